@@ -1,0 +1,63 @@
+/**
+ * Moments and dates of Vietnam (UTC+7, no daylight saving).
+ * An Instant is ISO 8601 with milliseconds and the fixed offset +07:00, so that comparing texts compares moments.
+ */
+export type Instant = string;
+/** A date of the calendar, `YYYY-MM-DD`. */
+export type CivilDate = string;
+/** A time of day, `HH:MM`, from 00:00 to 24:00. */
+export type TimeOfDay = string;
+
+const offsetMs = 7 * 3_600_000;
+const dayMs = 86_400_000;
+
+/** The Instant of a number of milliseconds since 1970 UTC. */
+export function toInstant(epochMs: number): Instant {
+  return `${new Date(epochMs + offsetMs).toISOString().slice(0, -1)}+07:00`;
+}
+
+/** Milliseconds since 1970 UTC. Throws RangeError for a text that is no moment. */
+export function toEpochMs(instant: Instant): number {
+  const epochMs = Date.parse(instant);
+  if (Number.isNaN(epochMs)) throw new RangeError(`not an instant: ${instant}`);
+  return epochMs;
+}
+
+/** The date in Vietnam on which the moment lies; 24:00 belongs to the next date. */
+export function dateOf(instant: Instant): CivilDate {
+  return instant.slice(0, 10);
+}
+
+/** The moment of a date and a time of day; `24:00` is the end of the date. */
+export function atTime({ date, time }: { date: CivilDate; time: TimeOfDay }): Instant {
+  return time === '24:00' ? `${addDays(date, 1)}T00:00:00.000+07:00` : `${date}T${time}:00.000+07:00`;
+}
+
+/** 24:00 of a date: the first moment that is no longer on it. */
+export function endOfDate(date: CivilDate): Instant {
+  return atTime({ date, time: '24:00' });
+}
+
+/** Days since 1970-01-01. Throws RangeError for a text that is no date. */
+export function dayNumber(date: CivilDate): number {
+  const epochMs = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(epochMs)) throw new RangeError(`not a date: ${date}`);
+  return epochMs / dayMs;
+}
+
+/** The date of a day number. */
+export function dateOfDayNumber(days: number): CivilDate {
+  return new Date(days * dayMs).toISOString().slice(0, 10);
+}
+
+/** The date `days` calendar days later; negative is earlier. */
+export function addDays(date: CivilDate, days: number): CivilDate {
+  return dateOfDayNumber(dayNumber(date) + days);
+}
+
+/** True for a text `YYYY-MM-DD` that is a date of the calendar. */
+export function isCivilDate(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+    ? dateOfDayNumber(dayNumber(text)) === text
+    : false;
+}

@@ -1,0 +1,67 @@
+import type { LocalizedText } from '../text/localized.js';
+import { type CivilDate, dateOfDayNumber, dayNumber } from './instant.js';
+
+/** A stretch of public holidays; both ends are off. */
+export interface DaysOff {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly name: LocalizedText;
+}
+
+/** A weekend day that is worked, usually in lieu of a day off. */
+export interface DayWorked {
+  readonly date: CivilDate;
+  readonly name: LocalizedText;
+}
+
+/** The working days of an administration, as versioned data (Labour Code, art. 112 and the yearly decisions on holidays). */
+export interface WorkingCalendar {
+  readonly id: string;
+  readonly version: number;
+  /** ISO weekdays that are off: 6 is Saturday, 7 is Sunday. */
+  readonly weekend: readonly number[];
+  readonly daysOff: readonly DaysOff[];
+  readonly daysWorked: readonly DayWorked[];
+}
+
+/** Why a date is not a working day, or undefined when it is one. */
+export function reasonOff(calendar: WorkingCalendar, date: CivilDate): LocalizedText | undefined {
+  if (calendar.daysWorked.some((worked) => worked.date === date)) return undefined;
+  const holiday = calendar.daysOff.find((off) => off.from <= date && date <= off.to);
+  if (holiday) return holiday.name;
+  return calendar.weekend.includes(isoWeekday(date))
+    ? { vi: 'ngày nghỉ cuối tuần', en: 'weekend' }
+    : undefined;
+}
+
+export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
+  return reasonOff(calendar, date) === undefined;
+}
+
+/**
+ * The Nth working day after `date` (before it when `workingDays` is negative). Zero gives the date itself, also when it is
+ * off: a date that the plan fixes is not rolled.
+ */
+export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, workingDays: number): CivilDate {
+  const step = Math.sign(workingDays);
+  let left = Math.abs(workingDays);
+  let day = dayNumber(date);
+  while (left > 0) {
+    day += step;
+    if (isWorkingDay(calendar, dateOfDayNumber(day))) left -= 1;
+  }
+  return dateOfDayNumber(day);
+}
+
+/** Working days after `from` up to and with `to`; 0 when `to` is not later. */
+export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  let count = 0;
+  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) {
+    if (isWorkingDay(calendar, dateOfDayNumber(day))) count += 1;
+  }
+  return count;
+}
+
+function isoWeekday(date: CivilDate): number {
+  return ((dayNumber(date) + 3) % 7) + 1;
+}

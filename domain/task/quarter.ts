@@ -1,0 +1,42 @@
+import type { CivilDate } from '../calendar/instant.js';
+import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Policy } from '../policy/policy.js';
+
+/** A reporting period with the date of its report. */
+export interface ReportPeriod {
+  /** `2022-Q3`. */
+  readonly period: string;
+  readonly due: CivilDate;
+}
+
+/** The first report that falls due after a date (plan, part C.1: the 15th of the quarter's last month). */
+export function reportAfter({
+  date,
+  policy,
+  calendar,
+}: {
+  date: CivilDate;
+  policy: Policy;
+  calendar: WorkingCalendar;
+}): ReportPeriod {
+  const year = Number(date.slice(0, 4));
+  const dates = [year - 1, year, year + 1].flatMap((y) =>
+    policy.reportDates.map((monthDay) => `${String(y)}-${monthDay}`),
+  );
+  const periods = dates.sort().map((nominal) => ({
+    period: periodOf(nominal),
+    due: policy.reportDateOffDays === 'rollForward' ? rolled(nominal, calendar) : nominal,
+  }));
+  const next = periods.find(({ due }) => due > date);
+  if (!next) throw new Error(`policy ${policy.id} has no report date after ${date}`);
+  return next;
+}
+
+/** The quarter in which a date lies: `2022-Q3`. */
+export function periodOf(date: CivilDate): string {
+  return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+}
+
+function rolled(date: CivilDate, calendar: WorkingCalendar): CivilDate {
+  return isWorkingDay(calendar, date) ? date : addWorkingDays(calendar, date, 1);
+}

@@ -1,0 +1,57 @@
+import type { LocalizedText } from '../text/localized.js';
+
+/** Why a command is refused. The code is stable; the sentence says what is wrong and what to do. */
+export const refusals = {
+  taskClosed: {
+    vi: 'Nhiệm vụ đã kết thúc nên không nhận thêm thao tác nào.',
+    en: 'The task is closed and takes no further command.',
+  },
+  notAuthorized: {
+    vi: 'Bạn không có thẩm quyền làm việc này với nhiệm vụ này.',
+    en: 'You have no authority for this command on this task.',
+  },
+  notNow: {
+    vi: 'Việc này không thực hiện được ở trạng thái hiện tại; hãy tải lại để xem trạng thái mới nhất.',
+    en: 'This is not possible in the present state; reload to see the latest.',
+  },
+  reasonRequired: {
+    vi: 'Phải nêu lý do.',
+    en: 'A reason is required.',
+  },
+  staleVersion: {
+    vi: 'Nội dung đã có phiên bản mới hơn phiên bản bạn đang xem; hãy tải lại rồi quyết định.',
+    en: 'There is a newer version than the one you saw; reload it, then decide.',
+  },
+  fourEyes: {
+    vi: 'Người soạn không được tự duyệt; cần một người khác duyệt.',
+    en: 'The drafter cannot approve his own draft; another person must.',
+  },
+  emptyReport: {
+    vi: 'Báo cáo tiến độ phải có nội dung; nếu không có gì để báo cáo, hãy chọn "không phát sinh".',
+    en: 'A progress report needs a text; if there is nothing to report, send a nil report.',
+  },
+  badPercent: {
+    vi: 'Tỷ lệ hoàn thành phải là số từ 0 đến 100.',
+    en: 'Progress is a number from 0 to 100.',
+  },
+  noUnits: {
+    vi: 'Phải chọn ít nhất một đơn vị, mỗi đơn vị một lần.',
+    en: 'Name at least one unit, each once.',
+  },
+  sameUnit: {
+    vi: 'Nhiệm vụ đang thuộc chính đơn vị này; hãy xác nhận thay vì giao lại.',
+    en: 'The task is with this unit already; confirm instead of reassigning.',
+  },
+} as const satisfies Record<string, LocalizedText>;
+
+export type RefusalCode = keyof typeof refusals;
+
+/** A command that was not carried out; nothing changed. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly message: LocalizedText;
+}
+
+export function refuse(code: RefusalCode): Refusal {
+  return { code, message: refusals[code] };
+}

@@ -1,0 +1,26 @@
+import type { Actor } from './actor.js';
+import type { TaskState } from './state.js';
+
+/** What a person is to a task; the rules say which relation a command needs. */
+export type Relation = 'officerOfUnit' | 'headOfUnit' | 'dpi' | 'assignedViceChairman' | 'chairman';
+
+/** The relations of a person to a task; none for a stranger, an auditor or an administrator. */
+export function relationsOf({ actor, state }: { actor: Actor; state: TaskState }): readonly Relation[] {
+  const { brief } = state;
+  const ofUnit = brief.unit.kind === 'named' && actor.unit === brief.unit.id;
+  switch (actor.role) {
+    case 'officer':
+      return ofUnit ? ['officerOfUnit'] : [];
+    case 'unitHead':
+      return ofUnit ? ['headOfUnit'] : [];
+    case 'dpiSupervisor':
+      return actor.unit === brief.focalUnit ? ['dpi'] : [];
+    case 'viceChairman':
+      return actor.leader === brief.viceChairman ? ['assignedViceChairman'] : [];
+    case 'chairman':
+      return actor.leader === brief.chairman ? ['chairman'] : [];
+    case 'auditor':
+    case 'administrator':
+      return [];
+  }
+}

@@ -1,0 +1,122 @@
+import { dateOf, endOfDate, type Instant, toEpochMs, toInstant } from '../calendar/instant.js';
+import { workingDaysBetween } from '../calendar/working-calendar.js';
+import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
+import type { Rung } from '../policy/policy.js';
+import type { EventBody, TaskEvent } from './events.js';
+import { evolve } from './evolve.js';
+import { dueAfter, nextKey, openObligation, openObligations } from './obliging.js';
+import { reportAfter } from './quarter.js';
+import { recipientOf } from './recipient.js';
+import { stamp } from './stamp.js';
+import type { TaskState } from './state.js';
+
+/** The next moment at which time alone changes the task; undefined when it waits for people only. */
+export function nextDeadline(state: TaskState): Instant | undefined {
+  const rungs = openObligations(state).flatMap(({ schedule }) => (schedule[0] ? [schedule[0].at] : []));
+  const moments = state.nextReport ? [...rungs, state.nextReport.opensAt] : rungs;
+  return moments.reduce<Instant | undefined>(
+    (first, at) => (first === undefined || at < first ? at : first),
+    undefined,
+  );
+}
+
+/**
+ * What time alone brings up to `now`: each event at its own moment and in order, so that one jump of time and many small
+ * ones give the same events.
+ */
+export function tick({ state, now }: { state: TaskState; now: Instant }): readonly TaskEvent[] {
+  const events: TaskEvent[] = [];
+  let current = state;
+  for (let at = nextDeadline(current); at !== undefined && at <= now; at = nextDeadline(current)) {
+    const stamped = stamp({ state: current, bodies: firstDue({ state: current, at }), at });
+    current = stamped.reduce(evolve, current);
+    events.push(...stamped);
+  }
+  return events;
+}
+
+function firstDue({ state, at }: { state: TaskState; at: Instant }): readonly EventBody[] {
+  for (const obligation of openObligations(state)) {
+    const scheduled = obligation.schedule[0];
+    if (scheduled && scheduled.at <= at) return fire({ state, obligation, scheduled });
+  }
+  return state.nextReport ? openReport({ state, report: state.nextReport }) : [];
+}
+
+function fire({
+  state,
+  obligation,
+  scheduled,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  scheduled: ScheduledRung;
+}): readonly EventBody[] {
+  const rung = rungById({ state, obligation, id: scheduled.rung });
+  const day = dayThatEnds(scheduled.at);
+  const fired: EventBody = {
+    type: 'rungFired',
+    obligation: obligation.id,
+    rung: rung.id,
+    to: recipientOf({ to: rung.to, debtor: obligation.debtor, brief: state.brief }),
+    lateWorkingDays: workingDaysBetween(state.calendar, obligation.due, day),
+  };
+  return rung.opensDirection ? [fired, openDirection({ state, obligation, at: scheduled.at })] : [fired];
+}
+
+/** The vice-chairman who is told must direct, by a date that is an obligation of his own. */
+function openDirection({
+  state,
+  obligation,
+  at,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  at: Instant;
+}): EventBody {
+  return openObligation({
+    terms: state,
+    kind: 'direction',
+    key: nextKey({ state, kind: 'direction', base: obligation.id }),
+    debtor: { kind: 'leader', leader: state.brief.viceChairman },
+    about: obligation.id,
+    due: dueAfter({ terms: state, date: dayThatEnds(at), workingDays: state.policy.directionWorkingDays }),
+    now: at,
+  });
+}
+
+/** The report of a period opens, and the one after it is set to open when this one's date has passed. */
+function openReport({
+  state,
+  report,
+}: {
+  state: TaskState;
+  report: NonNullable<TaskState['nextReport']>;
+}): readonly EventBody[] {
+  const { brief } = state;
+  if (brief.unit.kind !== 'named') return [];
+  const next = reportAfter({ date: report.due, policy: state.policy, calendar: state.calendar });
+  return [
+    openObligation({
+      terms: state,
+      kind: 'quarterlyReport',
+      key: nextKey({ state, kind: 'quarterlyReport', base: report.period }),
+      debtor: { kind: 'unit', unit: brief.unit.id },
+      about: report.period,
+      due: report.due,
+      now: report.opensAt,
+    }),
+    { type: 'reportScheduled', ...next, opensAt: endOfDate(report.due) },
+  ];
+}
+
+function rungById({ state, obligation, id }: { state: TaskState; obligation: Obligation; id: string }): Rung {
+  const rung = state.policy.ladders[obligation.ladder].find((candidate) => candidate.id === id);
+  if (!rung) throw new Error(`policy ${state.policy.id} has no rung ${id} for ${obligation.id}`);
+  return rung;
+}
+
+/** The date that ends at a moment of 24:00, or on which any other moment lies. */
+function dayThatEnds(at: Instant): string {
+  return dateOf(toInstant(toEpochMs(at) - 1));
+}
