@@ -95,7 +95,8 @@ function placesByRank(directory: Directory, keyOf: NameKey): Map<DistrictRank, M
   for (const unit of directory.units) {
     if (unit.kind !== 'district') continue;
     const ofRank = places.get(unit.rank) ?? new Map<string, UnitId>();
-    places.set(unit.rank, ofRank.set(keyOf(unit.place), unit.id));
+    const place = keyOf(unit.place);
+    places.set(unit.rank, ofRank.set(place, unit.id).set(place + keyOf(directory.province.vi), unit.id));
   }
   return places;
 }

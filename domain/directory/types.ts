@@ -23,13 +23,13 @@ export type Named = {
 };
 
 /** A department of the province (sở and its equals) or another provincial body, under the field of a vice-chairman. */
-export type ProvincialUnit = Named & {
+type ProvincialUnit = Named & {
   readonly kind: 'department' | 'provincialBody';
   readonly field: FieldId;
 };
 
 /** The People's Committee of a district-level unit; `place` is its bare name: "Nông Cống". */
-export type DistrictUnit = Named & {
+type DistrictUnit = Named & {
   readonly kind: 'district';
   readonly rank: DistrictRank;
   readonly place: string;
