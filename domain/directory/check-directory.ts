@@ -82,6 +82,7 @@ function referenceProblems(directory: Directory): DirectoryProblem[] {
   return [
     ...dangling('focalUnit', units, [directory.focalUnit]),
     ...dangling('defaultField', fields, [directory.defaultField]),
+    ...dangling('confidentialUnits', units, directory.confidentialUnits),
     ...directory.units.flatMap((unit) => dangling(unit.id, fields, fieldsOf(unit))),
     ...directory.collectives.flatMap(({ id, members }) => dangling(id, units, members)),
     ...[...directory.roles, ...directory.openSets].flatMap(({ id, proposals }) =>

@@ -61,6 +61,8 @@ export type Directory = {
   readonly focalUnit: UnitId;
   /** The field of a task that only districts carry. */
   readonly defaultField: FieldId;
+  /** Units whose shortcomings are confidential: what one of them leads is shown only to those who are in it. */
+  readonly confidentialUnits: readonly UnitId[];
   readonly abbreviations: readonly { readonly short: string; readonly long: string }[];
   readonly units: readonly Unit[];
   readonly collectives: readonly Collective[];

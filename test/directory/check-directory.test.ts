@@ -20,6 +20,7 @@ const sound: Directory = {
   province: name('tỉnh Thanh Hóa'),
   focalUnit: 'so-y-te',
   defaultField: 'y-te',
+  confidentialUnits: [],
   abbreviations: [{ short: 'UBND', long: 'Ủy ban nhân dân' }],
   units: [health, nongCong],
   collectives: [all],
