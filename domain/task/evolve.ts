@@ -54,7 +54,7 @@ function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunch
     case 'assignmentConfirmed':
       return inPhase(state, 'assigned');
     case 'handedOver':
-      return state;
+      return { ...state, handedTo: event.to };
     case 'reportDrafted':
       return withReport(state, {
         period: event.period,

@@ -23,6 +23,8 @@ export interface TaskState {
   readonly reports: Readonly<Record<string, ReportLine>>;
   /** The next quarterly report to open, and when; absent while no unit is accountable. */
   readonly nextReport?: { readonly period: string; readonly due: CivilDate; readonly opensAt: Instant };
+  /** The units that go on with the task after it was named or reassigned. */
+  readonly handedTo?: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: ClosingReason };
 }
 

@@ -1,0 +1,19 @@
+import type { Client } from '@temporalio/client';
+import type { NameOf } from '../domain/notices/notice.js';
+import type { Activities } from '../workflows/messages.js';
+import { recordTo } from './record.js';
+import { startTasksWith } from './start-tasks.js';
+import type { Store } from './store/port.js';
+
+/** The activities that workflows ask for, over a store and a client. */
+export function activitiesOver({
+  store,
+  client,
+  nameOf,
+}: {
+  store: Store;
+  client: Client;
+  nameOf: NameOf;
+}): Activities {
+  return { record: recordTo({ store, nameOf }), startTasks: startTasksWith({ store, client }) };
+}

@@ -1,0 +1,17 @@
+import { type NameOf, noticesOf } from '../domain/notices/notice.js';
+import { taskView } from '../domain/views/task-view.js';
+import type { Recording } from '../workflows/messages.js';
+import type { Store } from './store/port.js';
+
+/**
+ * Writes what happened to a task: its events, its notices, its view. Events come first: a view never shows what is not
+ * recorded. All three may be repeated without effect.
+ */
+export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
+  return async ({ events, state }: Recording): Promise<void> => {
+    const { taskId, planId } = state.brief;
+    await store.appendEvents({ taskId, planId, events });
+    await store.addNotices(noticesOf({ events, state, nameOf }));
+    await store.putTaskView(taskView(state));
+  };
+}

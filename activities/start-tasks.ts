@@ -1,0 +1,69 @@
+import { Context } from '@temporalio/activity';
+import { ApplicationFailure, type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { indexDirectory } from '../domain/directory/index-directory.js';
+import { briefsOf } from '../domain/launch/plan-tasks.js';
+import { readPlan } from '../domain/plan/read-plan.js';
+import type { TaskBrief } from '../domain/task/brief.js';
+import {
+  type PlanLaunchInput,
+  type PlanLaunchResult,
+  type RemediationTaskInput,
+  remediationTaskId,
+  taskQueue,
+  workflowTypes,
+} from '../workflows/messages.js';
+import type { Store, StoredPlan } from './store/port.js';
+
+const startsAtOnce = 20;
+
+/** Starts the workflow of every task of a stored plan; those that are there already are left as they are. */
+export function startTasksWith({ store, client }: { store: Store; client: Client }) {
+  return async ({ planId, clock }: PlanLaunchInput): Promise<PlanLaunchResult> => {
+    const plan = await store.plan(planId);
+    if (!plan) throw ApplicationFailure.nonRetryable(`plan ${planId} is not stored`, 'planMissing');
+    const briefs = briefsOfStored(plan);
+    for (let first = 0; first < briefs.length; first += startsAtOnce) {
+      await store.putLaunchProgress({ planId, started: first, of: briefs.length, done: false });
+      Context.current().heartbeat(first);
+      const batch = briefs.slice(first, first + startsAtOnce);
+      await Promise.all(batch.map((brief) => startTask({ client, brief, plan, ...(clock && { clock }) })));
+    }
+    await store.putLaunchProgress({ planId, started: briefs.length, of: briefs.length, done: true });
+    return { planId, workflows: briefs.length };
+  };
+}
+
+function briefsOfStored(plan: StoredPlan): readonly TaskBrief[] {
+  const read = readPlan({ text: plan.text });
+  if (!read.ok) throw ApplicationFailure.nonRetryable(read.error.message.en, read.error.code);
+  return briefsOf({ plan: read.plan, planId: plan.planId, directory: indexDirectory(plan.directory) });
+}
+
+async function startTask({
+  client,
+  brief,
+  plan,
+  clock,
+}: {
+  client: Client;
+  brief: TaskBrief;
+  plan: StoredPlan;
+  clock?: PlanLaunchInput['clock'];
+}): Promise<void> {
+  const input: RemediationTaskInput = {
+    terms: { brief, policy: plan.policy, calendar: plan.calendar },
+    ...(clock && { clock }),
+  };
+  try {
+    await client.workflow.start(workflowTypes.remediationTask, {
+      taskQueue,
+      workflowId: remediationTaskId(brief.taskId),
+      workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      args: [input],
+      staticSummary: `${String(brief.shortcoming.number)}.${String(brief.taskNumber)} ${brief.taskId.split('/').at(-1) ?? ''}`,
+      staticDetails: brief.text.slice(0, 2_000),
+    });
+  } catch (fault) {
+    if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
+  }
+}

@@ -1,0 +1,133 @@
+import { type Connection, Schema } from 'mongoose';
+import type { Notice } from '../../domain/notices/notice.js';
+import type { TaskEvent } from '../../domain/task/events.js';
+import type { TaskView } from '../../domain/views/task-view.js';
+import type { LaunchProgress, StoredPlan } from './port.js';
+
+const { Mixed } = Schema.Types;
+const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
+const text = { type: String, required: true } as const;
+const mixed = { type: Mixed, required: true } as const;
+
+export interface EventDocument {
+  readonly _id: string;
+  readonly taskId: string;
+  readonly planId: string;
+  readonly sequence: number;
+  readonly at: string;
+  readonly type: string;
+  readonly event: TaskEvent;
+}
+
+const eventSchema = new Schema<EventDocument>(
+  {
+    _id: text,
+    taskId: text,
+    planId: text,
+    sequence: { type: Number, required: true },
+    at: text,
+    type: text,
+    event: mixed,
+  },
+  { ...options, collection: 'events' },
+).index({ taskId: 1, sequence: 1 });
+
+const taskSchema = new Schema<TaskView & { _id: string }>(
+  {
+    _id: text,
+    taskId: text,
+    planId: text,
+    sequence: { type: Number, required: true },
+    shortcoming: { type: Number, required: true },
+    shortcomingTitle: text,
+    taskNumber: { type: Number, required: true },
+    line: { type: Number, required: true },
+    text,
+    searchText: text,
+    unit: String,
+    writtenUnit: String,
+    coordinators: { type: [String], required: true },
+    field: text,
+    viceChairman: text,
+    confidential: { type: Boolean, required: true },
+    phase: text,
+    deadlineText: text,
+    launchedAt: text,
+    duties: mixed,
+    overdue: { type: Boolean, required: true },
+    nextDue: String,
+    nextDeadline: String,
+    state: mixed,
+  },
+  { ...options, collection: 'tasks' },
+)
+  .index({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
+  .index({ unit: 1, nextDue: 1 });
+
+const noticeSchema = new Schema<Notice & { _id: string; status: 'waiting' }>(
+  {
+    _id: text,
+    id: text,
+    at: text,
+    planId: text,
+    taskId: text,
+    to: mixed,
+    kind: text,
+    obligation: text,
+    rung: String,
+    due: text,
+    subject: mixed,
+    status: text,
+  },
+  { ...options, collection: 'notices' },
+)
+  .index({ taskId: 1, at: 1 })
+  .index({ 'to.id': 1, at: 1 });
+
+const planSchema = new Schema<StoredPlan & { _id: string }>(
+  {
+    _id: text,
+    planId: text,
+    title: text,
+    text,
+    sha256: text,
+    directory: mixed,
+    policy: mixed,
+    calendar: mixed,
+    totals: mixed,
+    workflows: { type: Number, required: true },
+    awaitingUnit: { type: Number, required: true },
+    storedAt: text,
+  },
+  { ...options, collection: 'plans' },
+);
+
+const launchSchema = new Schema<LaunchProgress & { _id: string }>(
+  {
+    _id: text,
+    planId: text,
+    started: { type: Number, required: true },
+    of: { type: Number, required: true },
+    done: { type: Boolean, required: true },
+  },
+  { ...options, collection: 'launches' },
+);
+
+const pulseSchema = new Schema<{ _id: string; at: string }>(
+  { _id: text, at: text },
+  { ...options, collection: 'pulses' },
+);
+
+/** The collections of a connection. */
+export function modelsOf(connection: Connection) {
+  return {
+    events: connection.model('Event', eventSchema),
+    tasks: connection.model('Task', taskSchema),
+    notices: connection.model('Notice', noticeSchema),
+    plans: connection.model('Plan', planSchema),
+    launches: connection.model('Launch', launchSchema),
+    pulses: connection.model('Pulse', pulseSchema),
+  };
+}
+
+export type Models = ReturnType<typeof modelsOf>;

@@ -1,0 +1,174 @@
+import mongoose from 'mongoose';
+import { foldDiacritics } from '../../domain/text/fold.js';
+import { type EventDocument, type Models, modelsOf } from './models.js';
+import type { Store, TaskFilter, TaskRow } from './port.js';
+
+const answerWithinMs = 4_000;
+const retryAfterMs = 1_000;
+
+/**
+ * The store on MongoDB: single-document writes, made harmless to repeat by id and sequence. It connects in the background and
+ * keeps trying; until then, and whenever the database is away, calls fail within seconds.
+ */
+export function openMongoStore({ uri }: { uri: string }): Store {
+  const connection = mongoose.createConnection();
+  connection.set('bufferTimeoutMS', answerWithinMs);
+  const models = modelsOf(connection);
+  let closed = false;
+  const connect = async (): Promise<void> => {
+    while (!closed) {
+      try {
+        await connection.openUri(uri, {
+          serverSelectionTimeoutMS: answerWithinMs,
+          writeConcern: { w: 'majority' },
+          autoIndex: false,
+          autoCreate: false,
+        });
+        await Promise.all(Object.values(models).map((model) => model.createIndexes()));
+        return;
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
+      }
+    }
+  };
+  const connected = connect();
+  return {
+    ...writes(models),
+    ...reads(models),
+    ping: async () => {
+      if (!connection.db) throw new Error('not connected to MongoDB');
+      await connection.db.admin().ping({ timeoutMS: answerWithinMs });
+    },
+    close: async () => {
+      closed = true;
+      await Promise.race([connected, connection.close()]);
+      await connection.close();
+    },
+  };
+}
+
+function writes(
+  models: Models,
+): Pick<
+  Store,
+  'appendEvents' | 'putTaskView' | 'addNotices' | 'storePlan' | 'putLaunchProgress' | 'putPulse'
+> {
+  return {
+    appendEvents: ({ taskId, planId, events }) =>
+      insertNew(() =>
+        models.events.insertMany(
+          events.map((event): EventDocument => {
+            const { sequence, at, type } = event;
+            return { _id: `${taskId}:${String(sequence)}`, taskId, planId, sequence, at, type, event };
+          }),
+          { ordered: false, throwOnValidationError: true },
+        ),
+      ),
+    putTaskView: (view) =>
+      insertNew(() =>
+        models.tasks.replaceOne({ _id: view.taskId, sequence: { $lt: view.sequence } }, view, {
+          upsert: true,
+        }),
+      ),
+    addNotices: (notices) =>
+      notices.length === 0
+        ? Promise.resolve()
+        : insertNew(() =>
+            models.notices.insertMany(
+              notices.map((notice) => ({ ...notice, _id: notice.id, status: 'waiting' as const })),
+              { ordered: false, throwOnValidationError: true },
+            ),
+          ),
+    storePlan: async (plan) => {
+      await insertNew(() => models.plans.create({ ...plan, _id: plan.planId }));
+      const stored = await models.plans.findById(plan.planId, { _id: 0 }).lean();
+      if (!stored) throw new Error(`plan ${plan.planId} was not stored`);
+      return stored;
+    },
+    putPulse: async (worker) => {
+      await models.pulses.replaceOne({ _id: worker }, { at: new Date().toISOString() }, { upsert: true });
+    },
+    putLaunchProgress: async (progress) => {
+      await models.launches.replaceOne({ _id: progress.planId }, progress, { upsert: true });
+    },
+  };
+}
+
+function reads(
+  models: Models,
+): Pick<Store, 'lastPulse' | 'plan' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'> {
+  return {
+    plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
+    plans: () =>
+      models.plans
+        .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0 })
+        .sort({ storedAt: 1 })
+        .lean(),
+    lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
+    launchProgress: async (planId) =>
+      (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
+    tasks: async ({ filter, skip, limit }) => {
+      const query = taskQuery(filter);
+      const [total, rows] = await Promise.all([
+        models.tasks.countDocuments(query),
+        models.tasks
+          .find(query, { _id: 0, state: 0, searchText: 0 })
+          .sort({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
+          .skip(skip)
+          .limit(limit)
+          .lean<TaskRow[]>(),
+      ]);
+      return { total, rows };
+    },
+    task: async (taskId) => (await models.tasks.findById(taskId, { _id: 0 }).lean()) ?? undefined,
+    events: async (taskId) =>
+      (await models.events.find({ taskId }, { event: 1 }).sort({ sequence: 1 }).lean()).map(
+        ({ event }) => event,
+      ),
+    notices: ({ taskId, recipient, limit }) =>
+      models.notices
+        .find(
+          { ...(taskId !== undefined && { taskId }), ...(recipient !== undefined && { 'to.id': recipient }) },
+          { _id: 0, status: 0 },
+        )
+        .sort({ at: 1, _id: 1 })
+        .limit(limit)
+        .lean(),
+  };
+}
+
+function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilter): Record<string, unknown> {
+  const words =
+    text === undefined
+      ? []
+      : foldDiacritics(text)
+          .split(/\s+/)
+          .filter((word) => word !== '');
+  return {
+    ...(planId !== undefined && { planId }),
+    ...(shortcoming !== undefined && { shortcoming }),
+    ...(unit !== undefined && { unit }),
+    ...(phase !== undefined && { phase }),
+    ...(overdue !== undefined && { overdue }),
+    ...(words.length > 0 && {
+      $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),
+    }),
+  };
+}
+
+/** Runs a write of which some or all may have been made before. */
+async function insertNew(write: () => Promise<unknown>): Promise<void> {
+  try {
+    await write();
+  } catch (fault) {
+    if (!onlyDuplicates(fault)) throw fault;
+  }
+}
+
+function onlyDuplicates(fault: unknown): boolean {
+  const { code, writeErrors } = fault as { code?: unknown; writeErrors?: unknown };
+  const codes = Array.isArray(writeErrors)
+    ? writeErrors.map((error: { code?: unknown }) => error.code)
+    : [code];
+  return codes.every((each) => each === 11_000);
+}

@@ -1,0 +1,81 @@
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
+import type { Directory } from '../../domain/directory/types.js';
+import type { Notice } from '../../domain/notices/notice.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { TaskEvent } from '../../domain/task/events.js';
+import type { TaskView } from '../../domain/views/task-view.js';
+
+/** A plan as it was launched: its text, and the terms under which its tasks were started. */
+export interface StoredPlan {
+  readonly planId: string;
+  readonly title: string;
+  readonly text: string;
+  readonly sha256: string;
+  readonly directory: Directory;
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+  readonly totals: Readonly<Record<string, number>>;
+  /** Workflows that the launch starts, and for how many of them no unit is named yet. */
+  readonly workflows: number;
+  readonly awaitingUnit: number;
+  readonly storedAt: string;
+}
+
+/** How far a launch has come. */
+export interface LaunchProgress {
+  readonly planId: string;
+  readonly started: number;
+  readonly of: number;
+  readonly done: boolean;
+}
+
+/** A task as lists show it: the view without the whole state. */
+export type TaskRow = Omit<TaskView, 'state' | 'searchText'>;
+
+export interface TaskFilter {
+  readonly planId?: string;
+  readonly shortcoming?: number;
+  readonly unit?: string;
+  readonly phase?: string;
+  readonly overdue?: boolean;
+  /** Words, with or without diacritics. */
+  readonly text?: string;
+}
+
+/** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
+export interface Store {
+  /** Appends events; those that are there already stay as they are. */
+  appendEvents(events: {
+    readonly taskId: string;
+    readonly planId: string;
+    readonly events: readonly TaskEvent[];
+  }): Promise<void>;
+  /** Keeps the view with the higher sequence. */
+  putTaskView(view: TaskView): Promise<void>;
+  addNotices(notices: readonly Notice[]): Promise<void>;
+  /** Stores a plan, or returns the one that is stored under its id. */
+  storePlan(plan: StoredPlan): Promise<StoredPlan>;
+  plan(planId: string): Promise<StoredPlan | undefined>;
+  plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar'>[]>;
+  putLaunchProgress(progress: LaunchProgress): Promise<void>;
+  launchProgress(planId: string): Promise<LaunchProgress | undefined>;
+  tasks(query: {
+    readonly filter: TaskFilter;
+    readonly skip: number;
+    readonly limit: number;
+  }): Promise<{ readonly total: number; readonly rows: readonly TaskRow[] }>;
+  task(taskId: string): Promise<TaskView | undefined>;
+  events(taskId: string): Promise<readonly TaskEvent[]>;
+  notices(query: {
+    readonly taskId?: string;
+    readonly recipient?: string;
+    readonly limit: number;
+  }): Promise<readonly Notice[]>;
+  /** A worker says that it is alive. */
+  putPulse(worker: string): Promise<void>;
+  /** When a worker last said so (ISO, UTC). */
+  lastPulse(): Promise<string | undefined>;
+  /** Throws when the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

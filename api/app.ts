@@ -1,0 +1,31 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+import helmet from 'helmet';
+import { problemOf } from './faults.js';
+import { notFound, sendProblem } from './problem.js';
+import { healthRoutes } from './routes/health.js';
+import { noticeRoutes } from './routes/notices.js';
+import { planRoutes } from './routes/plans.js';
+import { taskRoutes } from './routes/tasks.js';
+import type { Services } from './services.js';
+
+/** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
+export function createApp(services: Services): Express {
+  const app = express();
+  app.disable('x-powered-by');
+  app.use(helmet());
+  app.use(express.json({ limit: '8mb' }));
+  app.use(healthRoutes(services));
+  app.use('/api/v1', planRoutes(services), taskRoutes(services), noticeRoutes(services));
+  app.use((request, response) => {
+    sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
+  });
+  const onFault: ErrorRequestHandler = (fault: unknown, request, response, next) => {
+    const problem = problemOf(fault);
+    if (problem.status >= 500)
+      services.log.error({ err: fault, method: request.method, path: request.path }, problem.message);
+    if (response.headersSent) next(fault);
+    else sendProblem({ request, response, problem });
+  };
+  app.use(onFault);
+  return app;
+}

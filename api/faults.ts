@@ -1,0 +1,94 @@
+import { isGrpcServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+import { ZodError } from 'zod';
+import { type RefusalCode, refusals } from '../domain/task/refusals.js';
+import { notFound, Problem } from './problem.js';
+
+/** The HTTP status of each refusal. */
+const refusalStatus: Readonly<Record<RefusalCode, number>> = {
+  notAuthorized: 403,
+  taskClosed: 409,
+  notNow: 409,
+  staleVersion: 409,
+  fourEyes: 403,
+  reasonRequired: 422,
+  emptyReport: 422,
+  badPercent: 422,
+  noUnits: 422,
+  sameUnit: 422,
+};
+
+/** What any fault means to the caller. A bug is a 500 without its inner words; those go to the log. */
+export function problemOf(fault: unknown): Problem {
+  if (fault instanceof Problem) return fault;
+  if (fault instanceof ZodError) return invalidInput(fault);
+  if (fault instanceof WorkflowUpdateFailedError) return refusalProblem(fault.cause);
+  if (fault instanceof WorkflowNotFoundError) {
+    return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
+  }
+  if (isGrpcServiceError(fault)) return unavailable(['Temporal']);
+  if (isMongoFault(fault)) return unavailable(['MongoDB']);
+  if (isBodyFault(fault)) {
+    return new Problem({
+      status: fault.status,
+      code: 'badBody',
+      sentence: {
+        vi: 'Nội dung gửi lên quá lớn hoặc không đọc được.',
+        en: 'The body is too large or cannot be read.',
+      },
+    });
+  }
+  return new Problem({
+    status: 500,
+    code: 'internal',
+    sentence: {
+      vi: 'Hệ thống gặp lỗi; sự việc đã được ghi lại.',
+      en: 'Something went wrong; it has been logged.',
+    },
+  });
+}
+
+/** Something that dondoc stands on does not answer. */
+export function unavailable(down: readonly string[]): Problem {
+  const what = down.join(', ');
+  return new Problem({
+    status: 503,
+    code: 'unavailable',
+    sentence: {
+      vi: `${what} tạm thời không trả lời; hãy thử lại sau ít giây.`,
+      en: `${what} does not answer for the moment; try again in a few seconds.`,
+    },
+    details: { down },
+  });
+}
+
+function refusalProblem(cause: unknown): Problem {
+  const code = cause instanceof ApplicationFailure ? cause.type : undefined;
+  if (!isRefusalCode(code)) return problemOf(undefined);
+  return new Problem({ status: refusalStatus[code], code, sentence: refusals[code] });
+}
+
+function isRefusalCode(code: unknown): code is RefusalCode {
+  return typeof code === 'string' && code in refusals;
+}
+
+function invalidInput(fault: ZodError): Problem {
+  const fields = fault.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  const names = fields.map(({ field }) => field || 'body').join(', ');
+  return new Problem({
+    status: 422,
+    code: 'invalidInput',
+    sentence: { vi: `Dữ liệu gửi lên chưa đúng: ${names}.`, en: `Invalid input: ${names}.` },
+    details: { fields },
+  });
+}
+
+function isMongoFault(fault: unknown): boolean {
+  return fault instanceof Error && /^Mongo(ose)?(Server|Network|NotConnected|Error)/.test(fault.name);
+}
+
+function isBodyFault(fault: unknown): fault is { status: number } {
+  return (
+    fault instanceof Error && 'status' in fault && typeof fault.status === 'number' && fault.status < 500
+  );
+}

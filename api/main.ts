@@ -1,0 +1,33 @@
+import { Client, Connection } from '@temporalio/client';
+import pino from 'pino';
+import { shippedCalendar, shippedDirectory, shippedPolicy } from '../activities/shipped-data.js';
+import { openMongoStore } from '../activities/store/mongo-store.js';
+import { createApp } from './app.js';
+import { apiConfig } from './config.js';
+
+const config = apiConfig();
+const log = pino({ level: config.logLevel, base: { process: 'api' } });
+const connection = Connection.lazy({ address: config.temporalAddress });
+const store = openMongoStore({ uri: config.mongodbUri });
+const app = createApp({
+  store,
+  log,
+  client: new Client({ connection, namespace: config.temporalNamespace }),
+  terms: { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() },
+});
+
+const server = app.listen(config.port, config.host, (fault) => {
+  if (fault) {
+    log.fatal({ err: fault }, 'the API cannot listen');
+    process.exit(1);
+  }
+  log.info({ host: config.host, port: config.port }, 'api started');
+});
+
+const stop = () => {
+  server.close(() => {
+    void Promise.allSettled([store.close(), connection.close()]).then(() => process.exit(0));
+  });
+  server.closeIdleConnections();
+};
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, stop);

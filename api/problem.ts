@@ -1,0 +1,62 @@
+import type { Request, Response } from 'express';
+import type { LocalizedText } from '../domain/text/localized.js';
+
+/** A request that is answered with a problem (RFC 9457): a status, a stable code, and a sentence in both languages. */
+export class Problem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly sentence: LocalizedText;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor({
+    status,
+    code,
+    sentence,
+    details = {},
+  }: {
+    status: number;
+    code: string;
+    sentence: LocalizedText;
+    details?: Readonly<Record<string, unknown>>;
+  }) {
+    super(sentence.en);
+    this.status = status;
+    this.code = code;
+    this.sentence = sentence;
+    this.details = details;
+  }
+}
+
+/** Writes a problem in the caller's language; Vietnamese unless English is asked for. */
+export function sendProblem({
+  request,
+  response,
+  problem,
+}: {
+  request: Request;
+  response: Response;
+  problem: Problem;
+}): void {
+  const language = request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
+  if (problem.status === 503) response.setHeader('Retry-After', '5');
+  response
+    .status(problem.status)
+    .type('application/problem+json')
+    .send({
+      type: `urn:dondoc:problem:${problem.code}`,
+      title: problem.sentence[language],
+      status: problem.status,
+      code: problem.code,
+      messages: problem.sentence,
+      ...problem.details,
+    });
+}
+
+/** Nothing under this id. */
+export function notFound(what: LocalizedText): Problem {
+  return new Problem({
+    status: 404,
+    code: 'notFound',
+    sentence: { vi: `Không tìm thấy ${what.vi}.`, en: `No such ${what.en}.` },
+  });
+}

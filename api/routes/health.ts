@@ -1,0 +1,48 @@
+import { Router } from 'express';
+import { unavailable } from '../faults.js';
+import { sendProblem } from '../problem.js';
+import type { Services } from '../services.js';
+
+const answerWithinMs = 3_000;
+/** A worker writes its pulse every 5 seconds; one that missed three is taken for dead. */
+const pulseWithinMs = 15_000;
+
+/** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. */
+export function healthRoutes({ store, client }: Services): Router {
+  const router = Router();
+  router.get('/healthz', (_request, response) => {
+    response.json({ status: 'ok' });
+  });
+  router.get('/readyz', async (request, response) => {
+    const [temporal, mongodb] = await Promise.all([
+      answers(() => temporalAnswers(client)),
+      answers(() => store.ping()),
+    ]);
+    const worker =
+      mongodb &&
+      (await answers(async () => {
+        const pulse = await store.lastPulse();
+        if (pulse === undefined || Date.now() - Date.parse(pulse) > pulseWithinMs)
+          throw new Error('no pulse');
+      }));
+    const down = Object.entries({ Temporal: temporal, MongoDB: mongodb, worker })
+      .filter(([, up]) => !up)
+      .map(([name]) => name);
+    if (down.length === 0) response.json({ status: 'ready' });
+    else sendProblem({ request, response, problem: unavailable(down) });
+  });
+  return router;
+}
+
+async function temporalAnswers(client: Services['client']): Promise<void> {
+  await client.withDeadline(Date.now() + answerWithinMs, () =>
+    client.workflowService.describeNamespace({ namespace: client.options.namespace }),
+  );
+}
+
+async function answers(ask: () => Promise<unknown>): Promise<boolean> {
+  return ask().then(
+    () => true,
+    () => false,
+  );
+}

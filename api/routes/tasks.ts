@@ -1,0 +1,56 @@
+import { Router } from 'express';
+import { can } from '../../domain/task/decide.js';
+import { type CommandReceipt, commandUpdate, remediationTaskId } from '../../workflows/messages.js';
+import { notFound } from '../problem.js';
+import { commandRequest, tasksQuery } from '../schemas.js';
+import type { Services } from '../services.js';
+
+const task = { vi: 'nhiệm vụ', en: 'task' };
+
+/** Lists tasks, shows one with its timeline, and carries commands to its workflow. Task ids contain slashes: `*taskId`. */
+export function taskRoutes({ store, client }: Services): Router {
+  const router = Router();
+
+  router.get('/tasks', async (request, response) => {
+    const { plan, shortcoming, unit, phase, overdue, q, skip, limit } = tasksQuery.parse(request.query);
+    const filter = {
+      ...(plan !== undefined && { planId: plan }),
+      ...(shortcoming !== undefined && { shortcoming }),
+      ...(unit !== undefined && { unit }),
+      ...(phase !== undefined && { phase }),
+      ...(overdue !== undefined && { overdue }),
+      ...(q !== undefined && { text: q }),
+    };
+    response.json(await store.tasks({ filter, skip, limit }));
+  });
+
+  router.get('/tasks/*taskId/timeline', async (request, response) => {
+    const taskId = request.params.taskId.join('/');
+    const events = await store.events(taskId);
+    if (events.length === 0) throw notFound(task);
+    response.json({ taskId, events });
+  });
+
+  router.post('/tasks/*taskId/commands', async (request, response) => {
+    const { id, by, command } = commandRequest.parse(request.body);
+    const handle = client.workflow.getHandle(remediationTaskId(request.params.taskId.join('/')));
+    const receipt = await handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, {
+      updateId: id,
+      args: [{ ...command, id, by }],
+    });
+    response.json(receipt);
+  });
+
+  router.post('/tasks/*taskId/possibilities', async (request, response) => {
+    const view = await store.task(request.params.taskId.join('/'));
+    if (!view) throw notFound(task);
+    response.json(can({ actor: commandRequest.shape.by.parse(request.body), state: view.state }));
+  });
+
+  router.get('/tasks/*taskId', async (request, response) => {
+    const view = await store.task(request.params.taskId.join('/'));
+    if (!view) throw notFound(task);
+    response.json(view);
+  });
+  return router;
+}

@@ -1,0 +1,19 @@
+import type { Client } from '@temporalio/client';
+import type { Logger } from 'pino';
+import type { Store } from '../activities/store/port.js';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import type { Directory } from '../domain/directory/types.js';
+import type { Policy } from '../domain/policy/policy.js';
+
+/** What the routes stand on. */
+export interface Services {
+  readonly store: Store;
+  readonly client: Client;
+  readonly log: Logger;
+  /** The terms under which new plans are launched. */
+  readonly terms: {
+    readonly directory: Directory;
+    readonly policy: Policy;
+    readonly calendar: WorkingCalendar;
+  };
+}

@@ -1,0 +1,46 @@
+import { hostname } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { Client, Connection } from '@temporalio/client';
+import { NativeConnection, Worker } from '@temporalio/worker';
+import { activitiesOver } from '../activities/index.js';
+import { namesOf, shippedDirectory } from '../activities/shipped-data.js';
+import { openMongoStore } from '../activities/store/mongo-store.js';
+import { taskQueue } from '../workflows/messages.js';
+import type { WorkerConfig } from './config.js';
+
+const pulseEveryMs = 5_000;
+
+/** Runs until `stop` is called; then lets running activities end and closes its connections. */
+export async function startWorker(
+  config: WorkerConfig,
+): Promise<{ readonly stop: () => void; readonly ended: Promise<void> }> {
+  const address = { address: config.temporalAddress };
+  const store = openMongoStore({ uri: config.mongodbUri });
+  const [connection, native] = await Promise.all([
+    Connection.connect(address),
+    NativeConnection.connect(address),
+  ]);
+  const client = new Client({ connection, namespace: config.temporalNamespace });
+  const worker = await Worker.create({
+    connection: native,
+    namespace: config.temporalNamespace,
+    taskQueue,
+    workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)),
+    activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
+    shutdownGraceTime: '5s',
+  });
+  const name = `${hostname()}:${String(process.pid)}`;
+  const pulse = setInterval(() => {
+    if (worker.getState() === 'RUNNING') store.putPulse(name).catch(() => undefined);
+  }, pulseEveryMs);
+  const ended = worker.run().finally(async () => {
+    clearInterval(pulse);
+    await Promise.allSettled([store.close(), connection.close(), native.close()]);
+  });
+  return {
+    stop: () => {
+      worker.shutdown();
+    },
+    ended,
+  };
+}

@@ -1,0 +1,2 @@
+export { planLaunch } from './plan-launch.js';
+export { remediationTask } from './remediation-task.js';

@@ -1,0 +1,67 @@
+import type { Command } from '../domain/task/commands.js';
+import type { TaskEvent } from '../domain/task/events.js';
+import type { LaunchTerms } from '../domain/task/launch.js';
+import type { TaskPhase, TaskState } from '../domain/task/state.js';
+import type { CalendarClock } from './calendar-clock.js';
+
+/** Names, ids and shapes of everything that goes to and comes from a workflow. */
+export const taskQueue = 'dondoc';
+export const workflowTypes = { remediationTask: 'remediationTask', planLaunch: 'planLaunch' } as const;
+export const commandUpdate = 'command';
+export const stateQuery = 'state';
+
+/** `remediation-task/<plan>/<shortcoming>.<task>/<unit>`. */
+export function remediationTaskId(taskId: string): string {
+  return `remediation-task/${taskId}`;
+}
+
+/** `plan-launch/<plan>`. */
+export function planLaunchId(planId: string): string {
+  return `plan-launch/${planId}`;
+}
+
+export interface RemediationTaskInput {
+  readonly terms: LaunchTerms;
+  /** Maps Temporal's time to the calendar; absent in production, where they are one. */
+  readonly clock?: CalendarClock;
+  /** A task that goes on from an earlier run. */
+  readonly carried?: TaskState;
+}
+
+/** What the sender of a command learns: it is carried out, and where the task stands now. */
+export interface CommandReceipt {
+  readonly taskId: string;
+  readonly sequence: number;
+  readonly phase: TaskPhase;
+}
+
+/** How the run ended, for whoever reads the result. */
+export interface RemediationTaskResult {
+  readonly taskId: string;
+  readonly sequence: number;
+  readonly reason: string;
+}
+
+export interface PlanLaunchInput {
+  readonly planId: string;
+  readonly clock?: CalendarClock;
+}
+
+export interface PlanLaunchResult {
+  readonly planId: string;
+  readonly workflows: number;
+}
+
+/** New events of a task with the state after them: what the recorder writes. */
+export interface Recording {
+  readonly events: readonly TaskEvent[];
+  readonly state: TaskState;
+}
+
+/** What workflows ask of activities; implemented in `activities/`. */
+export interface Activities {
+  record(recording: Recording): Promise<void>;
+  startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
+}
+
+export type { Command };

@@ -1,0 +1,136 @@
+import {
+  ApplicationFailure,
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineUpdate,
+  ParentClosePolicy,
+  setCurrentDetails,
+  setHandler,
+  startChild,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
+import type { Command } from '../domain/task/commands.js';
+import { decide } from '../domain/task/decide.js';
+import type { TaskEvent } from '../domain/task/events.js';
+import { fold } from '../domain/task/evolve.js';
+import { launch } from '../domain/task/launch.js';
+import type { TaskState } from '../domain/task/state.js';
+import { successorsOf } from '../domain/task/successors.js';
+import { nextDeadline, tick } from '../domain/task/tick.js';
+import { summaryOf } from '../domain/views/summary.js';
+import { Alarm } from './alarm.js';
+import { calendarNow } from './calendar-clock.js';
+import {
+  type CommandReceipt,
+  commandUpdate,
+  type RemediationTaskInput,
+  type RemediationTaskResult,
+  remediationTaskId,
+  stateQuery,
+  workflowTypes,
+} from './messages.js';
+import { record } from './recorder.js';
+
+export const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
+export const currentState = defineQuery<TaskState>(stateQuery);
+
+/**
+ * The durable process of one task of one accountable unit. Its commands and its one alarm go through the pure core; what
+ * happened is recorded; when it closes, the units that it was handed to go on under ids of their own.
+ */
+export async function remediationTask(input: RemediationTaskInput): Promise<RemediationTaskResult> {
+  const now = () => calendarNow({ clock: input.clock, epochMs: Date.now() });
+  const alarm = new Alarm(input.clock);
+  let unrecorded: readonly TaskEvent[] = input.carried ? [] : launch({ terms: input.terms, now: now() });
+  let state = fold(unrecorded, input.carried);
+
+  const take = (events: readonly TaskEvent[]) => {
+    state = fold(events, state);
+    unrecorded = [...unrecorded, ...events];
+  };
+
+  setHandler(currentState, () => state);
+  setHandler(
+    command,
+    (asked) => {
+      const decision = decide({ state, command: asked, now: now() });
+      if (!decision.ok) throw refusalFailure(decision.refusal);
+      take(decision.events);
+      return { taskId: state.brief.taskId, sequence: state.sequence, phase: state.phase };
+    },
+    {
+      validator: (asked) => {
+        const decision = decide({ state, command: asked, now: now() });
+        if (!decision.ok) throw refusalFailure(decision.refusal);
+      },
+    },
+  );
+
+  for (;;) {
+    take(tick({ state, now: now() }));
+    setCurrentDetails(summaryOf(state));
+    if (unrecorded.length > 0) {
+      const events = unrecorded;
+      unrecorded = [];
+      await record({ events, state });
+      continue;
+    }
+    if (state.phase === 'closed') break;
+    if (workflowInfo().continueAsNewSuggested && allHandlersFinished()) {
+      await continueAsNew<typeof remediationTask>({ ...input, carried: state });
+    }
+    alarm.arm(nextDeadline(state));
+    const waited = alarm.armed;
+    await condition(() => unrecorded.length > 0 || alarm.armed !== waited);
+  }
+
+  alarm.stop();
+  await condition(allHandlersFinished);
+  await startSuccessors({ input, state });
+  return {
+    taskId: state.brief.taskId,
+    sequence: state.sequence,
+    reason: state.closed?.reason ?? 'handedOver',
+  };
+}
+
+/** A refusal as the sender of an update sees it: a declared failure with a code, never retried. */
+function refusalFailure({
+  code,
+  message,
+}: {
+  code: string;
+  message: { vi: string; en: string };
+}): ApplicationFailure {
+  return ApplicationFailure.create({
+    type: code,
+    message: message.en,
+    nonRetryable: true,
+    details: [message],
+  });
+}
+
+async function startSuccessors({
+  input,
+  state,
+}: {
+  input: RemediationTaskInput;
+  state: TaskState;
+}): Promise<void> {
+  for (const terms of successorsOf(state)) {
+    const workflowId = remediationTaskId(terms.brief.taskId);
+    try {
+      await startChild(workflowTypes.remediationTask, {
+        workflowId,
+        args: [{ terms, ...(input.clock && { clock: input.clock }) } satisfies RemediationTaskInput],
+        parentClosePolicy: ParentClosePolicy.ABANDON,
+        workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      });
+    } catch (fault) {
+      if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
+    }
+  }
+}
