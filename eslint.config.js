@@ -2,7 +2,7 @@ import tseslint from 'typescript-eslint';
 
 /** Type-aware lint. Each rule here is shown to fail in test/checks. */
 export default tseslint.config(
-  { ignores: ['node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**'] },
+  { ignores: ['**/*.d.mts', 'node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts'],

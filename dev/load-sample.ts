@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launchPlan } from '../cli/client.js';
+import { projectRoot } from './environment.js';
+import type { Progress } from './progress.js';
+
+const SAMPLE = 'sample-plan.txt';
+
+/** Launches the sample plan with its directory, as a person would; a plan that runs already is left as it is. */
+export async function loadSample({
+  baseUrl,
+  progress,
+}: {
+  baseUrl: string;
+  progress: Progress;
+}): Promise<void> {
+  progress.line('loading the sample plan');
+  await launchPlan({
+    baseUrl,
+    text: await readFile(join(projectRoot, 'data', SAMPLE), 'utf8'),
+    fileName: SAMPLE,
+    onProgress: ({ done, total }) => progress.live(`sample plan: ${done} of ${total} workflows`),
+  });
+}

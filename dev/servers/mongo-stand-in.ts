@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Entry } from './cache.js';
+import { javaScript } from './java-script.js';
+import { copyJars } from './maven.js';
+import { findOnPath } from './on-path.js';
+import { runToSuccess } from './run-command.js';
+import type { Tools } from './way.js';
+
+const SOURCES = join(import.meta.dirname, 'mongo-stand-in');
+const SCRIPT = javaScript({ mainClass: 'MongoStandIn', heap: '1g' });
+const COMPILE_LIMIT_MS = 120_000;
+
+/** The program that speaks MongoDB's protocol over one file, built by Maven and javac. Arguments: file, port. */
+export function standInEntry({ tools }: { tools: Tools }): Entry {
+  return {
+    key: `mongo-stand-in-${hashOfSources()}`,
+    file: 'mongo-stand-in',
+    make: async (folder) => {
+      await findOnPath({ program: 'java', tools });
+      const javac = await findOnPath({ program: 'javac', tools });
+      await copyJars({ pom: join(SOURCES, 'pom.xml'), folder, title: 'mongo-stand-in', tools });
+      const sources = sourceFiles().filter((file) => file.endsWith('.java'));
+      await runToSuccess({
+        title: 'javac',
+        program: {
+          command: javac,
+          args: ['-d', join(folder, 'classes'), '-cp', join(folder, 'lib', '*'), ...sources],
+          env: tools.inherited,
+        },
+        limitMs: COMPILE_LIMIT_MS,
+        tools,
+      });
+      await writeFile(join(folder, 'mongo-stand-in'), SCRIPT, { mode: 0o755 });
+    },
+  };
+}
+
+/** A change of source or version is another entry of the cache. */
+function hashOfSources(): string {
+  const hash = createHash('sha256').update(SCRIPT);
+  for (const file of sourceFiles()) hash.update(readFileSync(file));
+  return hash.digest('hex').slice(0, 12);
+}
+
+function sourceFiles(): readonly string[] {
+  return readdirSync(SOURCES)
+    .sort()
+    .map((name) => join(SOURCES, name));
+}

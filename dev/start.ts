@@ -1,0 +1,65 @@
+import { BadSetting, readEnvironment } from './environment.js';
+import { createProgress } from './progress.js';
+import { NoServer } from './servers/way.js';
+import { productPrograms } from './start/product-children.js';
+import { startCopy } from './start/start-copy.js';
+
+const USAGE = `usage: npm start [-- --empty]
+  --empty  starts without the sample plan
+environment: PORT (3000), DONDOC_HOME (.dondoc), DONDOC_CACHE, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, MONGODB_URI,
+  DONDOC_TEMPORAL_PORT, DONDOC_TEMPORAL_UI_PORT, DONDOC_MONGODB_PORT, DONDOC_LOG_LEVEL`;
+
+const exitCodes = { badInput: 2, noServer: 3, other: 1 } as const;
+const progress = createProgress();
+
+/** Aborted by the first request to end; a terminal's Ctrl-C arrives twice, from it and from npm. */
+const ending = new AbortController();
+const askedToEnd = new Promise<void>((resolve) => {
+  ending.signal.addEventListener('abort', () => resolve());
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
+// The channel to whoever started this process closes when that one is killed.
+if (process.channel !== undefined) process.on('disconnect', () => ending.abort());
+
+process.exit(await main(process.argv.slice(2)));
+
+async function main(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--empty');
+  if (unknown !== undefined) {
+    console.error(unknown === '--help' ? USAGE : `unknown argument "${unknown}"\n${USAGE}`);
+    return unknown === '--help' ? 0 : exitCodes.badInput;
+  }
+  try {
+    const environment = readEnvironment();
+    const { inherited } = environment;
+    const copy = await startCopy({
+      environment,
+      programsFor: (addresses) => productPrograms({ addresses, inherited }),
+      progress,
+      signal: ending.signal,
+    });
+    try {
+      if (!args.includes('--empty')) await loadSamplePlan(copy.address);
+      if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
+      console.log(`ready ${copy.address}`);
+      await askedToEnd;
+    } finally {
+      progress.line('ending');
+      await copy.stop();
+    }
+    return 0;
+  } catch (error) {
+    return ending.signal.aborted ? 0 : report(error);
+  }
+}
+
+async function loadSamplePlan(baseUrl: string): Promise<void> {
+  const { loadSample } = await import('./load-sample.js');
+  await Promise.race([loadSample({ baseUrl, progress }), askedToEnd]);
+}
+
+function report(error: unknown): number {
+  progress.line(error instanceof Error ? error.message : String(error));
+  if (error instanceof BadSetting) return exitCodes.badInput;
+  return error instanceof NoServer ? exitCodes.noServer : exitCodes.other;
+}

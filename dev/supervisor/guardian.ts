@@ -1,0 +1,49 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** Ends the process groups that it was told of if this process dies, even by kill -9. */
+export type Guardian = {
+  readonly watch: (pid: number) => void;
+  readonly forget: (pid: number) => void;
+  readonly pid: () => number | undefined;
+  /** To be called when every watched group has ended. */
+  readonly close: () => void;
+};
+
+/** Starts the guardian program in a session of its own, so that a terminal's Ctrl-C does not reach it. */
+export function startGuardian(): Guardian {
+  const watched = new Set<number>();
+  let isClosed = false;
+  let program = start();
+
+  function start(): ChildProcess {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'guardian-program.mjs')], {
+      stdio: ['pipe', 'ignore', 'ignore'],
+      detached: true,
+    });
+    child.stdin.on('error', () => undefined);
+    child.on('error', () => undefined);
+    child.on('exit', () => {
+      if (!isClosed) program = start();
+    });
+    child.unref();
+    for (const pid of watched) child.stdin.write(`+${pid}\n`);
+    return child;
+  }
+
+  return {
+    watch: (pid) => {
+      watched.add(pid);
+      program.stdin?.write(`+${pid}\n`);
+    },
+    forget: (pid) => {
+      watched.delete(pid);
+      program.stdin?.write(`-${pid}\n`);
+    },
+    pid: () => program.pid,
+    close: () => {
+      isClosed = true;
+      program.stdin?.end();
+    },
+  };
+}
