@@ -1,0 +1,94 @@
+/** The API as the command line uses it. */
+export class ApiUnreachable extends Error {}
+
+/** The API refused: its status, code and sentence, with what it adds. */
+export class ApiProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly messages: { readonly vi: string; readonly en: string };
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(body: Record<string, unknown>, status: number) {
+    super(String(body.title ?? status));
+    this.status = status;
+    this.code = String(body.code ?? 'unknown');
+    this.messages = (body.messages as { vi: string; en: string } | undefined) ?? {
+      vi: this.message,
+      en: this.message,
+    };
+    this.details = body;
+  }
+}
+
+export interface LaunchSummary {
+  readonly planId: string;
+  readonly tasks: number;
+  readonly workflows: number;
+  readonly awaitingUnit: number;
+}
+
+export interface LaunchProgress {
+  readonly started: number;
+  readonly of: number;
+  readonly done: boolean;
+}
+
+/** A start at another date and pace, for rehearsals. */
+export interface Rehearsal {
+  readonly calendarOrigin: string;
+  readonly rate: number;
+}
+
+const pollEveryMs = 250;
+
+/**
+ * Launches a plan and waits until every task is started; `onProgress` hears how far it is. The launch goes on in the server
+ * if the caller goes away. Throws ApiProblem when the plan is refused and ApiUnreachable when no server answers.
+ */
+export async function launchPlan({
+  baseUrl,
+  text,
+  planId,
+  rehearsal,
+  onProgress,
+}: {
+  baseUrl: string;
+  text: string;
+  planId?: string;
+  rehearsal?: Rehearsal;
+  onProgress?: (progress: LaunchProgress) => void;
+}): Promise<LaunchSummary> {
+  const body = { text, ...(planId !== undefined && { planId }), ...(rehearsal && { rehearsal }) };
+  const summary = await request<LaunchSummary>({ baseUrl, path: '/api/v1/plans', body });
+  for (;;) {
+    const path = `/api/v1/plans/${encodeURIComponent(summary.planId)}/launch`;
+    const progress = await request<LaunchProgress>({ baseUrl, path });
+    onProgress?.(progress);
+    if (progress.done) return summary;
+    await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
+  }
+}
+
+/** One call; a body makes it a POST. */
+export async function request<T>({
+  baseUrl,
+  path,
+  body,
+}: {
+  baseUrl: string;
+  path: string;
+  body?: unknown;
+}): Promise<T> {
+  const response = await fetch(new URL(path, baseUrl), {
+    ...(body === undefined
+      ? {}
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+  }).catch((fault: unknown) => {
+    const cause =
+      fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
+    throw new ApiUnreachable(`${baseUrl}: ${cause}`);
+  });
+  const answer: unknown = await response.json();
+  if (!response.ok) throw new ApiProblem(answer as Record<string, unknown>, response.status);
+  return answer as T;
+}
