@@ -18,7 +18,6 @@ export async function loadSample({
   await launchPlan({
     baseUrl,
     text: await readFile(join(projectRoot, 'data', SAMPLE), 'utf8'),
-    fileName: SAMPLE,
-    onProgress: ({ done, total }) => progress.live(`sample plan: ${done} of ${total} workflows`),
+    onProgress: ({ started, of }) => progress.live(`sample plan: ${started} of ${of} workflows started`),
   });
 }

@@ -1,0 +1,42 @@
+import type { FoundMongo } from '../../dev/servers/mongo.js';
+
+/** What `npm test` prepared for the tests. */
+export type TestServers = {
+  /** A MongoDB that runs; each test file takes a database of its own on it. */
+  readonly mongodbUri: string;
+  readonly timeSkippingServer: string;
+  readonly temporal: string;
+  /** The program behind mongodbUri, for tests that kill one; absent when MONGODB_URI was given from outside. */
+  readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }> | undefined;
+};
+
+/** Reads what `npm test` left in the environment; each value is asked for only when it is used. */
+export function testServers(env: NodeJS.ProcessEnv = process.env): TestServers {
+  const needed = (name: string): string => {
+    const value = env[name];
+    if (value === undefined || value === '')
+      throw new Error(`${name} is not set: start these tests by \`npm test -- PATH\``);
+    return value;
+  };
+  return {
+    get mongodbUri() {
+      return needed('MONGODB_URI');
+    },
+    get timeSkippingServer() {
+      return needed('DONDOC_TEST_TIME_SKIPPING_SERVER');
+    },
+    get temporal() {
+      return needed('DONDOC_TEST_TEMPORAL');
+    },
+    get mongo() {
+      return mongoFrom(env['DONDOC_TEST_MONGO']);
+    },
+  };
+}
+
+function mongoFrom(text: string | undefined): TestServers['mongo'] {
+  const match = /^(?<kind>mongod|standIn):(?<path>.+)$/u.exec(text ?? '');
+  const path = match?.groups?.['path'];
+  if (match === null || path === undefined) return undefined;
+  return match.groups?.['kind'] === 'mongod' ? { kind: 'mongod', path } : { kind: 'standIn', path };
+}
