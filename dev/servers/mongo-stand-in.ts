@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Entry } from './cache.js';
@@ -7,6 +6,7 @@ import { javaScript } from './java-script.js';
 import { copyJars } from './maven.js';
 import { findOnPath } from './on-path.js';
 import { runToSuccess } from './run-command.js';
+import { sourceHash } from './source-hash.js';
 import type { Tools } from './way.js';
 
 const SOURCES = join(import.meta.dirname, 'mongo-stand-in');
@@ -16,7 +16,7 @@ const COMPILE_LIMIT_MS = 120_000;
 /** The program that speaks MongoDB's protocol over one file, built by Maven and javac. Arguments: file, port. */
 export function standInEntry({ tools }: { tools: Tools }): Entry {
   return {
-    key: `mongo-stand-in-${hashOfSources()}`,
+    key: `mongo-stand-in-${sourceHash({ files: sourceFiles(), texts: [SCRIPT] })}`,
     file: 'mongo-stand-in',
     make: async (folder) => {
       await findOnPath({ program: 'java', tools });
@@ -36,13 +36,6 @@ export function standInEntry({ tools }: { tools: Tools }): Entry {
       await writeFile(join(folder, 'mongo-stand-in'), SCRIPT, { mode: 0o755 });
     },
   };
-}
-
-/** A change of source or version is another entry of the cache. */
-function hashOfSources(): string {
-  const hash = createHash('sha256').update(SCRIPT);
-  for (const file of sourceFiles()) hash.update(readFileSync(file));
-  return hash.digest('hex').slice(0, 12);
 }
 
 function sourceFiles(): readonly string[] {

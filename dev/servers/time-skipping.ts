@@ -9,6 +9,7 @@ import { type Tools, takeFirstWay, type Way } from './way.js';
 
 const PROGRAM = 'temporal-test-server';
 const JAR_VERSION = '1.37.0';
+const POM = join(import.meta.dirname, 'time-skipping', 'pom.xml');
 const SCRIPT = javaScript({ mainClass: 'io.temporal.testserver.TestServer', heap: '1g' });
 
 /** The path of Temporal's test server, whose time skips. It takes a port as its argument. Throws NoServer. */
@@ -33,12 +34,12 @@ export function findTimeSkippingServer({ tools }: { tools: Tools }): Promise<str
 
 function mavenEntry({ tools }: { tools: Tools }): Entry {
   return {
-    key: `${PROGRAM}-${JAR_VERSION}`,
+    key: `${PROGRAM}-${JAR_VERSION}-${sourceHash({ files: [POM], texts: [SCRIPT] })}`,
     file: PROGRAM,
     make: async (folder) => {
       await findOnPath({ program: 'java', tools });
       await copyJars({
-        pom: join(import.meta.dirname, 'time-skipping', 'pom.xml'),
+        pom: POM,
         folder,
         title: PROGRAM,
         tools,
