@@ -12,11 +12,35 @@ export function startedAt(pid) {
   return process.platform === 'linux' ? fromProc(pid) : fromPs(pid);
 }
 
+/**
+ * The parent of a living process, or undefined.
+ * @param {number} pid
+ * @returns {number | undefined}
+ */
+export function parentOf(pid) {
+  try {
+    return Number(process.platform === 'linux' ? procFields(pid)[1] : ps(pid, 'ppid='));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The fields of /proc/PID/stat from the third on; the second, the command's name in parentheses, may hold spaces. */
+function procFields(pid) {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  return stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+}
+
+function ps(pid, columns) {
+  return execFileSync('ps', ['-o', columns, '-p', String(pid)], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  }).trim();
+}
+
 function fromProc(pid) {
   try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // The command's name, in parentheses, may itself hold spaces.
-    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    const fields = procFields(pid);
     return fields[0] === 'Z' || fields[0] === 'X' ? undefined : fields[19];
   } catch {
     return undefined;
@@ -25,12 +49,7 @@ function fromProc(pid) {
 
 function fromPs(pid) {
   try {
-    const [state = 'Z', ...start] = execFileSync('ps', ['-o', 'state=,lstart=', '-p', String(pid)], {
-      encoding: 'utf8',
-      stdio: ['ignore', 'pipe', 'ignore'],
-    })
-      .trim()
-      .split(/\s+/);
+    const [state = 'Z', ...start] = ps(pid, 'state=,lstart=').split(/\s+/);
     return state.startsWith('Z') ? undefined : start.join(' ');
   } catch {
     return undefined;

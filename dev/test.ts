@@ -36,7 +36,7 @@ try {
   if (error instanceof NoServer) exitCode = 3;
 } finally {
   await supervisor.stop();
-  guardian.close();
+  await guardian.close();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit(exitCode);

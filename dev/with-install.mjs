@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import { join } from 'node:path';
 import { waitForLock } from './lock.mjs';
+import { parentOf } from './processes.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'node_modules', '.dondoc-installed');
@@ -95,10 +96,11 @@ function run(file, args) {
   });
 }
 
-/** npm that is killed outright forwards nothing; that its child was given another parent shows it. */
+/** npm that is killed outright forwards nothing; between it and this process there may be a shell. */
 function endWithNpm(child) {
   if (process.env.npm_lifecycle_event === undefined) return;
-  const parent = process.ppid;
-  const timer = setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 1000);
-  timer.unref();
+  const shell = process.ppid;
+  const npm = parentOf(shell);
+  const isOrphan = () => process.ppid !== shell || parentOf(shell) !== npm;
+  setInterval(() => isOrphan() && child.kill('SIGTERM'), 1000).unref();
 }

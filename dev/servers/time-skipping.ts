@@ -5,6 +5,7 @@ import { downloadEntry } from './download.js';
 import { javaScript } from './java-script.js';
 import { copyJars } from './maven.js';
 import { findOnPath } from './on-path.js';
+import { sourceHash } from './source-hash.js';
 import { type Tools, takeFirstWay, type Way } from './way.js';
 
 const PROGRAM = 'temporal-test-server';

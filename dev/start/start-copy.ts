@@ -86,7 +86,7 @@ export async function startCopy({
       file: runFile,
       content: { ports: { ...last.ports, ...servers?.ports, api: port }, processes: {} },
     });
-    guardian.close();
+    await guardian.close();
     home_.release();
   };
   try {

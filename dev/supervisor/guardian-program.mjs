@@ -18,14 +18,19 @@ lines.on('line', (line) => {
 });
 lines.on('close', () => {
   for (const pid of groups) signalGroup(pid, 'SIGTERM');
-  const end = Date.now() + GRACE_MS;
-  const timer = setInterval(() => {
-    for (const pid of groups) if (!signalGroup(pid, 0)) groups.delete(pid);
-    if (groups.size > 0 && Date.now() < end) return;
-    for (const pid of groups) signalGroup(pid, 'SIGKILL');
-    clearInterval(timer);
-  }, 100);
+  look({ end: Date.now() + GRACE_MS });
 });
+
+function look({ end }) {
+  for (const pid of groups) if (!signalGroup(pid, 0)) groups.delete(pid);
+  if (groups.size === 0) process.exit(0);
+  if (Date.now() < end) {
+    setTimeout(look, 100, { end });
+    return;
+  }
+  for (const pid of groups) signalGroup(pid, 'SIGKILL');
+  process.exit(0);
+}
 
 function signalGroup(pid, signal) {
   try {

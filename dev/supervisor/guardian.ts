@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 /** Ends the process groups that it was told of if this process dies, even by kill -9. */
@@ -6,8 +7,8 @@ export type Guardian = {
   readonly watch: (pid: number) => void;
   readonly forget: (pid: number) => void;
   readonly pid: () => number | undefined;
-  /** To be called when every watched group has ended. */
-  readonly close: () => void;
+  /** Resolves when the guardian is gone; it first ends what it still watches. */
+  readonly close: () => Promise<void>;
 };
 
 /** Starts the guardian program in a session of its own, so that a terminal's Ctrl-C does not reach it. */
@@ -41,9 +42,12 @@ export function startGuardian(): Guardian {
       program.stdin?.write(`-${pid}\n`);
     },
     pid: () => program.pid,
-    close: () => {
+    close: async () => {
       isClosed = true;
+      if (program.exitCode !== null || program.signalCode !== null) return;
+      const gone = once(program, 'exit');
       program.stdin?.end();
+      await gone;
     },
   };
 }

@@ -3,7 +3,7 @@ import { closeSync } from 'node:fs';
 import { nextDelayMs } from './back-off.js';
 import type { ChildSpec, OnChange } from './child-spec.js';
 import type { Guardian } from './guardian.js';
-import { openLog } from './log-file.js';
+import { openLog, tellingLine } from './log-file.js';
 import { signalGroup, spawnGroup } from './process-group.js';
 
 export type KeptChild = {
@@ -42,7 +42,7 @@ export function keepRunning({
       timer = setTimeout(start, delayMs);
       onChange({
         name: spec.name,
-        text: `${spec.name} ended (${how}); it starts again in ${delayMs} ms; log: ${spec.logFile}`,
+        text: `${spec.name} ended (${how}); it starts again in ${delayMs} ms; ${spec.logFile}: ${tellingLine(spec.logFile)}`,
       });
     };
     current.once('error', (error) => over(error.message));

@@ -11,8 +11,14 @@ export function openLog(file: string): number {
   return openSync(file, 'a', 0o600);
 }
 
-/** The last lines of a log, or nothing if it cannot be read. */
-export function lastLines({ file, count }: { file: string; count: number }): readonly string[] {
+/** The last line of a log that names an error, or its last line; a sentence cannot hold more. */
+export function tellingLine(file: string): string {
+  const lines = lastLines({ file, count: 40 });
+  const line = lines.findLast((text) => /error|cannot|not set/iu.test(text)) ?? lines.at(-1) ?? '';
+  return line.trim().slice(0, 300);
+}
+
+function lastLines({ file, count }: { file: string; count: number }): readonly string[] {
   try {
     return readFileSync(file, 'utf8').trimEnd().split('\n').slice(-count);
   } catch {

@@ -70,9 +70,9 @@ test('when the process that started them is killed by kill -9, the children end 
   guardian.watch(pid);
   const ended = once(child, 'exit');
   // Closing is what the guardian sees of its starter's death: the end of its standard input.
-  guardian.close();
+  await guardian.close();
   expect((await ended)[1]).toBe('SIGTERM');
-  await until(() => (startedAt(guardianPid) === undefined ? true : undefined));
+  expect(startedAt(guardianPid)).toBeUndefined();
 });
 
 function supervise(): { supervisor: Supervisor; said: string[]; end: () => Promise<void> } {
@@ -84,7 +84,7 @@ function supervise(): { supervisor: Supervisor; said: string[]; end: () => Promi
     said,
     end: async () => {
       await supervisor.stop();
-      guardian.close();
+      await guardian.close();
     },
   };
 }

@@ -40,7 +40,7 @@ export function serverProcess({
     kill: () => end('SIGKILL'),
     stop: async () => {
       await end('SIGTERM');
-      guardian.close();
+      await guardian.close();
     },
   };
 }
