@@ -4,18 +4,18 @@ import { ZodError } from 'zod';
 import { type RefusalCode, refusals } from '../domain/task/refusals.js';
 import { notFound, Problem } from './problem.js';
 
-/** The HTTP status of each refusal. */
-const refusalStatus: Readonly<Record<RefusalCode, number>> = {
+/** The HTTP status of refusals that are about authority or about the state; any other is about the content: 422. */
+const refusalStatus: Readonly<Partial<Record<RefusalCode, number>>> = {
   notAuthorized: 403,
+  delegationInvalid: 403,
+  notPassedOn: 403,
+  fourEyes: 403,
   taskClosed: 409,
   notNow: 409,
   staleVersion: 409,
-  fourEyes: 403,
-  reasonRequired: 422,
-  emptyReport: 422,
-  badPercent: 422,
-  noUnits: 422,
-  sameUnit: 422,
+  alreadyAsked: 409,
+  askedTooLate: 409,
+  tooManyExtensions: 409,
 };
 
 /** What any fault means to the caller. A bug is a 500 without its inner words; those go to the log. */
@@ -65,7 +65,7 @@ export function unavailable(down: readonly string[]): Problem {
 function refusalProblem(cause: unknown): Problem {
   const code = cause instanceof ApplicationFailure ? cause.type : undefined;
   if (!isRefusalCode(code)) return problemOf(undefined);
-  return new Problem({ status: refusalStatus[code], code, sentence: refusals[code] });
+  return new Problem({ status: refusalStatus[code] ?? 422, code, sentence: refusals[code] });
 }
 
 function isRefusalCode(code: unknown): code is RefusalCode {

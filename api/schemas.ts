@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { CommandBody } from '../domain/task/commands.js';
+import type { CommandBody, CommandType } from '../domain/task/commands.js';
+import { commandTypes } from '../domain/task/rules/index.js';
 
 const words = z.string().max(20_000);
 const id = z.string().regex(/^[\w:./-]{1,300}$/);
@@ -17,29 +18,95 @@ const actor = z.strictObject({
   ]),
   unit: id.exactOptional(),
   leader: id.exactOptional(),
+  delegation: id.exactOptional(),
 });
 
+const reason = words;
+const text = words;
+const due = z.iso.date();
 const period = z.string().regex(/^\d{4}-Q[1-4]$/);
 const version = z.int().min(1);
 const units = z.array(id).max(100);
-const content = z.strictObject({
-  kind: z.enum(['progress', 'nil']),
+const evidence = z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(100);
+const percent = z.number().exactOptional();
+const report = z.strictObject({ kind: z.enum(['progress', 'nil']), text: words, percent });
+const step = z.strictObject({
   text: words,
-  percent: z.number().exactOptional(),
+  person: words,
+  due,
+  coordinators: z.array(id).max(100).exactOptional(),
+});
+const cause = z.strictObject({ text: words, nature: z.enum(['objective', 'subjective']) });
+const detailedPlan = z.strictObject({
+  steps: z.array(step).max(200),
+  directedBy: words,
+  completion: due,
+  causes: z.array(cause).max(100),
 });
 
+const assignmentCommands = [
+  asking('acceptAssignment', {}),
+  asking('returnAssignment', { reason }),
+  asking('confirmAssignment', { reason }),
+  asking('correctAssignment', { text, reason }),
+  asking('reassign', { units, reason }),
+  asking('nameUnits', { units, reason }),
+  asking('succeed', { units, reason }),
+  asking('withdraw', { reason }),
+] as const;
+
+const workCommands = [
+  asking('draftPlan', { content: detailedPlan }),
+  asking('sendPlanBack', { version, reason }),
+  asking('approvePlan', { version }),
+  asking('signOff', { version }),
+  asking('object', { version, reason }),
+  asking('recordProgress', { text, evidence, percent }),
+  asking('draftReport', { period, content: report }),
+  asking('sendReport', { period, version }),
+  asking('sendReportBack', { period, version, reason }),
+  asking('acceptReport', { period, version }),
+  asking('returnReport', { period, version, reason }),
+  asking('reachMilestone', { text, evidence }),
+  asking('proposeCompletion', { text, evidence }),
+  asking('verifyCompletion', { text }),
+  asking('refuseCompletion', { reason }),
+  asking('reviewYear', { year: z.int(), goesOn: z.boolean(), text }),
+] as const;
+
+const leaderCommands = [
+  asking('petition', { to: z.enum(['viceChairman', 'chairman']), text }),
+  asking('petitionObjection', { unit: id, text }),
+  asking('askExtension', { obligation: id, due, reason }),
+  asking('answerPetition', { petition: id, agreed: z.boolean(), text }),
+  asking('instruct', { direction: id, text, due }),
+  asking('extend', { direction: id, text, due }),
+  asking('directReassign', { direction: id, units, reason }),
+  asking('summon', { direction: id, text, due }),
+  asking('takeToChairman', { direction: id, text }),
+  asking('carryOutDirection', { obligation: id, text }),
+  asking('suspend', { reason, awaiting: text }),
+  asking('resume', { reason }),
+  asking('revokeDelegation', { delegation: id }),
+  asking('delegate', {
+    delegation: id,
+    mode: z.enum(['KT', 'TL', 'TUQ']),
+    to: id,
+    from: due,
+    until: due,
+    commands: z.array(z.enum(commandTypes)).min(1).max(100),
+  }),
+] as const;
+
 const body = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('acceptAssignment') }),
-  z.strictObject({ type: z.literal('returnAssignment'), reason: words }),
-  z.strictObject({ type: z.literal('confirmAssignment'), reason: words }),
-  z.strictObject({ type: z.literal('reassign'), units, reason: words }),
-  z.strictObject({ type: z.literal('nameUnits'), units, reason: words }),
-  z.strictObject({ type: z.literal('draftReport'), period, content }),
-  z.strictObject({ type: z.literal('sendReport'), period, version }),
-  z.strictObject({ type: z.literal('sendReportBack'), period, version, reason: words }),
-  z.strictObject({ type: z.literal('acceptReport'), period, version }),
-  z.strictObject({ type: z.literal('returnReport'), period, version, reason: words }),
+  ...assignmentCommands,
+  ...workCommands,
+  ...leaderCommands,
 ]) satisfies z.ZodType<CommandBody>;
+
+function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, shape: Shape) {
+  return z.strictObject({ type: z.literal(type), ...shape });
+}
 
 /** A command as it is sent: who, what, and an id that makes a repeated sending harmless. */
 export const commandRequest = z.strictObject({ id: z.string().min(1).max(100), by: actor, command: body });

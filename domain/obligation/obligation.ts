@@ -14,6 +14,11 @@ export interface ScheduledRung {
   readonly at: Instant;
 }
 
+/** How a due date was reckoned: fixed by a text or a person, or working days after a date. */
+export type DueBasis =
+  | { readonly kind: 'fixed' }
+  | { readonly kind: 'workingDays'; readonly after: CivilDate; readonly count: number };
+
 /** How an obligation ended; each has exactly one outcome. */
 export type OutcomeKind = 'met' | 'consentedBySilence' | 'noLongerOwed';
 
@@ -33,15 +38,24 @@ export interface Obligation {
   readonly ladder: LadderId;
   /** What it is about: another obligation, a report, a petition. */
   readonly about?: string;
+  /** What is to be done, where the kind alone does not say. */
+  readonly text?: string;
   readonly openedAt: Instant;
   /** Owed until 24:00 of this date. */
   readonly due: CivilDate;
   /** The first date that was set; kept for ever. */
   readonly originalDue: CivilDate;
+  readonly basis: DueBasis;
   /** Rungs that are still to fire, in order of time. */
   readonly schedule: readonly ScheduledRung[];
   /** Rungs that have fired, in order, over all dates that the obligation had. */
   readonly fired: readonly ScheduledRung[];
+  /** How many of `fired` belong to earlier due dates: a new date starts the ladder anew. */
+  readonly firedBefore: number;
+  /** Extensions that were granted. */
+  readonly extensions: number;
+  /** The clock stands still while an outside body is awaited; the schedule is empty. */
+  readonly suspended?: true;
   readonly outcome?: Outcome;
 }
 

@@ -28,6 +28,26 @@ export function scheduleLadder({
   return ordered.map(({ rung, at }) => ({ rung: rung.id, at }));
 }
 
+/**
+ * The schedule of an obligation after its terms changed but not its date: what has fired for this date is not fired again,
+ * and of what now lies in the past only a rung higher than any that fired.
+ */
+export function rescheduleSameDate({
+  fired,
+  ...terms
+}: {
+  due: CivilDate;
+  from: Instant;
+  ladder: LadderId;
+  policy: Policy;
+  calendar: WorkingCalendar;
+  fired: readonly ScheduledRung[];
+}): readonly ScheduledRung[] {
+  const order = terms.policy.ladders[terms.ladder].map(({ id }) => id);
+  const highest = Math.max(-1, ...fired.map(({ rung }) => order.indexOf(rung)));
+  return scheduleLadder(terms).filter(({ rung }) => order.indexOf(rung) > highest);
+}
+
 /** The moment of one rung: its working days from the due date, at its time of day. */
 export function rungMoment({
   rung,

@@ -12,10 +12,12 @@ export interface Rung {
   readonly to: RungAudience;
   /** The one who is told must direct, by a date that is an obligation of his own. */
   readonly opensDirection?: true;
+  /** Silence until this moment is the answer. */
+  readonly settles?: 'consentedBySilence';
 }
 
-/** Ladders by who owes: a unit, the focal department itself, or a leader. */
-export type LadderId = 'unit' | 'focal' | 'leader';
+/** Ladders by who owes: a unit, the focal department itself, a leader; or a unit whose silence is consent. */
+export type LadderId = 'unit' | 'focal' | 'leader' | 'silenceConsents';
 
 /** The periods of the plan in working days, and its ladders: data of a plan, versioned; a change is an event. */
 export interface Policy {

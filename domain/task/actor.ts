@@ -6,6 +6,8 @@ export interface Actor {
   readonly unit?: string;
   /** The leader for vice-chairmen and the chairman. */
   readonly leader?: string;
+  /** The delegation under which he acts for another; its principal's authority is then his. */
+  readonly delegation?: string;
 }
 
 export type ActorRole =

@@ -1,12 +1,13 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Actor } from './actor.js';
-import type { Command, CommandOf, CommandType } from './commands.js';
+import { authorityOf } from './authority.js';
+import type { Command, CommandType } from './commands.js';
 import type { TaskEvent } from './events.js';
 import { fold } from './evolve.js';
 import { type Refusal, refuse } from './refusals.js';
 import { relationsOf } from './relations.js';
-import type { CommandRule } from './rule.js';
-import { commandRules } from './rules/index.js';
+import type { CommandRule, Deciding } from './rule.js';
+import { commandRules, commandTypes } from './rules/index.js';
 import { stamp } from './stamp.js';
 import type { TaskState } from './state.js';
 import { tick } from './tick.js';
@@ -27,11 +28,19 @@ export function decide({
 }): Decision {
   const before = tick({ state, now });
   const current = fold(before, state);
+  const given = authorityOf({ state: current, command, now });
+  if (!given.ok) return given;
+  const deciding = { state: current, command, authority: given.authority, now };
   const rule = commandRules[command.type] as unknown as CommandRule<CommandType>;
-  const refusal = refusalOf({ state: current, command, now, rule });
+  const refusal = refusalOf({ ...deciding, rule });
   if (refusal) return { ok: false, refusal };
-  const bodies = rule.events({ state: current, command, now });
-  const own = stamp({ state: current, bodies, at: now, by: command.by, commandId: command.id });
+  const own = stamp({
+    state: current,
+    bodies: rule.events(deciding),
+    at: now,
+    by: command.by,
+    commandId: command.id,
+  });
   const after = fold(own, current);
   return { ok: true, events: [...before, ...own, ...tick({ state: after, now })] };
 }
@@ -44,29 +53,24 @@ export interface Possibility {
 
 /** Everything that a person may do with a task in this state: the buttons of the page. */
 export function can({ actor, state }: { actor: Actor; state: TaskState }): readonly Possibility[] {
+  if (state.phase === 'closed') return [];
   const relations = relationsOf({ actor, state });
-  return (Object.keys(commandRules) as CommandType[]).flatMap((command) => {
+  return commandTypes.flatMap((command) => {
     const rule = commandRules[command];
     if (!rule.who.some((relation) => relations.includes(relation))) return [];
-    return rule.targets(state).map((target) => ({ command, target }));
+    return rule.targets(state, actor).map((target) => ({ command, target }));
   });
 }
 
 function refusalOf({
-  state,
-  command,
-  now,
   rule,
-}: {
-  state: TaskState;
-  command: CommandOf<CommandType>;
-  now: Instant;
-  rule: CommandRule<CommandType>;
-}): Refusal | undefined {
-  const relations = relationsOf({ actor: command.by, state });
+  ...deciding
+}: Deciding<CommandType> & { readonly rule: CommandRule<CommandType> }): Refusal | undefined {
+  const { state, command, authority } = deciding;
+  const relations = relationsOf({ actor: authority, state });
   if (!rule.who.some((relation) => relations.includes(relation))) return refuse('notAuthorized');
   if (state.phase === 'closed') return refuse('taskClosed');
-  if (!rule.targets(state).includes(rule.target(command))) return refuse('notNow');
+  if (!rule.targets(state, authority).includes(rule.target(command, authority))) return refuse('notNow');
   if ('reason' in command && command.reason.trim() === '') return refuse('reasonRequired');
-  return rule.check?.({ state, command, now });
+  return rule.check?.(deciding);
 }

@@ -1,7 +1,20 @@
-import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
-import type { TaskEvent } from './events.js';
-import type { ReportLine } from './report.js';
-import type { TaskPhase, TaskState } from './state.js';
+import {
+  changeObligation,
+  changeReport,
+  fired,
+  rescheduled,
+  resumed,
+  silenced,
+  suspended,
+  withObligation,
+  withoutDraft,
+  withReport,
+  withSignOff,
+} from './changes.js';
+import type { AssignmentEvent, AuthorityEvent, ObligationEvent, TaskEvent, WorkEvent } from './events.js';
+import type { TaskState } from './state.js';
+
+type Stamped<Body> = Body & Pick<TaskEvent, 'sequence' | 'at' | 'by'>;
 
 /** The state after one more event. The first event of a task is its launch; any other without a state is a fault. */
 export function evolve(state: TaskState | undefined, event: TaskEvent): TaskState {
@@ -18,51 +31,133 @@ export function fold(events: readonly TaskEvent[], from?: TaskState): TaskState 
   return state;
 }
 
-function launched(event: Extract<TaskEvent, { type: 'taskLaunched' }>): TaskState {
+type Launch = Extract<AssignmentEvent, { type: 'taskLaunched' }>;
+
+function launched({ brief, policy, calendar, at, sequence }: Stamped<Launch>): TaskState {
   return {
-    brief: event.brief,
-    policy: event.policy,
-    calendar: event.calendar,
-    launchedAt: event.at,
-    sequence: event.sequence,
-    phase: event.brief.unit.kind === 'named' ? 'assigned' : 'awaitingUnit',
+    brief,
+    policy,
+    calendar,
+    launchedAt: at,
+    sequence,
+    phase: brief.unit.kind === 'named' ? 'assigned' : 'awaitingUnit',
     obligations: {},
     reports: {},
+    signOffs: {},
+    petitions: {},
+    suspensions: [],
+    delegations: {},
   };
 }
 
 function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunched' }>): TaskState {
   switch (event.type) {
     case 'obligationOpened':
+    case 'rungFired':
+    case 'obligationRescheduled':
+    case 'obligationSettled':
+    case 'reportScheduled':
+    case 'yearlyReviewScheduled':
+      return afterObligation(state, event);
+    case 'assignmentAccepted':
+    case 'assignmentReturned':
+    case 'assignmentConfirmed':
+    case 'assignmentCorrected':
+    case 'handedOver':
+    case 'taskClosed':
+      return afterAssignment(state, event);
+    case 'petitioned':
+    case 'petitionAnswered':
+    case 'directed':
+    case 'directionCarriedOut':
+    case 'suspended':
+    case 'resumed':
+    case 'policyChanged':
+    case 'calendarChanged':
+    case 'delegated':
+    case 'delegationRevoked':
+      return afterAuthority(state, event);
+    default:
+      return afterWork(state, event);
+  }
+}
+
+function afterObligation(state: TaskState, event: Stamped<ObligationEvent>): TaskState {
+  switch (event.type) {
+    case 'obligationOpened':
       return withObligation(state, event.obligation);
     case 'rungFired':
-      return changeObligation(state, event.obligation, (obligation) =>
-        fired(obligation, { rung: event.rung, at: event.at }),
+      return changeObligation(state, event.obligation, (open) =>
+        fired(open, { rung: event.rung, at: event.at }),
       );
-    case 'obligationSettled':
-      return changeObligation(state, event.obligation, (obligation) => ({
-        ...obligation,
+    case 'obligationRescheduled':
+      return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
+    case 'obligationSettled': {
+      const settled = changeObligation(state, event.obligation, (open) => ({
+        ...open,
         outcome: event.outcome,
         schedule: [],
       }));
+      return event.outcome.kind === 'consentedBySilence' ? silenced(settled, event) : settled;
+    }
     case 'reportScheduled':
       return { ...state, nextReport: { period: event.period, due: event.due, opensAt: event.opensAt } };
+    case 'yearlyReviewScheduled':
+      return { ...state, nextReview: { year: event.year, opensAt: event.opensAt } };
+  }
+}
+
+function afterAssignment(state: TaskState, event: Stamped<Exclude<AssignmentEvent, Launch>>): TaskState {
+  switch (event.type) {
     case 'assignmentAccepted':
-      return inPhase(state, 'accepted');
+      return { ...state, phase: 'accepted' };
     case 'assignmentReturned':
-      return inPhase(state, 'returned');
+      return { ...state, phase: 'returned' };
     case 'assignmentConfirmed':
-      return inPhase(state, 'assigned');
+      return { ...state, phase: 'assigned' };
+    case 'assignmentCorrected':
+      return { ...state, phase: 'assigned', brief: { ...state.brief, text: event.text } };
     case 'handedOver':
       return { ...state, handedTo: event.to };
-    case 'reportDrafted':
+    case 'taskClosed': {
+      const { nextReport: _report, nextReview: _review, ...rest } = state;
+      return { ...rest, phase: 'closed', closed: { at: event.at, reason: event.reason } };
+    }
+  }
+}
+
+function afterWork(state: TaskState, event: Stamped<WorkEvent>): TaskState {
+  switch (event.type) {
+    case 'detailedPlanDrafted': {
+      const { version, content } = event;
+      return { ...state, draftPlan: { version, content, draftedBy: event.by?.person ?? '' } };
+    }
+    case 'detailedPlanSentBack':
+      return withoutDraft(state);
+    case 'detailedPlanApproved':
+      return state.draftPlan
+        ? { ...withoutDraft(state), approvedPlan: { ...state.draftPlan, approvedAt: event.at } }
+        : state;
+    case 'signedOff':
+      return withSignOff(state, event.unit, { version: event.version, answer: 'signed', at: event.at });
+    case 'objected': {
+      const { version, reason, at } = event;
+      return withSignOff(state, event.unit, { version, answer: 'objected', at, reason });
+    }
+    case 'progressRecorded': {
+      const { at, text, percent } = event;
+      return { ...state, progress: { at, text, ...(percent !== undefined && { percent }) } };
+    }
+    case 'reportDrafted': {
+      const { period, version, content } = event;
       return withReport(state, {
-        period: event.period,
-        version: event.version,
-        content: event.content,
+        period,
+        version,
+        content,
         draftedBy: event.by?.person ?? '',
         status: 'drafted',
       });
+    }
     case 'reportSent':
       return changeReport(state, event.period, { status: 'sent', sentAt: event.at });
     case 'reportSentBack':
@@ -70,45 +165,47 @@ function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunch
       return changeReport(state, event.period, { status: 'returned' });
     case 'reportAccepted':
       return changeReport(state, event.period, { status: 'accepted' });
-    case 'taskClosed': {
-      const { nextReport: _, ...rest } = state;
-      return { ...rest, phase: 'closed', closed: { at: event.at, reason: event.reason } };
+    case 'completionProposed':
+      return { ...state, proposedAt: event.at };
+    case 'completionRefused': {
+      const { proposedAt: _, ...rest } = state;
+      return rest;
     }
+    case 'milestoneReached':
+    case 'completionVerified':
+    case 'yearReviewed':
+      return state;
   }
 }
 
-function inPhase(state: TaskState, phase: TaskPhase): TaskState {
-  return { ...state, phase };
-}
-
-function withObligation(state: TaskState, obligation: Obligation): TaskState {
-  return { ...state, obligations: { ...state.obligations, [obligation.id]: obligation } };
-}
-
-function changeObligation(
-  state: TaskState,
-  id: string,
-  change: (obligation: Obligation) => Obligation,
-): TaskState {
-  const obligation = state.obligations[id];
-  if (!obligation) throw new Error(`no obligation ${id} in task ${state.brief.taskId}`);
-  return withObligation(state, change(obligation));
-}
-
-function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
-  return {
-    ...obligation,
-    schedule: obligation.schedule.filter((scheduled) => scheduled.rung !== rung.rung),
-    fired: [...obligation.fired, rung],
-  };
-}
-
-function withReport(state: TaskState, report: ReportLine): TaskState {
-  return { ...state, reports: { ...state.reports, [report.period]: report } };
-}
-
-function changeReport(state: TaskState, period: string, change: Partial<ReportLine>): TaskState {
-  const report = state.reports[period];
-  if (!report) throw new Error(`no report ${period} in task ${state.brief.taskId}`);
-  return withReport(state, { ...report, ...change });
+function afterAuthority(state: TaskState, event: Stamped<AuthorityEvent>): TaskState {
+  switch (event.type) {
+    case 'petitioned':
+      return { ...state, petitions: { ...state.petitions, [event.petition.id]: event.petition } };
+    case 'petitionAnswered': {
+      const asked = state.petitions[event.petition];
+      if (!asked) return state;
+      const answer = { at: event.at, agreed: event.agreed, text: event.text };
+      return { ...state, petitions: { ...state.petitions, [asked.id]: { ...asked, answer } } };
+    }
+    case 'suspended':
+      return suspended(state, event);
+    case 'resumed':
+      return resumed(state, event);
+    case 'policyChanged':
+      return { ...state, policy: event.policy };
+    case 'calendarChanged':
+      return { ...state, calendar: event.calendar };
+    case 'delegated':
+      return { ...state, delegations: { ...state.delegations, [event.delegation.id]: event.delegation } };
+    case 'delegationRevoked': {
+      const delegation = state.delegations[event.delegation];
+      if (!delegation) return state;
+      const revoked = { ...delegation, revokedAt: event.at };
+      return { ...state, delegations: { ...state.delegations, [delegation.id]: revoked } };
+    }
+    case 'directed':
+    case 'directionCarriedOut':
+      return state;
+  }
 }

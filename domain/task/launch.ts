@@ -1,10 +1,11 @@
 import { dateOf, type Instant } from '../calendar/instant.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
+import type { Debtor } from '../obligation/obligation.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskBrief } from './brief.js';
 import type { EventBody, TaskEvent } from './events.js';
-import { dueAfter, openObligation } from './obliging.js';
-import { reportAfter } from './quarter.js';
+import { focalDebtor, openObligation, unitDebtor } from './obliging.js';
+import { endOfYear, reportAfter } from './quarter.js';
 import { stamp } from './stamp.js';
 
 /** What a task is started with. */
@@ -27,14 +28,42 @@ function firstObligations({ terms, now }: { terms: LaunchTerms; now: Instant }):
   const { brief, policy, calendar } = terms;
   const date = dateOf(now);
   if (brief.unit.kind === 'awaited') {
-    const due = dueAfter({ terms, date, workingDays: policy.namingWorkingDays });
-    const debtor = { kind: 'focal', unit: brief.focalUnit } as const;
-    return [openObligation({ terms, kind: 'unitNaming', key: '1', debtor, due, now })];
+    const by = { after: date, workingDays: policy.namingWorkingDays };
+    return [openObligation({ terms, kind: 'unitNaming', key: '1', debtor: focalDebtor(terms), by, now })];
   }
-  const debtor = { kind: 'unit', unit: brief.unit.id } as const;
-  const due = dueAfter({ terms, date, workingDays: policy.acceptanceWorkingDays });
+  const debtor = unitDebtor(terms);
+  const by = { after: date, workingDays: policy.acceptanceWorkingDays };
   return [
-    openObligation({ terms, kind: 'acceptance', key: '1', debtor, due, now }),
+    openObligation({ terms, kind: 'acceptance', key: '1', debtor, by, now }),
+    ...datesOfThePlan({ terms, debtor, now }),
     { type: 'reportScheduled', ...reportAfter({ date, policy, calendar }), opensAt: now },
   ];
+}
+
+/** What the plan itself dates: an inner milestone, the deadline, or the yearly look at a task that goes on. */
+function datesOfThePlan({
+  terms,
+  debtor,
+  now,
+}: {
+  terms: LaunchTerms;
+  debtor: Debtor;
+  now: Instant;
+}): readonly EventBody[] {
+  const { milestone, deadline } = terms.brief;
+  const events: EventBody[] = [];
+  if (milestone) {
+    const { due, text } = milestone;
+    events.push(openObligation({ terms, kind: 'milestone', key: '1', debtor, by: { date: due }, text, now }));
+  }
+  if (deadline.kind === 'date' && deadline.due !== undefined) {
+    events.push(
+      openObligation({ terms, kind: 'completion', key: '1', debtor, by: { date: deadline.due }, now }),
+    );
+  }
+  if (deadline.kind === 'dateAndFollowing' && deadline.due !== undefined) {
+    const year = Number((deadline.due > now ? deadline.due : now).slice(0, 4));
+    events.push({ type: 'yearlyReviewScheduled', year, opensAt: endOfYear(year) });
+  }
+  return events;
 }

@@ -1,13 +1,22 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import { addWorkingDays } from '../calendar/working-calendar.js';
 import type { ObligationKind } from '../obligation/kinds.js';
-import { type Debtor, isOpen, type Obligation, type OutcomeKind } from '../obligation/obligation.js';
+import {
+  type Debtor,
+  type DueBasis,
+  isOpen,
+  type Obligation,
+  type OutcomeKind,
+} from '../obligation/obligation.js';
 import { scheduleLadder } from '../obligation/schedule.js';
 import type { LadderId } from '../policy/policy.js';
-import type { EventBody } from './events.js';
+import type { EventBody, RescheduleCause } from './events.js';
 import type { TaskState } from './state.js';
 
 type Terms = Pick<TaskState, 'policy' | 'calendar'>;
+
+/** By when something is owed: a date that a text or a person fixed, or working days after a date. */
+export type By = { readonly date: CivilDate } | { readonly after: CivilDate; readonly workingDays: number };
 
 /** The event that opens an obligation from `now`, with the moments at which its ladder will fire. */
 export function openObligation({
@@ -15,45 +24,59 @@ export function openObligation({
   kind,
   key,
   debtor,
-  due,
+  by,
   now,
   about,
+  text,
+  ladder = debtor.kind,
 }: {
   terms: Terms;
   kind: ObligationKind;
   key: string;
   debtor: Debtor;
-  due: CivilDate;
+  by: By;
   now: Instant;
   about?: string;
+  text?: string;
+  ladder?: LadderId;
 }): EventBody {
-  const ladder = ladderOf(debtor);
+  const { due, basis } = reckon({ terms, by });
   const obligation: Obligation = {
     id: `${kind}/${key}`,
     kind,
     debtor,
     ladder,
-    ...(about === undefined ? {} : { about }),
+    ...(about !== undefined && { about }),
+    ...(text !== undefined && { text }),
     openedAt: now,
     due,
     originalDue: due,
+    basis,
     schedule: scheduleLadder({ due, from: now, ladder, policy: terms.policy, calendar: terms.calendar }),
     fired: [],
+    firedBefore: 0,
+    extensions: 0,
   };
   return { type: 'obligationOpened', obligation };
 }
 
-/** The due date a number of working days after the date of a moment. */
-export function dueAfter({
+/** The event that gives an obligation a new date: its ladder starts anew from `now`; the original date and what fired stay. */
+export function reschedule({
   terms,
-  date,
-  workingDays,
+  obligation,
+  due,
+  now,
+  cause,
 }: {
   terms: Terms;
-  date: CivilDate;
-  workingDays: number;
-}): CivilDate {
-  return addWorkingDays(terms.calendar, date, workingDays);
+  obligation: Obligation;
+  due: CivilDate;
+  now: Instant;
+  cause: RescheduleCause;
+}): EventBody {
+  const { ladder } = obligation;
+  const schedule = scheduleLadder({ due, from: now, ladder, policy: terms.policy, calendar: terms.calendar });
+  return { type: 'obligationRescheduled', obligation: obligation.id, due, schedule, cause };
 }
 
 /** The events that settle an obligation, and those owed only because of it: a direction about it is no longer owed. */
@@ -70,13 +93,24 @@ export function settle({
 }): readonly EventBody[] {
   const obligation = state.obligations[id];
   if (!obligation || !isOpen(obligation)) return [];
-  const dependents = Object.values(state.obligations).filter(
-    (other) => other.kind === 'direction' && other.about === id,
-  );
+  const dependents = openObligations(state, 'direction').filter(({ about }) => about === id);
   return [
     settled({ obligation, kind, now }),
-    ...dependents.filter(isOpen).map((other) => settled({ obligation: other, kind: 'noLongerOwed', now })),
+    ...dependents.map((other) => settled({ obligation: other, kind: 'noLongerOwed', now })),
   ];
+}
+
+/** The events that settle every open obligation of a kind. */
+export function settleKind({
+  state,
+  now,
+  kind,
+}: {
+  state: TaskState;
+  now: Instant;
+  kind: ObligationKind;
+}): readonly EventBody[] {
+  return openObligations(state, kind).flatMap(({ id }) => settle({ state, id, now }));
 }
 
 /** The events that end everything that is open because the task closes; obligations of the kind `met` count as met by it. */
@@ -116,6 +150,24 @@ export function nextKey({
   return base === undefined ? String(count + 1) : `${base}/${String(count + 1)}`;
 }
 
+/** The accountable unit as a debtor; a task whose unit is awaited owes through the focal department. */
+export function unitDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
+  return brief.unit.kind === 'named' ? { kind: 'unit', unit: brief.unit.id } : focalDebtor({ brief });
+}
+
+export function focalDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
+  return { kind: 'focal', unit: brief.focalUnit };
+}
+
+function reckon({ terms, by }: { terms: Terms; by: By }): { due: CivilDate; basis: DueBasis } {
+  if ('date' in by) return { due: by.date, basis: { kind: 'fixed' } };
+  const { after, workingDays } = by;
+  return {
+    due: addWorkingDays(terms.calendar, after, workingDays),
+    basis: { kind: 'workingDays', after, count: workingDays },
+  };
+}
+
 function settled({
   obligation,
   kind,
@@ -125,10 +177,6 @@ function settled({
   kind: OutcomeKind;
   now: Instant;
 }): EventBody {
-  const late = kind !== 'noLongerOwed' && now >= endOfDate(obligation.due);
+  const late = kind === 'met' && now >= endOfDate(obligation.due);
   return { type: 'obligationSettled', obligation: obligation.id, outcome: { kind, at: now, late } };
-}
-
-function ladderOf(debtor: Debtor): LadderId {
-  return debtor.kind;
 }

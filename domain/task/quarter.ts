@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/instant.js';
+import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -35,6 +35,11 @@ export function reportAfter({
 /** The quarter in which a date lies: `2022-Q3`. */
 export function periodOf(date: CivilDate): string {
   return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+}
+
+/** 24:00 of 31 December. */
+export function endOfYear(year: number): Instant {
+  return endOfDate(`${String(year)}-12-31`);
 }
 
 function rolled(date: CivilDate, calendar: WorkingCalendar): CivilDate {

@@ -38,6 +38,50 @@ export const refusals = {
     vi: 'Phải chọn ít nhất một đơn vị, mỗi đơn vị một lần.',
     en: 'Name at least one unit, each once.',
   },
+  textRequired: {
+    vi: 'Phải nhập nội dung.',
+    en: 'A text is required.',
+  },
+  evidenceRequired: {
+    vi: 'Phải kèm ít nhất một tài liệu minh chứng.',
+    en: 'At least one piece of evidence is required.',
+  },
+  badPlan: {
+    vi: 'Kế hoạch chi tiết phải có ít nhất một bước, mỗi bước có nội dung, người làm và hạn; có lãnh đạo trực tiếp chỉ đạo và ngày hoàn thành.',
+    en: 'A detailed plan needs at least one step, each with a text, a person and a date; who directs; and a completion date.',
+  },
+  badDate: {
+    vi: 'Ngày không hợp lệ; viết dạng năm-tháng-ngày, ví dụ 2022-09-15.',
+    en: 'Not a date; write year-month-day, as 2022-09-15.',
+  },
+  dateInPast: {
+    vi: 'Ngày đặt ra đã qua; hãy chọn từ hôm nay trở đi.',
+    en: 'The date is in the past; choose today or later.',
+  },
+  notLater: {
+    vi: 'Hạn mới phải sau hạn hiện tại.',
+    en: 'The new date must be later than the present one.',
+  },
+  askedTooLate: {
+    vi: 'Phải xin gia hạn trước khi hết hạn.',
+    en: 'An extension is asked for before the date has passed.',
+  },
+  tooManyExtensions: {
+    vi: 'Đã hết số lần gia hạn cho phép.',
+    en: 'No further extension is allowed.',
+  },
+  alreadyAsked: {
+    vi: 'Đã có kiến nghị về việc này đang chờ trả lời.',
+    en: 'A petition about this is waiting for its answer already.',
+  },
+  delegationInvalid: {
+    vi: 'Ủy quyền không có hiệu lực cho việc này, cho người này hoặc vào thời điểm này.',
+    en: 'The delegation does not cover this act, this person or this moment.',
+  },
+  notPassedOn: {
+    vi: 'Người được ủy quyền không được ủy quyền lại.',
+    en: 'Delegated authority is not passed on.',
+  },
   sameUnit: {
     vi: 'Nhiệm vụ đang thuộc chính đơn vị này; hãy xác nhận thay vì giao lại.',
     en: 'The task is with this unit already; confirm instead of reassigning.',

@@ -2,17 +2,27 @@ import type { Actor } from './actor.js';
 import type { TaskState } from './state.js';
 
 /** What a person is to a task; the rules say which relation a command needs. */
-export type Relation = 'officerOfUnit' | 'headOfUnit' | 'dpi' | 'assignedViceChairman' | 'chairman';
+export type Relation =
+  | 'officerOfUnit'
+  | 'headOfUnit'
+  | 'headOfCoordinator'
+  | 'dpi'
+  | 'assignedViceChairman'
+  | 'chairman';
 
 /** The relations of a person to a task; none for a stranger, an auditor or an administrator. */
 export function relationsOf({ actor, state }: { actor: Actor; state: TaskState }): readonly Relation[] {
   const { brief } = state;
   const ofUnit = brief.unit.kind === 'named' && actor.unit === brief.unit.id;
+  const coordinates = actor.unit !== undefined && brief.coordinators.includes(actor.unit);
   switch (actor.role) {
     case 'officer':
       return ofUnit ? ['officerOfUnit'] : [];
     case 'unitHead':
-      return ofUnit ? ['headOfUnit'] : [];
+      return [
+        ...(ofUnit ? (['headOfUnit'] as const) : []),
+        ...(coordinates ? (['headOfCoordinator'] as const) : []),
+      ];
     case 'dpiSupervisor':
       return actor.unit === brief.focalUnit ? ['dpi'] : [];
     case 'viceChairman':

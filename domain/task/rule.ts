@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.js';
+import type { Actor } from './actor.js';
 import type { CommandOf, CommandType } from './commands.js';
 import type { EventBody } from './events.js';
 import type { Refusal } from './refusals.js';
@@ -9,6 +10,8 @@ import type { TaskState } from './state.js';
 export interface Deciding<T extends CommandType> {
   readonly state: TaskState;
   readonly command: CommandOf<T>;
+  /** In whose authority: the sender, or the principal of his delegation. */
+  readonly authority: Actor;
   readonly now: Instant;
 }
 
@@ -18,10 +21,10 @@ export interface Deciding<T extends CommandType> {
  */
 export interface CommandRule<T extends CommandType> {
   readonly who: readonly Relation[];
-  /** What the command can be about now: periods, obligations, or `task`; none when it is not possible. */
-  readonly targets: (state: TaskState) => readonly string[];
+  /** What the command can be about now: periods, obligations, units, or `task`; none when it is not possible. */
+  readonly targets: (state: TaskState, authority: Actor) => readonly string[];
   /** What this command is about. */
-  readonly target: (command: CommandOf<T>) => string;
+  readonly target: (command: CommandOf<T>, authority: Actor) => string;
   /** A refusal that depends on the content. */
   readonly check?: (deciding: Deciding<T>) => Refusal | undefined;
   readonly events: (deciding: Deciding<T>) => readonly EventBody[];
@@ -29,3 +32,11 @@ export interface CommandRule<T extends CommandType> {
 
 /** The target of a command that is about the task as a whole. */
 export const wholeTask = 'task';
+
+/** A command about the task as a whole, possible while a condition holds. */
+export function wholeTaskWhile(holds: (state: TaskState) => boolean) {
+  return {
+    targets: (state: TaskState) => (holds(state) ? [wholeTask] : []),
+    target: () => wholeTask,
+  };
+}

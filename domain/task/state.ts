@@ -3,10 +3,15 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskBrief } from './brief.js';
+import type { Delegation } from './delegation.js';
+import type { PlanVersion, SignOff } from './detailed-plan.js';
+import type { Petition, Suspension } from './petition.js';
 import type { ReportLine } from './report.js';
 
 /** Where a task stands in its life. */
 export type TaskPhase = 'awaitingUnit' | 'assigned' | 'returned' | 'accepted' | 'closed';
+
+export type ClosingReason = 'handedOver' | 'completed' | 'withdrawn';
 
 /** Everything that is known of a task; the fold of its events. */
 export interface TaskState {
@@ -23,9 +28,27 @@ export interface TaskState {
   readonly reports: Readonly<Record<string, ReportLine>>;
   /** The next quarterly report to open, and when; absent while no unit is accountable. */
   readonly nextReport?: { readonly period: string; readonly due: CivilDate; readonly opensAt: Instant };
-  /** The units that go on with the task after it was named or reassigned. */
+  /** The next yearly review of a task that goes on, and when it opens. */
+  readonly nextReview?: { readonly year: number; readonly opensAt: Instant };
+  /** The latest draft of the detailed plan, and the version in force. */
+  readonly draftPlan?: PlanVersion;
+  readonly approvedPlan?: PlanVersion;
+  /** The latest answer of each coordinating unit. */
+  readonly signOffs: Readonly<Record<string, SignOff>>;
+  readonly petitions: Readonly<Record<string, Petition>>;
+  /** In order; the last one without an end is in force. */
+  readonly suspensions: readonly Suspension[];
+  readonly delegations: Readonly<Record<string, Delegation>>;
+  readonly progress?: { readonly at: Instant; readonly text: string; readonly percent?: number };
+  /** When the unit last proposed that the task is done, while DPI has not refused it. */
+  readonly proposedAt?: Instant;
+  /** The units that go on with the task after it was named, reassigned or succeeded. */
   readonly handedTo?: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason: ClosingReason };
 }
 
-export type ClosingReason = 'handedOver';
+/** The suspension in force, if any. */
+export function suspensionInForce(state: TaskState): Suspension | undefined {
+  const last = state.suspensions.at(-1);
+  return last && last.until === undefined ? last : undefined;
+}

@@ -4,8 +4,8 @@ import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
 import type { Rung } from '../policy/policy.js';
 import type { EventBody, TaskEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { dueAfter, nextKey, openObligation, openObligations } from './obliging.js';
-import { reportAfter } from './quarter.js';
+import { focalDebtor, nextKey, openObligation, openObligations, settle, unitDebtor } from './obliging.js';
+import { endOfYear, reportAfter } from './quarter.js';
 import { recipientOf } from './recipient.js';
 import { stamp } from './stamp.js';
 import type { TaskState } from './state.js';
@@ -13,8 +13,8 @@ import type { TaskState } from './state.js';
 /** The next moment at which time alone changes the task; undefined when it waits for people only. */
 export function nextDeadline(state: TaskState): Instant | undefined {
   const rungs = openObligations(state).flatMap(({ schedule }) => (schedule[0] ? [schedule[0].at] : []));
-  const moments = state.nextReport ? [...rungs, state.nextReport.opensAt] : rungs;
-  return moments.reduce<Instant | undefined>(
+  const openings = [state.nextReport, state.nextReview].flatMap((next) => (next ? [next.opensAt] : []));
+  return [...rungs, ...openings].reduce<Instant | undefined>(
     (first, at) => (first === undefined || at < first ? at : first),
     undefined,
   );
@@ -40,7 +40,9 @@ function firstDue({ state, at }: { state: TaskState; at: Instant }): readonly Ev
     const scheduled = obligation.schedule[0];
     if (scheduled && scheduled.at <= at) return fire({ state, obligation, scheduled });
   }
-  return state.nextReport ? openReport({ state, report: state.nextReport }) : [];
+  const { nextReport, nextReview } = state;
+  if (nextReport && nextReport.opensAt <= at) return openReport({ state, report: nextReport });
+  return nextReview ? openYearlyReview({ state, review: nextReview }) : [];
 }
 
 function fire({
@@ -61,6 +63,8 @@ function fire({
     to: recipientOf({ to: rung.to, debtor: obligation.debtor, brief: state.brief }),
     lateWorkingDays: workingDaysBetween(state.calendar, obligation.due, day),
   };
+  if (rung.settles)
+    return [fired, ...settle({ state, id: obligation.id, now: scheduled.at, kind: rung.settles })];
   return rung.opensDirection ? [fired, openDirection({ state, obligation, at: scheduled.at })] : [fired];
 }
 
@@ -80,7 +84,7 @@ function openDirection({
     key: nextKey({ state, kind: 'direction', base: obligation.id }),
     debtor: { kind: 'leader', leader: state.brief.viceChairman },
     about: obligation.id,
-    due: dueAfter({ terms: state, date: dayThatEnds(at), workingDays: state.policy.directionWorkingDays }),
+    by: { after: dayThatEnds(at), workingDays: state.policy.directionWorkingDays },
     now: at,
   });
 }
@@ -93,20 +97,40 @@ function openReport({
   state: TaskState;
   report: NonNullable<TaskState['nextReport']>;
 }): readonly EventBody[] {
-  const { brief } = state;
-  if (brief.unit.kind !== 'named') return [];
   const next = reportAfter({ date: report.due, policy: state.policy, calendar: state.calendar });
   return [
     openObligation({
       terms: state,
       kind: 'quarterlyReport',
       key: nextKey({ state, kind: 'quarterlyReport', base: report.period }),
-      debtor: { kind: 'unit', unit: brief.unit.id },
+      debtor: unitDebtor(state),
       about: report.period,
-      due: report.due,
+      by: { date: report.due },
       now: report.opensAt,
     }),
     { type: 'reportScheduled', ...next, opensAt: endOfDate(report.due) },
+  ];
+}
+
+/** DPI looks at the year that has ended, of a task that goes on; the next look is a year later. */
+function openYearlyReview({
+  state,
+  review: { year, opensAt },
+}: {
+  state: TaskState;
+  review: NonNullable<TaskState['nextReview']>;
+}): readonly EventBody[] {
+  return [
+    openObligation({
+      terms: state,
+      kind: 'yearlyReview',
+      key: String(year),
+      debtor: focalDebtor(state),
+      about: String(year),
+      by: { after: dayThatEnds(opensAt), workingDays: state.policy.verificationWorkingDays },
+      now: opensAt,
+    }),
+    { type: 'yearlyReviewScheduled', year: year + 1, opensAt: endOfYear(year + 1) },
   ];
 }
 

@@ -6,6 +6,7 @@ import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
 import { decide } from '../../domain/task/decide.js';
+import type { DetailedPlanContent } from '../../domain/task/detailed-plan.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { fold } from '../../domain/task/evolve.js';
 import { launch } from '../../domain/task/launch.js';
@@ -38,6 +39,14 @@ export const officer: Actor = { person: 'an', role: 'officer', unit: 'so-y-te' }
 export const head: Actor = { person: 'binh', role: 'unitHead', unit: 'so-y-te' };
 export const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };
 export const stranger: Actor = { person: 'dung', role: 'unitHead', unit: 'so-tai-chinh' };
+
+/** A detailed plan that is complete. */
+export const plan: DetailedPlanContent = {
+  steps: [{ text: 'Rà soát đối tượng tiêm', person: 'Nguyễn An', due: '2022-09-30' }],
+  directedBy: 'Giám đốc Sở',
+  completion: '2022-12-15',
+  causes: [{ text: 'Nhân lực còn mỏng', nature: 'objective' }],
+};
 
 /** A moment of the calendar in Vietnam: `at('2022-07-20', '08:00')`. */
 export function at(date: string, time: string): Instant {

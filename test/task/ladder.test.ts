@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { at, dpi, head, Life, officer } from './fixtures.js';
+import { at, dpi, head, Life, officer, plan } from './fixtures.js';
 
 test('launched on 20/7/2022, a unit that does nothing is pressed for acceptance up to the chairman on 5/8 at 24:00', () => {
   const life = new Life(at('2022-07-20', '08:00')).until(at('2022-08-31', '00:00'));
@@ -51,6 +51,8 @@ test('the vice-chairman who is told owes a direction 5 working days later, and h
 test('a unit that does its duty in time is never escalated', () => {
   const life = new Life(at('2022-07-20', '08:00'))
     .does(at('2022-07-22', '23:59'), officer, { type: 'acceptAssignment' })
+    .does(at('2022-08-05', '09:00'), officer, { type: 'draftPlan', content: plan })
+    .does(at('2022-08-12', '16:00'), head, { type: 'approvePlan', version: 1 })
     .does(at('2022-09-10', '09:00'), officer, {
       type: 'draftReport',
       period: '2022-Q3',
@@ -60,7 +62,7 @@ test('a unit that does its duty in time is never escalated', () => {
     .does(at('2022-09-20', '09:00'), dpi, { type: 'acceptReport', period: '2022-Q3', version: 1 })
     .until(at('2022-12-01', '00:00'));
   const late = life.events.filter(
-    (event) => event.type === 'rungFired' && !event.rung.startsWith('reminder'),
+    (event) => event.type === 'rungFired' && !/^(reminder|silence)/.test(event.rung),
   );
   expect(late).toEqual([]);
   expect(life.state.obligations['quarterlyReport/2022-Q3/1']?.outcome).toMatchObject({

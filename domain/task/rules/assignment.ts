@@ -1,27 +1,42 @@
 import { dateOf, type Instant } from '../../calendar/instant.js';
 import type { ObligationKind } from '../../obligation/kinds.js';
+import { checkText, checkUnits } from '../checks.js';
 import type { EventBody } from '../events.js';
-import { dueAfter, nextKey, openObligation, openObligations, settle, settleAll } from '../obliging.js';
+import {
+  focalDebtor,
+  nextKey,
+  openObligation,
+  openObligations,
+  settleAll,
+  settleKind,
+  unitDebtor,
+} from '../obliging.js';
 import { refuse } from '../refusals.js';
-import { type CommandRule, wholeTask } from '../rule.js';
+import { type CommandRule, wholeTaskWhile } from '../rule.js';
 import type { TaskState } from '../state.js';
 
-/** The accountable unit takes the task on. */
+/** The accountable unit takes the task on, and owes a detailed plan (plan, part C.1). */
 export const acceptAssignment: CommandRule<'acceptAssignment'> = {
   who: ['officerOfUnit', 'headOfUnit'],
-  targets: whileOwed('acceptance'),
-  target: () => wholeTask,
+  ...whileOwed('acceptance'),
   events: ({ state, now }) => [
     { type: 'assignmentAccepted' },
     ...settleKind({ state, now, kind: 'acceptance' }),
+    openObligation({
+      terms: state,
+      kind: 'detailedPlan',
+      key: nextKey({ state, kind: 'detailedPlan' }),
+      debtor: unitDebtor(state),
+      by: { after: dateOf(now), workingDays: state.policy.detailedPlanWorkingDays },
+      now,
+    }),
   ],
 };
 
 /** The unit gives the task back with a reason; the focal department owes an answer. */
 export const returnAssignment: CommandRule<'returnAssignment'> = {
   who: ['headOfUnit'],
-  targets: whileOwed('acceptance'),
-  target: () => wholeTask,
+  ...whileOwed('acceptance'),
   events: ({ state, command, now }) => [
     { type: 'assignmentReturned', reason: command.reason },
     ...settleKind({ state, now, kind: 'acceptance' }),
@@ -29,8 +44,8 @@ export const returnAssignment: CommandRule<'returnAssignment'> = {
       terms: state,
       kind: 'returnAnswer',
       key: nextKey({ state, kind: 'returnAnswer' }),
-      debtor: { kind: 'focal', unit: state.brief.focalUnit },
-      due: dueAfter({ terms: state, date: dateOf(now), workingDays: state.policy.returnAnswerWorkingDays }),
+      debtor: focalDebtor(state),
+      by: { after: dateOf(now), workingDays: state.policy.returnAnswerWorkingDays },
       now,
     }),
   ],
@@ -39,72 +54,68 @@ export const returnAssignment: CommandRule<'returnAssignment'> = {
 /** The focal department holds to the assignment: the unit owes acceptance anew. */
 export const confirmAssignment: CommandRule<'confirmAssignment'> = {
   who: ['dpi'],
-  targets: whileOwed('returnAnswer'),
-  target: () => wholeTask,
+  ...whileOwed('returnAnswer'),
   events: ({ state, command, now }) => [
     { type: 'assignmentConfirmed', reason: command.reason },
-    ...settleKind({ state, now, kind: 'returnAnswer' }),
-    ...acceptanceAnew({ state, now }),
+    ...answerReturn({ state, now }),
+  ],
+};
+
+/** The focal department corrects the words of the task and holds to the unit; the plan's own text stays in the record. */
+export const correctAssignment: CommandRule<'correctAssignment'> = {
+  who: ['dpi'],
+  ...whileOwed('returnAnswer'),
+  check: ({ command }) => checkText(command.text),
+  events: ({ state, command, now }) => [
+    { type: 'assignmentCorrected', text: command.text, reason: command.reason },
+    ...answerReturn({ state, now }),
   ],
 };
 
 /** The focal department gives the task to other units; it goes on with them under ids of their own. */
 export const reassign: CommandRule<'reassign'> = {
   who: ['dpi'],
-  targets: whileOwed('returnAnswer'),
-  target: () => wholeTask,
-  check: ({ state, command }) =>
-    (command.units.some((unit) => state.brief.unit.kind === 'named' && unit === state.brief.unit.id)
-      ? refuse('sameUnit')
-      : undefined) ?? checkUnits(command.units),
+  ...whileOwed('returnAnswer'),
+  check: ({ state, command }) => checkOtherUnits({ state, units: command.units }),
   events: ({ state, command, now }) => handOver({ state, command, now, answered: 'returnAnswer' }),
 };
 
 /** The focal department names the units of a task for which the plan names none. */
 export const nameUnits: CommandRule<'nameUnits'> = {
   who: ['dpi'],
-  targets: whileOwed('unitNaming'),
-  target: () => wholeTask,
+  ...whileOwed('unitNaming'),
   check: ({ command }) => checkUnits(command.units),
   events: ({ state, command, now }) => handOver({ state, command, now, answered: 'unitNaming' }),
 };
 
-function whileOwed(kind: ObligationKind) {
-  return (state: TaskState) => (openObligations(state, kind).length > 0 ? [wholeTask] : []);
-}
+/** Another unit takes the accountable one's place (a merger): the old record stays, the successor starts its own. */
+export const succeed: CommandRule<'succeed'> = {
+  who: ['dpi'],
+  ...wholeTaskWhile(({ phase }) => phase === 'assigned' || phase === 'accepted'),
+  check: ({ state, command }) => checkOtherUnits({ state, units: command.units }),
+  events: ({ state, command, now }) => handOver({ state, command, now }),
+};
 
-function settleKind({
-  state,
-  now,
-  kind,
-}: {
-  state: TaskState;
-  now: Instant;
-  kind: ObligationKind;
-}): readonly EventBody[] {
-  return openObligations(state, kind).flatMap(({ id }) => settle({ state, id, now }));
-}
+/** A leader takes the task out of the plan. */
+export const withdraw: CommandRule<'withdraw'> = {
+  who: ['assignedViceChairman', 'chairman'],
+  ...wholeTaskWhile(() => true),
+  events: ({ state, command, now }) => [
+    ...settleAll({ state, now }),
+    { type: 'taskClosed', reason: 'withdrawn', why: command.reason },
+  ],
+};
 
-function acceptanceAnew({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
-  if (state.brief.unit.kind !== 'named') return [];
-  return [
-    openObligation({
-      terms: state,
-      kind: 'acceptance',
-      key: nextKey({ state, kind: 'acceptance' }),
-      debtor: { kind: 'unit', unit: state.brief.unit.id },
-      due: dueAfter({ terms: state, date: dateOf(now), workingDays: state.policy.acceptanceWorkingDays }),
-      now,
-    }),
-  ];
-}
-
-function checkUnits(units: readonly string[]) {
-  return units.length === 0 || new Set(units).size < units.length ? refuse('noUnits') : undefined;
+/** Refuses units that are none, twice, or the one that has the task. */
+export function checkOtherUnits({ state, units }: { state: TaskState; units: readonly string[] }) {
+  const { unit } = state.brief;
+  return (
+    checkUnits(units) ?? (unit.kind === 'named' && units.includes(unit.id) ? refuse('sameUnit') : undefined)
+  );
 }
 
 /** The task leaves this unit: what was asked is answered, all else is no longer owed, and the units named go on with it. */
-function handOver({
+export function handOver({
   state,
   now,
   command,
@@ -113,11 +124,29 @@ function handOver({
   state: TaskState;
   now: Instant;
   command: { readonly units: readonly string[]; readonly reason: string };
-  answered: ObligationKind;
+  answered?: ObligationKind;
 }): readonly EventBody[] {
   return [
     { type: 'handedOver', to: command.units, reason: command.reason },
-    ...settleAll({ state, now, met: answered }),
+    ...settleAll({ state, now, ...(answered && { met: answered }) }),
     { type: 'taskClosed', reason: 'handedOver' },
+  ];
+}
+
+function whileOwed(kind: ObligationKind) {
+  return wholeTaskWhile((state) => openObligations(state, kind).length > 0);
+}
+
+function answerReturn({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
+  return [
+    ...settleKind({ state, now, kind: 'returnAnswer' }),
+    openObligation({
+      terms: state,
+      kind: 'acceptance',
+      key: nextKey({ state, kind: 'acceptance' }),
+      debtor: unitDebtor(state),
+      by: { after: dateOf(now), workingDays: state.policy.acceptanceWorkingDays },
+      now,
+    }),
   ];
 }

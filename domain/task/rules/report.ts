@@ -1,5 +1,7 @@
 import { dateOf } from '../../calendar/instant.js';
-import { dueAfter, nextKey, openObligation, openObligations, settle } from '../obliging.js';
+import { addWorkingDays } from '../../calendar/working-calendar.js';
+import { checkPercent } from '../checks.js';
+import { focalDebtor, nextKey, openObligation, openObligations, settle, unitDebtor } from '../obliging.js';
 import { type Refusal, refuse } from '../refusals.js';
 import type { ReportContent } from '../report.js';
 import type { CommandRule } from '../rule.js';
@@ -36,9 +38,9 @@ export const sendReport: CommandRule<'sendReport'> = {
       terms: state,
       kind: 'review',
       key: nextKey({ state, kind: 'review', base: command.period }),
-      debtor: { kind: 'focal', unit: state.brief.focalUnit },
+      debtor: focalDebtor(state),
       about: command.period,
-      due: dueAfter({ terms: state, date: dateOf(now), workingDays: state.policy.reviewWorkingDays }),
+      by: { after: dateOf(now), workingDays: state.policy.reviewWorkingDays },
       now,
     }),
   ],
@@ -72,28 +74,21 @@ export const returnReport: CommandRule<'returnReport'> = {
   target: ({ period }) => period,
   check: ({ state, command }) => checkVersion(state, command),
   events: ({ state, command: { period, version, reason }, now }) => {
-    const anew = dueAfter({
-      terms: state,
-      date: dateOf(now),
-      workingDays: state.policy.resubmissionWorkingDays,
-    });
-    const firstDue = state.obligations[`quarterlyReport/${period}/1`]?.originalDue ?? anew;
+    const { resubmissionWorkingDays: workingDays } = state.policy;
+    const firstDue = state.obligations[`quarterlyReport/${period}/1`]?.originalDue ?? '';
+    const inTime = firstDue > addWorkingDays(state.calendar, dateOf(now), workingDays);
     return [
       { type: 'reportReturned', period, version, reason },
       ...settleReview({ state, period, now }),
-      ...(state.brief.unit.kind === 'named'
-        ? [
-            openObligation({
-              terms: state,
-              kind: 'quarterlyReport',
-              key: nextKey({ state, kind: 'quarterlyReport', base: period }),
-              debtor: { kind: 'unit', unit: state.brief.unit.id },
-              about: period,
-              due: anew > firstDue ? anew : firstDue,
-              now,
-            }),
-          ]
-        : []),
+      openObligation({
+        terms: state,
+        kind: 'quarterlyReport',
+        key: nextKey({ state, kind: 'quarterlyReport', base: period }),
+        debtor: unitDebtor(state),
+        about: period,
+        by: inTime ? { date: firstDue } : { after: dateOf(now), workingDays },
+        now,
+      }),
     ];
   },
 };
@@ -127,5 +122,5 @@ function checkVersion(
 
 function checkContent({ kind, text, percent }: ReportContent): Refusal | undefined {
   if (kind === 'progress' && text.trim() === '') return refuse('emptyReport');
-  return percent !== undefined && !(percent >= 0 && percent <= 100) ? refuse('badPercent') : undefined;
+  return checkPercent(percent);
 }

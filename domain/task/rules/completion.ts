@@ -1,0 +1,102 @@
+import { dateOf } from '../../calendar/instant.js';
+import { addWorkingDays } from '../../calendar/working-calendar.js';
+import { checkEvidence, checkText } from '../checks.js';
+import {
+  focalDebtor,
+  nextKey,
+  openObligation,
+  openObligations,
+  settleAll,
+  settleKind,
+  unitDebtor,
+} from '../obliging.js';
+import { type CommandRule, wholeTaskWhile } from '../rule.js';
+import type { TaskState } from '../state.js';
+
+/** The unit reports that an inner milestone of the task is reached. */
+export const reachMilestone: CommandRule<'reachMilestone'> = {
+  who: ['headOfUnit'],
+  ...wholeTaskWhile((state) => openObligations(state, 'milestone').length > 0),
+  check: ({ command }) => checkEvidence(command),
+  events: ({ state, command: { text, evidence }, now }) => [
+    { type: 'milestoneReached', text, evidence },
+    ...settleKind({ state, now, kind: 'milestone' }),
+  ],
+};
+
+/** The unit proposes that the task is done; DPI owes the verification. Only the receiver closes. */
+export const proposeCompletion: CommandRule<'proposeCompletion'> = {
+  who: ['headOfUnit'],
+  ...wholeTaskWhile((state) => state.phase === 'accepted' && !awaitsVerification(state)),
+  check: ({ command }) => checkEvidence(command),
+  events: ({ state, command: { text, evidence }, now }) => [
+    { type: 'completionProposed', text, evidence },
+    ...settleKind({ state, now, kind: 'completion' }),
+    openObligation({
+      terms: state,
+      kind: 'verification',
+      key: nextKey({ state, kind: 'verification' }),
+      debtor: focalDebtor(state),
+      by: { after: dateOf(now), workingDays: state.policy.verificationWorkingDays },
+      now,
+    }),
+  ],
+};
+
+/** DPI verifies against the evidence: the task is closed. */
+export const verifyCompletion: CommandRule<'verifyCompletion'> = {
+  who: ['dpi'],
+  ...wholeTaskWhile(awaitsVerification),
+  events: ({ state, command, now }) => [
+    { type: 'completionVerified', text: command.text },
+    ...settleAll({ state, now, met: 'verification' }),
+    { type: 'taskClosed', reason: 'completed' },
+  ],
+};
+
+/** DPI finds the task not done: completion is owed anew, by its date or some working days from now, whichever is later. */
+export const refuseCompletion: CommandRule<'refuseCompletion'> = {
+  who: ['dpi'],
+  ...wholeTaskWhile(awaitsVerification),
+  events: ({ state, command, now }) => {
+    const anew = addWorkingDays(state.calendar, dateOf(now), state.policy.resubmissionWorkingDays);
+    const last = Object.values(state.obligations).findLast(({ kind }) => kind === 'completion');
+    return [
+      { type: 'completionRefused', reason: command.reason },
+      ...settleKind({ state, now, kind: 'verification' }),
+      openObligation({
+        terms: state,
+        kind: 'completion',
+        key: nextKey({ state, kind: 'completion' }),
+        debtor: unitDebtor(state),
+        by:
+          last && last.due > anew
+            ? { date: last.due }
+            : { after: dateOf(now), workingDays: state.policy.resubmissionWorkingDays },
+        now,
+      }),
+    ];
+  },
+};
+
+/** DPI looks at a year of a task that goes on: it goes on, or is closed as done. */
+export const reviewYear: CommandRule<'reviewYear'> = {
+  who: ['dpi'],
+  targets: (state) =>
+    openObligations(state, 'yearlyReview').flatMap(({ about }) => (about === undefined ? [] : [about])),
+  target: ({ year }) => String(year),
+  check: ({ command }) => checkText(command.text),
+  events: ({ state, command: { year, goesOn, text }, now }) => [
+    { type: 'yearReviewed', year, goesOn, text },
+    ...(goesOn
+      ? settleKind({ state, now, kind: 'yearlyReview' })
+      : [
+          ...settleAll({ state, now, met: 'yearlyReview' }),
+          { type: 'taskClosed', reason: 'completed' } as const,
+        ]),
+  ],
+};
+
+function awaitsVerification(state: TaskState): boolean {
+  return openObligations(state, 'verification').length > 0;
+}

@@ -1,0 +1,138 @@
+import { dateOf, type Instant } from '../../calendar/instant.js';
+import type { Actor } from '../actor.js';
+import { checkFutureDate, checkText } from '../checks.js';
+import type { CommandOf, CommandType } from '../commands.js';
+import type { DirectionMeans, EventBody } from '../events.js';
+import { nextKey, openObligation, openObligations, reschedule, settle, unitDebtor } from '../obliging.js';
+import type { CommandRule, Deciding } from '../rule.js';
+import type { TaskState } from '../state.js';
+import { checkOtherUnits, handOver } from './assignment.js';
+
+type Directing = Extract<CommandType, 'instruct' | 'extend' | 'summon' | 'takeToChairman' | 'directReassign'>;
+
+/** What all ways of directing share: the leader who owes the direction gives it. */
+const byWhoOwesIt = {
+  who: ['assignedViceChairman', 'chairman'] as const,
+  targets: (state: TaskState, authority: Actor) =>
+    openObligations(state, 'direction').flatMap(({ id, debtor }) =>
+      debtor.kind === 'leader' && debtor.leader === authority.leader ? [id] : [],
+    ),
+  target: ({ direction }: { direction: string }) => direction,
+};
+
+/** The unit is told what to do by when: it owes that, and what was late gets the same date. */
+export const instruct: CommandRule<'instruct'> = {
+  ...byWhoOwesIt,
+  check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
+  events: (deciding) => [...directed(deciding, 'instruct'), ...newDate(deciding), ...toCarryOut(deciding)],
+};
+
+/** What was late gets a new date; nothing else is owed. */
+export const extend: CommandRule<'extend'> = {
+  ...byWhoOwesIt,
+  check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
+  events: (deciding) => [...directed(deciding, 'extend'), ...newDate(deciding)],
+};
+
+/** The unit is called in to explain by a date; what was late stays late. */
+export const summon: CommandRule<'summon'> = {
+  ...byWhoOwesIt,
+  check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
+  events: (deciding) => [...directed(deciding, 'summon'), ...toCarryOut(deciding)],
+};
+
+/** The vice-chairman takes it to the chairman, who owes the direction now. */
+export const takeToChairman: CommandRule<'takeToChairman'> = {
+  ...byWhoOwesIt,
+  who: ['assignedViceChairman'],
+  check: ({ command }) => checkText(command.text),
+  events: (deciding) => {
+    const { state, command, now } = deciding;
+    const about = state.obligations[command.direction]?.about ?? command.direction;
+    return [
+      ...directed(deciding, 'toChairman'),
+      openObligation({
+        terms: state,
+        kind: 'direction',
+        key: nextKey({ state, kind: 'direction', base: about }),
+        debtor: { kind: 'leader', leader: state.brief.chairman },
+        about,
+        text: command.text,
+        by: { after: dateOf(now), workingDays: state.policy.directionWorkingDays },
+        now,
+      }),
+    ];
+  },
+};
+
+/** The leader gives the task to other units. */
+export const directReassign: CommandRule<'directReassign'> = {
+  ...byWhoOwesIt,
+  check: ({ state, command }) => checkOtherUnits({ state, units: command.units }),
+  events: ({ state, command, now }) => [
+    { type: 'directed', direction: command.direction, means: 'reassign', text: command.reason },
+    ...handOver({ state, command, now, answered: 'direction' }),
+  ],
+};
+
+/** The unit reports that it has carried out a direction, or has answered a summons. */
+export const carryOutDirection: CommandRule<'carryOutDirection'> = {
+  who: ['headOfUnit'],
+  targets: (state) => openObligations(state, 'carryOut').map(({ id }) => id),
+  target: ({ obligation }) => obligation,
+  check: ({ command }) => checkText(command.text),
+  events: ({ state, command: { obligation, text }, now }) => [
+    { type: 'directionCarriedOut', obligation, text },
+    ...settle({ state, id: obligation, now }),
+  ],
+};
+
+function directed(
+  {
+    state,
+    command,
+    now,
+  }: { state: TaskState; command: CommandOf<Exclude<Directing, 'directReassign'>>; now: Instant },
+  means: DirectionMeans,
+): readonly EventBody[] {
+  const { direction, text } = command;
+  return [
+    { type: 'directed', direction, means, text, ...('due' in command && { due: command.due }) },
+    ...settle({ state, id: direction, now }),
+  ];
+}
+
+function newDate({
+  state,
+  command,
+  now,
+}: Pick<Deciding<'extend'>, 'state' | 'now'> & {
+  command: { direction: string; due: string };
+}): readonly EventBody[] {
+  const about = state.obligations[command.direction]?.about;
+  const late = openObligations(state).find(({ id }) => id === about);
+  return late
+    ? [reschedule({ terms: state, obligation: late, due: command.due, now, cause: 'direction' })]
+    : [];
+}
+
+function toCarryOut({
+  state,
+  command,
+  now,
+}: Pick<Deciding<'summon'>, 'state' | 'now'> & {
+  command: { direction: string; text: string; due: string };
+}): readonly EventBody[] {
+  return [
+    openObligation({
+      terms: state,
+      kind: 'carryOut',
+      key: nextKey({ state, kind: 'carryOut' }),
+      debtor: unitDebtor(state),
+      about: command.direction,
+      text: command.text,
+      by: { date: command.due },
+      now,
+    }),
+  ];
+}
