@@ -2,15 +2,18 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { constants } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { waitForLock } from './lock.mjs';
 import { parentOf } from './processes.mjs';
 
 const root = join(import.meta.dirname, '..');
 const stamp = join(root, 'node_modules', '.dondoc-installed');
-/** Beside node_modules, which `npm ci` deletes. */
-const lockFile = join(root, '.dondoc-install.lock');
+/** Outside node_modules, which `npm ci` deletes, and outside the work tree. */
+const lockFile = join(
+  tmpdir(),
+  `dondoc-install-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`,
+);
 
 const [file, ...args] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
