@@ -1,3 +1,7 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './environment.js';
+
 /** One check of the sources: a program that must end with exit code 0. */
 export type Check = {
   readonly name: string;
@@ -7,9 +11,68 @@ export type Check = {
   readonly verify?: (output: string) => string | undefined;
 };
 
+const production = ['domain', 'documents', 'workflows', 'activities', 'api', 'worker', 'web', 'cli'];
+
+/** The checks of the project in a folder; their commands run in that folder. */
+export function checksOf(root: string): readonly Check[] {
+  const here = (folders: readonly string[]) => folders.filter((folder) => existsSync(join(root, folder)));
+  const sources = here([...production, 'dev', 'test']);
+  return [
+    tool({ name: 'types', program: 'tsc', args: ['--noEmit', '-p', '.'] }),
+    tool({ name: 'lint', program: 'eslint', args: ['--max-warnings', '0', '.'] }),
+    {
+      ...tool({ name: 'format', program: 'biome', args: ['check', '.'] }),
+      verify: (output) => sawAtLeast({ tool: 'biome', seen: /Checked (\d+) file/.exec(output), files: 1 }),
+    },
+    {
+      ...tool({ name: 'layers', program: 'depcruise', args: sources }),
+      // Without a TypeScript that it can use, dependency-cruiser sees no .ts file and is content.
+      verify: (output) =>
+        sawAtLeast({
+          tool: 'dependency-cruiser',
+          seen: /\((\d+) modules/.exec(output),
+          files: countSources({ root, folders: sources }),
+        }),
+    },
+    tool({ name: 'unused', program: 'knip', args: [] }),
+    tool({
+      name: 'unused-live',
+      program: 'knip',
+      args: ['--production', '--include', 'files,dependencies,unlisted'],
+    }),
+    tool({ name: 'copies', program: 'jscpd', args: ['--fail-on-empty', ...here([...production, 'dev'])] }),
+    // Tests may show alike time lines side by side; a copied page is still a copy.
+    tool({
+      name: 'copies-tests',
+      program: 'jscpd',
+      args: ['--fail-on-empty', '--min-lines', '25', '--min-tokens', '200', ...here(['test'])],
+    }),
+  ];
+}
+
 /** Everything that `npm run check` runs, in order. */
-export const checks: readonly Check[] = [
-  { name: 'types', command: 'npx', args: ['tsc', '--noEmit', '-p', '.'] },
-  { name: 'lint', command: 'npx', args: ['eslint', '--max-warnings', '0', '.'] },
-  { name: 'format', command: 'npx', args: ['biome', 'check', '.'] },
-];
+export const checks: readonly Check[] = checksOf(projectRoot);
+
+function tool({ name, program, args }: { name: string; program: string; args: readonly string[] }): Check {
+  return { name, command: join('node_modules', '.bin', program), args };
+}
+
+function sawAtLeast({
+  tool,
+  seen,
+  files,
+}: {
+  tool: string;
+  seen: RegExpExecArray | null;
+  files: number;
+}): string | undefined {
+  const count = Number(seen?.[1] ?? 0);
+  return count > 0 && count >= files ? undefined : `${tool} saw ${count} of at least ${files} files`;
+}
+
+function countSources({ root, folders }: { root: string; folders: readonly string[] }): number {
+  const isSource = (name: string) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts');
+  return folders
+    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
+    .filter((name) => isSource(name) && !name.includes('node_modules')).length;
+}

@@ -1,0 +1,152 @@
+/** Which folder may import what: the table of parts in ARCHITECTURE.md, made executable. Shown to fail in test/checks. */
+
+const folders = [
+  'domain',
+  'documents',
+  'workflows',
+  'activities',
+  'api',
+  'worker',
+  'web',
+  'cli',
+  'dev',
+  'test',
+];
+const production = '^(domain|documents|workflows|activities|api|worker|web|cli)/';
+const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
+const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
+const entries = '^(api/main|worker/main|cli/main|workflows/index|dev/start|dev/test|dev/check)[.]ts$';
+
+/** A folder imports itself and what is allowed here, of all our folders. */
+function layer(folder, allowed, reason) {
+  return {
+    name: `${folder}-layer`,
+    comment: reason,
+    severity: 'error',
+    from: { path: `^${folder}/` },
+    to: { path: `^(${folders.join('|')})/`, pathNot: [`^${folder}/`, ...allowed] },
+  };
+}
+
+/** The package itself or a file in it, wherever node_modules lies. */
+function packages(...names) {
+  return `node_modules/(@types/)?(${names.join('|')})/`;
+}
+
+module.exports = {
+  forbidden: [
+    layer('domain', [], 'The rules of the domain are pure: they import nothing of ours but themselves.'),
+    layer('documents', ['^domain/'], 'Reading and writing docx knows the domain only.'),
+    layer(
+      'workflows',
+      ['^domain/'],
+      'Workflow code is replayed for years: it carries the domain and nothing else.',
+    ),
+    layer(
+      'activities',
+      ['^domain/', '^documents/', ...messageTypes],
+      'Activities know the messages of workflows, never the workflows.',
+    ),
+    layer(
+      'api',
+      ['^domain/', '^documents/', ...messages, '^activities/store/'],
+      'The API sends messages and reads the store; it runs no workflow and no activity.',
+    ),
+    layer('worker', ['^workflows/', '^activities/'], 'The worker only wires workflows to activities.'),
+    layer('web', ['^domain/'], 'The page knows domain tables and its generated client.'),
+    layer('cli', ['^domain/', '^documents/'], 'A command speaks to the API through the client in cli/.'),
+    layer(
+      'dev',
+      ['^cli/client', '^workflows/search-attributes[.]ts$'],
+      'What starts the servers knows addresses, not the product inside.',
+    ),
+    {
+      name: 'domain-is-pure',
+      comment: 'No package and no part of Node: what is decided depends on the arguments alone.',
+      severity: 'error',
+      from: { path: '^domain/' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+      },
+    },
+    {
+      name: 'workflows-are-deterministic',
+      comment: 'Of all packages a workflow may use the SDK made for it; a part of Node would break replay.',
+      severity: 'error',
+      from: { path: '^workflows/' },
+      to: {
+        dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
+        pathNot: packages('@temporalio/workflow', '@temporalio/common'),
+      },
+    },
+    {
+      name: 'cli-goes-through-the-api',
+      comment:
+        'Rights and refusals live in the API: a command that reached Temporal or MongoDB would walk around them.',
+      severity: 'error',
+      from: { path: '^cli/' },
+      to: { path: packages('@temporalio/[^/]+', 'mongoose', 'mongodb', 'bson') },
+    },
+    {
+      name: 'zod-at-the-edges',
+      comment:
+        'Outside text is checked where it comes in; inside, types are enough, and in a workflow zod costs memory.',
+      severity: 'error',
+      from: { pathNot: '^(api|cli|activities|test)/' },
+      to: { path: packages('zod') },
+    },
+    {
+      name: 'no-test-support-in-production',
+      comment: 'What is installed for users holds neither tests nor tools of developers.',
+      severity: 'error',
+      from: { path: production },
+      to: { path: '^(test|dev)/' },
+    },
+    {
+      name: 'no-orphan-in-production',
+      comment: 'A file that no program reaches is dead, or only tests use it: it belongs in test/ then.',
+      severity: 'error',
+      from: { path: entries },
+      to: { path: production, pathNot: entries, reachable: false },
+    },
+    {
+      name: 'no-dev-dependency-in-production',
+      comment: 'The image is installed with --omit=dev: such an import would fail there only.',
+      severity: 'error',
+      from: { path: production },
+      to: { dependencyTypes: ['npm-dev'], pathNot: 'node_modules/@types/' },
+    },
+    {
+      name: 'no-unlisted-package',
+      comment: 'A package that came with another may leave with it.',
+      severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'no-missing-module',
+      comment: 'An import that leads nowhere also hides what it would have broken.',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'no-cycle',
+      comment: 'Two files that need each other are one idea in two places.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(data|docs|test/histories|coverage|dist)/' },
+    // Type-only imports count: a layer that knows another's types depends on it.
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
+  },
+};
