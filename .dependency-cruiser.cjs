@@ -15,7 +15,8 @@ const folders = [
 const production = '^(domain|documents|workflows|activities|api|worker|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
-const entries = '^(api/main|worker/main|cli/main|workflows/index|dev/start|dev/test|dev/check)[.]ts$';
+const entries =
+  '^(api/main|worker/main|cli/main|web/main|workflows/index|dev/start|dev/test|dev/check)[.]tsx?$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {
