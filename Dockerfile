@@ -1,0 +1,16 @@
+# One image for worker, API and the dondoc command. glibc, since Temporal's core is built for it.
+FROM node:20.20.2-bookworm-slim AS packages
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --ignore-scripts --no-update-notifier
+
+FROM node:20.20.2-bookworm-slim
+# Calendar arithmetic is done in the plan's own zone; nothing may depend on the machine's.
+ENV NODE_ENV=production TZ=UTC
+WORKDIR /app
+COPY --from=packages /app/node_modules ./node_modules
+# .dockerignore lets through the sources of the product only.
+COPY . .
+USER node
+EXPOSE 3000
+CMD ["node", "--import", "tsx", "api/main.ts"]

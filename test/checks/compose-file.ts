@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { projectRoot } from '../../dev/environment.js';
+
+/** What the tests look at in a service of docker-compose.yml. */
+export type Service = {
+  readonly image?: string;
+  readonly build?: string;
+  readonly user?: string;
+  readonly restart?: string;
+  readonly read_only?: boolean;
+  readonly cap_drop?: readonly string[];
+  readonly security_opt?: readonly string[];
+  readonly healthcheck?: { readonly test: readonly string[] };
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly entrypoint?: readonly string[];
+  readonly command?: readonly string[];
+  readonly ports?: readonly string[];
+  readonly volumes?: readonly string[];
+  readonly networks?: readonly string[];
+  readonly network_mode?: string;
+};
+
+export type ComposeFile = {
+  readonly services: Readonly<Record<string, Service>>;
+  readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
+  readonly volumes: Readonly<Record<string, unknown>>;
+};
+
+/** docker-compose.yml with its anchors and merge keys resolved, variables as written. */
+export function readComposeFile(): ComposeFile {
+  return parse(readProjectFile('docker-compose.yml'), { merge: true }) as ComposeFile;
+}
+
+export function readProjectFile(file: string): string {
+  return readFileSync(join(projectRoot, file), 'utf8');
+}
+
+/** The text that the program in the container gets: compose turns `$$` into `$`. */
+export function scriptOf(service: Service): string {
+  return (service.command?.at(-1) ?? '').replaceAll('$$', '$');
+}
+
+/** Names of the environment variables that a config.ts reads, by whichever notation. */
+export function variablesReadBy(file: string): readonly string[] {
+  const text = readProjectFile(file);
+  const reads = text.matchAll(/\benv\.([A-Z][A-Z_]+)|\benv\['([A-Z_]+)'\]|\bneeded\('([A-Z_]+)'\)/g);
+  return [...new Set([...reads].map((read) => read[1] ?? read[2] ?? read[3] ?? ''))].sort();
+}
