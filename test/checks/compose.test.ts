@@ -143,7 +143,7 @@ describe('what runs in the containers', () => {
 
   test('the namespace keeps closed histories for ten years and knows the search attributes of the workflows', async () => {
     const script = scriptOf(service('temporal-namespace'));
-    expect(script).toMatch(/namespace create --retention 3650d/);
+    expect(script).toMatch(/namespace create --namespace "\$TEMPORAL_NAMESPACE" --retention 3650d/);
     const file = join(projectRoot, 'workflows', 'search-attributes.ts');
     const { searchAttributes } = existsSync(file)
       ? ((await import(pathToFileURL(file).href)) as { searchAttributes: Readonly<Record<string, string>> })
