@@ -29,13 +29,13 @@ export function reasonOff(calendar: WorkingCalendar, date: CivilDate): Localized
   if (calendar.daysWorked.some((worked) => worked.date === date)) return undefined;
   const holiday = calendar.daysOff.find((off) => off.from <= date && date <= off.to);
   if (holiday) return holiday.name;
-  return calendar.weekend.includes(isoWeekday(date))
+  return calendar.weekend.includes(isoWeekday(dayNumber(date)))
     ? { vi: 'ngày nghỉ cuối tuần', en: 'weekend' }
     : undefined;
 }
 
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
-  return reasonOff(calendar, date) === undefined;
+  return isWorked(indexOf(calendar), dayNumber(date));
 }
 
 /**
@@ -43,25 +43,60 @@ export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolea
  * off: a date that the plan fixes is not rolled.
  */
 export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, workingDays: number): CivilDate {
+  const index = indexOf(calendar);
   const step = Math.sign(workingDays);
   let left = Math.abs(workingDays);
   let day = dayNumber(date);
   while (left > 0) {
     day += step;
-    if (isWorkingDay(calendar, dateOfDayNumber(day))) left -= 1;
+    if (isWorked(index, day)) left -= 1;
   }
   return dateOfDayNumber(day);
 }
 
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
+  const index = indexOf(calendar);
+  const last = dayNumber(to);
   let count = 0;
-  for (let day = dayNumber(from) + 1; day <= dayNumber(to); day += 1) {
-    if (isWorkingDay(calendar, dateOfDayNumber(day))) count += 1;
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) {
+    if (isWorked(index, day)) count += 1;
   }
   return count;
 }
 
-function isoWeekday(date: CivilDate): number {
-  return ((dayNumber(date) + 3) % 7) + 1;
+/** A calendar by day numbers. */
+interface DayIndex {
+  readonly calendar: WorkingCalendar;
+  readonly weekend: ReadonlySet<number>;
+  readonly off: ReadonlySet<number>;
+  readonly worked: ReadonlySet<number>;
+}
+
+/** The index of the calendar that was asked for last: a plan's tasks share one, and years of them ask millions of times. */
+let latest: DayIndex | undefined;
+
+function indexOf(calendar: WorkingCalendar): DayIndex {
+  if (latest?.calendar !== calendar) {
+    latest = {
+      calendar,
+      weekend: new Set(calendar.weekend),
+      off: new Set(calendar.daysOff.flatMap(({ from, to }) => daysFrom(dayNumber(from), dayNumber(to)))),
+      worked: new Set(calendar.daysWorked.map(({ date }) => dayNumber(date))),
+    };
+  }
+  return latest;
+}
+
+function daysFrom(first: number, last: number): readonly number[] {
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, days) => first + days);
+}
+
+function isWorked({ weekend, off, worked }: DayIndex, day: number): boolean {
+  return worked.has(day) || !(off.has(day) || weekend.has(isoWeekday(day)));
+}
+
+/** 1970-01-01, day 0, was a Thursday. */
+function isoWeekday(day: number): number {
+  return ((((day + 3) % 7) + 7) % 7) + 1;
 }
