@@ -1,0 +1,16 @@
+/**
+ * A number from 0 up to 1 that a seed and a key fix: the same for the same words wherever and in whatever order it is asked
+ * for (FNV-1a of the words, stirred once as mulberry32 does).
+ */
+export function chance({ seed, key }: { seed: number; key: string }): number {
+  let hash = 0x811c9dc5 ^ seed;
+  for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  return stirred(hash);
+}
+
+function stirred(seed: number): number {
+  let bits = (seed + 0x6d2b79f5) | 0;
+  bits = Math.imul(bits ^ (bits >>> 15), bits | 1);
+  bits ^= bits + Math.imul(bits ^ (bits >>> 7), bits | 61);
+  return ((bits ^ (bits >>> 14)) >>> 0) / 4_294_967_296;
+}

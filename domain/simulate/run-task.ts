@@ -1,0 +1,56 @@
+import type { Instant } from '../calendar/instant.js';
+import { decide } from '../task/decide.js';
+import type { TaskEvent } from '../task/events.js';
+import { fold } from '../task/evolve.js';
+import { type LaunchTerms, launch } from '../task/launch.js';
+import type { TaskState } from '../task/state.js';
+import { nextDeadline, tick } from '../task/tick.js';
+import type { Behaviour } from './behaviour.js';
+import { nextAct } from './next-act.js';
+
+/** A task as it was at the end of a simulation, and everything that happened to it. */
+export interface SimulatedTask {
+  readonly state: TaskState;
+  readonly events: readonly TaskEvent[];
+}
+
+/**
+ * The life of one task from its launch up to and with a moment, from one deadline or act to the next. Throws when the core
+ * refuses what a behaviour does: that is a fault of the simulation.
+ */
+export function runTask({
+  terms,
+  from,
+  to,
+  behaviour,
+}: {
+  terms: LaunchTerms;
+  from: Instant;
+  to: Instant;
+  behaviour?: Behaviour;
+}): SimulatedTask {
+  const events: TaskEvent[] = [...launch({ terms, now: from })];
+  let state = fold(events);
+  const take = (happened: readonly TaskEvent[]) => {
+    for (const event of happened) events.push(event);
+    state = fold(happened, state);
+  };
+  take(tick({ state, now: from }));
+  for (let now = from; behaviour && state.phase !== 'closed'; ) {
+    const act = nextAct({ state, behaviour, from: now });
+    const deadline = nextDeadline(state);
+    if (!act || act.at > to) break;
+    if (deadline !== undefined && deadline <= act.at) {
+      take(tick({ state, now: deadline }));
+      now = deadline;
+      continue;
+    }
+    const decision = decide({ state, command: act.command, now: act.at });
+    if (!decision.ok)
+      throw new Error(`${state.brief.taskId}: ${act.command.type} refused, ${decision.refusal.code}`);
+    take(decision.events);
+    now = act.at;
+  }
+  take(tick({ state, now: to }));
+  return { state, events };
+}
