@@ -1,12 +1,12 @@
 import { slug } from '../text/fold.js';
 
 /**
- * The readable id of a plan, from its title: the first four words and the last six, so that two plans of one year differ.
+ * The readable id of a plan, from its title: the first five words and the last five, so that two plans of one year differ.
  * The same title gives the same id however it is typed.
  */
 export function planIdOf(title: string): string {
   const words = slug(title.replace(/^\s*kế hoạch\b/iu, '')).split('-');
-  const short = words.length > 10 ? [...words.slice(0, 4), ...words.slice(-6)] : words;
+  const short = words.length > 10 ? [...words.slice(0, 5), ...words.slice(-5)] : words;
   return short.filter((word) => word !== '').join('-') || 'ke-hoach';
 }
 

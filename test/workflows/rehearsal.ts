@@ -1,0 +1,139 @@
+import { randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import type { TestWorkflowEnvironment } from '@temporalio/testing';
+import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { recordTo } from '../../activities/record.js';
+import { openMongoStore } from '../../activities/store/mongo-store.js';
+import type { Store } from '../../activities/store/port.js';
+import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
+import type { Actor } from '../../domain/task/actor.js';
+import type { TaskBrief } from '../../domain/task/brief.js';
+import type { CommandBody } from '../../domain/task/commands.js';
+import type { TaskState } from '../../domain/task/state.js';
+import type { CalendarClock } from '../../workflows/calendar-clock.js';
+import {
+  type CommandReceipt,
+  commandUpdate,
+  type RemediationTaskInput,
+  remediationTaskId,
+  stateQuery,
+  workflowTypes,
+} from '../../workflows/messages.js';
+import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { createTimeSkipping } from '../support/time-skipping.js';
+import { brief, calendar, policy } from '../task/fixtures.js';
+
+/** Tasks on the real time-skipping server, with the real store; the calendar starts where the test says. */
+export class Rehearsal {
+  readonly env: TestWorkflowEnvironment;
+  readonly store: Store;
+  readonly #database: TestDatabase;
+  readonly #bundle: WorkflowBundle;
+  readonly #worker: Worker;
+  readonly #running: Promise<void>;
+  readonly #taskQueue: string;
+  #clock: CalendarClock | undefined;
+
+  static async start(): Promise<Rehearsal> {
+    Runtime.install({ logger: new DefaultLogger('WARN') });
+    const env = await createTimeSkipping();
+    const database = createTestDatabase();
+    const store = openMongoStore({ uri: database.uri });
+    const bundle = await bundleWorkflowCode({
+      logger: new DefaultLogger('WARN'),
+      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    });
+    return new Rehearsal(env, database, store, bundle, await Rehearsal.#createWorker(env, store, bundle));
+  }
+
+  private constructor(
+    env: TestWorkflowEnvironment,
+    database: TestDatabase,
+    store: Store,
+    bundle: WorkflowBundle,
+    worker: Worker,
+  ) {
+    this.env = env;
+    this.store = store;
+    this.#database = database;
+    this.#bundle = bundle;
+    this.#worker = worker;
+    this.#taskQueue = worker.options.taskQueue;
+    this.#running = worker.run();
+  }
+
+  static #createWorker(
+    env: TestWorkflowEnvironment,
+    store: Store,
+    workflowBundle: WorkflowBundle,
+  ): Promise<Worker> {
+    return Worker.create({
+      connection: env.nativeConnection,
+      taskQueue: `test-${randomUUID()}`,
+      workflowBundle,
+      activities: { record: recordTo({ store, nameOf: (id) => ({ vi: id, en: id }) }) },
+    });
+  }
+
+  /** Sets the calendar: from now on, Temporal's present is this moment. */
+  async calendarAt(calendarOrigin: Instant): Promise<void> {
+    this.#clock = { temporalOrigin: toInstant(await this.env.currentTimeMs()), calendarOrigin, rate: 1 };
+  }
+
+  /** Starts a task; its id gets a suffix of its own. */
+  async launch(changes: Partial<TaskBrief> = {}): Promise<string> {
+    const taskId = changes.taskId ?? `${brief.taskId}-${randomUUID().slice(0, 8)}`;
+    const input: RemediationTaskInput = {
+      terms: { brief: { ...brief, ...changes, taskId }, policy, calendar },
+      ...(this.#clock && { clock: this.#clock }),
+    };
+    await this.env.client.workflow.start(workflowTypes.remediationTask, {
+      workflowId: remediationTaskId(taskId),
+      taskQueue: this.#taskQueue,
+      args: [input],
+    });
+    return taskId;
+  }
+
+  /** Lets time pass until a moment of the calendar. */
+  async until(moment: Instant): Promise<void> {
+    const clock = this.#clock;
+    if (!clock) throw new Error('set the calendar first');
+    const present = await this.env.currentTimeMs();
+    const target = toEpochMs(clock.temporalOrigin) + toEpochMs(moment) - toEpochMs(clock.calendarOrigin);
+    if (target > present) await this.env.sleep(target - present);
+  }
+
+  async does(taskId: string, by: Actor, body: CommandBody): Promise<CommandReceipt> {
+    const id = randomUUID();
+    return this.env.client.workflow
+      .getHandle(remediationTaskId(taskId))
+      .executeUpdate<CommandReceipt, [unknown]>(commandUpdate, { updateId: id, args: [{ ...body, id, by }] });
+  }
+
+  state(taskId: string): Promise<TaskState> {
+    return this.env.client.workflow.getHandle(remediationTaskId(taskId)).query<TaskState>(stateQuery);
+  }
+
+  /** `rung moment recipient` of the recorded events of one obligation. */
+  async rungs(taskId: string, obligation: string): Promise<readonly string[]> {
+    return (await this.store.events(taskId)).flatMap((event) =>
+      event.type === 'rungFired' && event.obligation === obligation
+        ? [`${event.rung} ${event.at.slice(0, 16)} ${event.to.id}`]
+        : [],
+    );
+  }
+
+  /** Replays every history that the test made against today's workflow code, then ends everything. */
+  async end(taskIds: readonly string[]): Promise<void> {
+    for (const taskId of taskIds) {
+      const history = await this.env.client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
+      await Worker.runReplayHistory({ workflowBundle: this.#bundle }, history, remediationTaskId(taskId));
+    }
+    this.#worker.shutdown();
+    await this.#running;
+    await this.env.teardown();
+    await this.store.close();
+    await this.#database.drop();
+  }
+}
