@@ -5,12 +5,7 @@ export function nfc(text: string): string {
 
 /** The text without Vietnamese diacritics, in lower case: for search and readable ids. */
 export function foldDiacritics(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .normalize('NFC')
-    .toLowerCase();
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd').normalize('NFC').toLowerCase();
 }
 
 /** The form in which two spellings of one name are equal: NFC, lower case, single spaces, no outer punctuation. */
