@@ -40,14 +40,29 @@ export function endOfDate(date: CivilDate): Instant {
 
 /** Days since 1970-01-01. Throws RangeError for a text that is no date. */
 export function dayNumber(date: CivilDate): number {
-  const epochMs = Date.parse(`${date}T00:00:00Z`);
+  const epochMs = Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8));
   if (Number.isNaN(epochMs)) throw new RangeError(`not a date: ${date}`);
   return epochMs / dayMs;
 }
 
-/** The date of a day number. */
+/** The date of a day number, from year 0 to 9999: the civil calendar by arithmetic, four-hundred-year eras from 1 March of year 0. */
 export function dateOfDayNumber(days: number): CivilDate {
-  return new Date(days * dayMs).toISOString().slice(0, 10);
+  const sinceMarch = days + 719_468;
+  const era = Math.floor(sinceMarch / 146_097);
+  const ofEra = sinceMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1_460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) / 365,
+  );
+  const ofYear = ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const march = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * march + 2) / 5) + 1;
+  const month = march < 10 ? march + 3 : march - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${String(number)}` : String(number);
 }
 
 /** The date `days` calendar days later; negative is earlier. */

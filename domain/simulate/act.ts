@@ -30,7 +30,10 @@ export function drawn({
   what: string;
   share: number | undefined;
 }): boolean {
-  return chance({ seed: behaviour.seed, key: `${what} ${state.brief.taskId} ${obligation.id}` }) < share;
+  return (
+    share > 0 &&
+    chance({ seed: behaviour.seed, key: `${what} ${state.brief.taskId} ${obligation.id}` }) < share
+  );
 }
 
 export function officerOf(unit: string): Actor {

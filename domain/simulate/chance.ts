@@ -4,7 +4,7 @@
  */
 export function chance({ seed, key }: { seed: number; key: string }): number {
   let hash = 0x811c9dc5 ^ seed;
-  for (const character of key) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
+  for (let at = 0; at < key.length; at += 1) hash = Math.imul(hash ^ key.charCodeAt(at), 0x01000193);
   return stirred(hash);
 }
 

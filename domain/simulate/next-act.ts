@@ -3,7 +3,7 @@ import type { Obligation } from '../obligation/obligation.js';
 import type { Command } from '../task/commands.js';
 import { openObligations } from '../task/obliging.js';
 import type { TaskState } from '../task/state.js';
-import type { Act } from './act.js';
+import type { Act, Facing } from './act.js';
 import type { Behaviour } from './behaviour.js';
 import { focalAct, leaderAct } from './office-act.js';
 import { unitAct } from './unit-act.js';
@@ -32,21 +32,14 @@ export function nextAct({
   return { at: at < from ? from : at, command: { ...body, id, by } };
 }
 
-function actOn({
-  obligation,
-  ...facing
-}: {
-  state: TaskState;
-  behaviour: Behaviour;
-  obligation: Obligation;
-}): Act | undefined {
-  const { debtor } = obligation;
+function actOn(facing: Facing): Act | undefined {
+  const { debtor } = facing.obligation;
   switch (debtor.kind) {
     case 'unit':
-      return unitAct({ ...facing, obligation, unit: debtor.unit });
+      return unitAct({ facing, unit: debtor.unit });
     case 'focal':
-      return focalAct({ ...facing, obligation });
+      return focalAct(facing);
     case 'leader':
-      return leaderAct({ ...facing, obligation, leader: debtor.leader });
+      return leaderAct({ facing, leader: debtor.leader });
   }
 }

@@ -64,7 +64,7 @@ function focalBody(facing: Facing): CommandBody | undefined {
 }
 
 /** What a leader is going to do about something that he owes; undefined when he stays silent. */
-export function leaderAct({ leader, ...facing }: Facing & { leader: string }): Act | undefined {
+export function leaderAct({ facing, leader }: { facing: Facing; leader: string }): Act | undefined {
   const { state, obligation, behaviour } = facing;
   const by = leaderOf({ leader, state });
   const ways = by.role === 'chairman' ? behaviour.chairman : behaviour.viceChairman;

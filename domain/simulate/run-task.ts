@@ -4,7 +4,7 @@ import type { TaskEvent } from '../task/events.js';
 import { fold } from '../task/evolve.js';
 import { type LaunchTerms, launch } from '../task/launch.js';
 import type { TaskState } from '../task/state.js';
-import { nextDeadline, tick } from '../task/tick.js';
+import { advance, nextDeadline } from '../task/tick.js';
 import type { Behaviour } from './behaviour.js';
 import { nextAct } from './next-act.js';
 
@@ -31,26 +31,28 @@ export function runTask({
 }): SimulatedTask {
   const events: TaskEvent[] = [...launch({ terms, now: from })];
   let state = fold(events);
-  const take = (happened: readonly TaskEvent[]) => {
-    for (const event of happened) events.push(event);
-    state = fold(happened, state);
+  const pass = (now: Instant) => {
+    const passed = advance({ state, now });
+    for (const event of passed.events) events.push(event);
+    state = passed.state;
   };
-  take(tick({ state, now: from }));
+  pass(from);
   for (let now = from; behaviour && state.phase !== 'closed'; ) {
     const act = nextAct({ state, behaviour, from: now });
     const deadline = nextDeadline(state);
     if (!act || act.at > to) break;
     if (deadline !== undefined && deadline <= act.at) {
-      take(tick({ state, now: deadline }));
+      pass(deadline);
       now = deadline;
       continue;
     }
     const decision = decide({ state, command: act.command, now: act.at });
     if (!decision.ok)
       throw new Error(`${state.brief.taskId}: ${act.command.type} refused, ${decision.refusal.code}`);
-    take(decision.events);
+    for (const event of decision.events) events.push(event);
+    state = fold(decision.events, state);
     now = act.at;
   }
-  take(tick({ state, now: to }));
+  pass(to);
   return { state, events };
 }

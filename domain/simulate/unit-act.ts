@@ -12,11 +12,11 @@ const headsAt = '10:00';
 type AsUnit = Facing & { readonly unit: string; readonly profile: UnitProfile };
 
 /** What a unit is going to do about something that it owes; undefined when it stays silent. */
-export function unitAct({ unit, ...facing }: Facing & { unit: string }): Act | undefined {
-  const { behaviour, obligation } = facing;
+export function unitAct({ facing, unit }: { facing: Facing; unit: string }): Act | undefined {
+  const { state, behaviour, obligation } = facing;
   const profile = profileOf({ behaviour, unit });
   if (!profile || profile.silentFor?.includes(obligation.kind)) return undefined;
-  const asUnit = { ...facing, unit, profile };
+  const asUnit = { state, behaviour, obligation, unit, profile };
   return extensionAct(asUnit) ?? dutyAct(asUnit);
 }
 

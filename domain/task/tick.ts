@@ -1,4 +1,4 @@
-import { dateOf, endOfDate, type Instant, toEpochMs, toInstant } from '../calendar/instant.js';
+import { addDays, dateOf, endOfDate, type Instant } from '../calendar/instant.js';
 import { workingDaysBetween } from '../calendar/working-calendar.js';
 import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
 import type { Rung } from '../policy/policy.js';
@@ -12,19 +12,26 @@ import type { TaskState } from './state.js';
 
 /** The next moment at which time alone changes the task; undefined when it waits for people only. */
 export function nextDeadline(state: TaskState): Instant | undefined {
-  const rungs = openObligations(state).flatMap(({ schedule }) => (schedule[0] ? [schedule[0].at] : []));
-  const openings = [state.nextReport, state.nextReview].flatMap((next) => (next ? [next.opensAt] : []));
-  return [...rungs, ...openings].reduce<Instant | undefined>(
-    (first, at) => (first === undefined || at < first ? at : first),
-    undefined,
-  );
+  let first = earlier(state.nextReport?.opensAt, state.nextReview?.opensAt);
+  for (const { outcome, schedule } of Object.values(state.obligations)) {
+    if (outcome === undefined) first = earlier(first, schedule[0]?.at);
+  }
+  return first;
 }
 
 /**
  * What time alone brings up to `now`: each event at its own moment and in order, so that one jump of time and many small
  * ones give the same events.
  */
-export function tick({ state, now }: { state: TaskState; now: Instant }): readonly TaskEvent[] {
+export function tick(asked: { state: TaskState; now: Instant }): readonly TaskEvent[] {
+  return advance(asked).events;
+}
+
+/** What time alone brings up to `now`, with the state after it. */
+export function advance({ state, now }: { state: TaskState; now: Instant }): {
+  readonly events: readonly TaskEvent[];
+  readonly state: TaskState;
+} {
   const events: TaskEvent[] = [];
   let current = state;
   for (let at = nextDeadline(current); at !== undefined && at <= now; at = nextDeadline(current)) {
@@ -32,7 +39,12 @@ export function tick({ state, now }: { state: TaskState; now: Instant }): readon
     current = stamped.reduce(evolve, current);
     events.push(...stamped);
   }
-  return events;
+  return { events, state: current };
+}
+
+function earlier(one: Instant | undefined, other: Instant | undefined): Instant | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return other < one ? other : one;
 }
 
 function firstDue({ state, at }: { state: TaskState; at: Instant }): readonly EventBody[] {
@@ -142,5 +154,6 @@ function rungById({ state, obligation, id }: { state: TaskState; obligation: Obl
 
 /** The date that ends at a moment of 24:00, or on which any other moment lies. */
 function dayThatEnds(at: Instant): string {
-  return dateOf(toInstant(toEpochMs(at) - 1));
+  const date = dateOf(at);
+  return endOfDate(addDays(date, -1)) === at ? addDays(date, -1) : date;
 }
