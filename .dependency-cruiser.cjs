@@ -3,6 +3,7 @@
 const folders = [
   'domain',
   'documents',
+  'data',
   'workflows',
   'activities',
   'api',
@@ -12,7 +13,7 @@ const folders = [
   'dev',
   'test',
 ];
-const production = '^(domain|documents|workflows|activities|api|worker|web|cli)/';
+const production = '^(domain|documents|data|workflows|activities|api|worker|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
@@ -38,6 +39,7 @@ module.exports = {
   forbidden: [
     layer('domain', [], 'The rules of the domain are pure: they import nothing of ours but themselves.'),
     layer('documents', ['^domain/'], 'Reading and writing docx knows the domain only.'),
+    layer('data', ['^domain/'], 'The data that is shipped has the shapes of the domain.'),
     layer(
       'workflows',
       ['^domain/'],
@@ -50,12 +52,20 @@ module.exports = {
     ),
     layer(
       'api',
-      ['^domain/', '^documents/', ...messages, '^activities/store/'],
+      ['^domain/', '^documents/', '^data/', ...messages, '^activities/store/'],
       'The API sends messages and reads the store; it runs no workflow and no activity.',
     ),
-    layer('worker', ['^workflows/', '^activities/'], 'The worker only wires workflows to activities.'),
+    layer(
+      'worker',
+      ['^domain/directory/', '^data/', '^workflows/', '^activities/'],
+      'The worker only wires workflows to activities.',
+    ),
     layer('web', ['^domain/'], 'The page knows domain tables and its generated client.'),
-    layer('cli', ['^domain/', '^documents/'], 'A command speaks to the API through the client in cli/.'),
+    layer(
+      'cli',
+      ['^domain/', '^documents/', '^data/'],
+      'A command speaks to the API through the client in cli/.',
+    ),
     layer(
       'dev',
       ['^cli/client', '^workflows/search-attributes[.]ts$'],

@@ -1,7 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../activities/shipped-data.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
+import { shippedCalendar, shippedDirectory, shippedPolicy } from '../data/shipped.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
 

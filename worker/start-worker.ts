@@ -3,8 +3,9 @@ import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import { activitiesOver } from '../activities/index.js';
-import { namesOf, shippedDirectory } from '../activities/shipped-data.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
+import { shippedDirectory } from '../data/shipped.js';
+import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
 import type { WorkerConfig } from './config.js';
 

@@ -9,7 +9,7 @@ import { type CalendarClock, waitMs } from './calendar-clock.js';
 export class Alarm {
   readonly #clock: CalendarClock | undefined;
   #armed: { readonly at: Instant; readonly scope: CancellationScope } | undefined;
-  #failure: unknown;
+  #failure: Error | undefined;
 
   constructor(clock: CalendarClock | undefined) {
     this.#clock = clock;
@@ -17,7 +17,7 @@ export class Alarm {
 
   /** True while a timer runs; it ends by ringing. */
   get armed(): boolean {
-    if (this.#failure !== undefined) throw this.#failure;
+    if (this.#failure) throw this.#failure;
     return this.#armed !== undefined;
   }
 
@@ -35,7 +35,8 @@ export class Alarm {
           if (this.#armed === armed) this.#armed = undefined;
         },
         (fault: unknown) => {
-          if (!isCancellation(fault)) this.#failure = fault;
+          if (!isCancellation(fault))
+            this.#failure = fault instanceof Error ? fault : new Error(String(fault));
         },
       );
   }

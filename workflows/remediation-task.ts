@@ -1,3 +1,4 @@
+import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
   ApplicationFailure,
   allHandlersFinished,
@@ -11,7 +12,6 @@ import {
   startChild,
   workflowInfo,
 } from '@temporalio/workflow';
-import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
 import type { TaskEvent } from '../domain/task/events.js';
@@ -42,9 +42,12 @@ export const currentState = defineQuery<TaskState>(stateQuery);
  * happened is recorded; when it closes, the units that it was handed to go on under ids of their own.
  */
 export async function remediationTask(input: RemediationTaskInput): Promise<RemediationTaskResult> {
-  const now = () => calendarNow({ clock: input.clock, epochMs: Date.now() });
+  const at = (epochMs: number) => calendarNow({ clock: input.clock, epochMs });
+  const now = () => at(Date.now());
   const alarm = new Alarm(input.clock);
-  let unrecorded: readonly TaskEvent[] = input.carried ? [] : launch({ terms: input.terms, now: now() });
+  let unrecorded: readonly TaskEvent[] = input.carried
+    ? []
+    : launch({ terms: input.terms, now: at(workflowInfo().startTime.getTime()) });
   let state = fold(unrecorded, input.carried);
 
   const take = (events: readonly TaskEvent[]) => {
@@ -62,7 +65,7 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
       return { taskId: state.brief.taskId, sequence: state.sequence, phase: state.phase };
     },
     {
-      validator: (asked) => {
+      validator: (asked: Command) => {
         const decision = decide({ state, command: asked, now: now() });
         if (!decision.ok) throw refusalFailure(decision.refusal);
       },

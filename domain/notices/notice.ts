@@ -99,8 +99,8 @@ function fromRung({
           en: `Due soon, ${obligation.due}: ${lower(what.en)} ${place(state)}`,
         }
       : {
-          vi: `Quá hạn ${late} ngày làm việc: ${who.vi} chưa hoàn thành ${lower(what.vi)} ${place(state)} (hạn ${date(obligation.due)})`,
-          en: `${late} working days overdue: ${who.en} owes ${lower(what.en)} ${place(state)} (due ${obligation.due})`,
+          vi: `Quá hạn ${late} ngày làm việc: ${who.vi} – ${lower(what.vi)} ${place(state)} (hạn ${date(obligation.due)})`,
+          en: `${late} working days overdue: ${who.en} – ${lower(what.en)} ${place(state)} (due ${obligation.due})`,
         },
   };
 }

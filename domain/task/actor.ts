@@ -18,3 +18,6 @@ export type ActorRole =
   | 'chairman'
   | 'auditor'
   | 'administrator';
+
+/** How one signs for another (Decree 30/2020, art. 13): KT. for the head, TL. by order, TUQ. by mandate. */
+export type DelegationMode = 'KT' | 'TL' | 'TUQ';

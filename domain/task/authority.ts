@@ -14,18 +14,17 @@ const personal: readonly Command['type'][] = ['delegate', 'revokeDelegation'];
  */
 export function authorityOf({
   state,
-  command,
+  command: { type, by },
   now,
 }: {
   state: TaskState;
-  command: Command;
+  command: Pick<Command, 'type' | 'by'>;
   now: Instant;
 }): { readonly ok: true; readonly authority: Actor } | { readonly ok: false; readonly refusal: Refusal } {
-  const { by } = command;
   if (by.delegation === undefined) return { ok: true, authority: by };
-  if (personal.includes(command.type)) return { ok: false, refusal: refuse('notPassedOn') };
+  if (personal.includes(type)) return { ok: false, refusal: refuse('notPassedOn') };
   const delegation = state.delegations[by.delegation];
-  if (!delegation || !coversAct({ delegation, person: by.person, command: command.type, now })) {
+  if (!delegation || !coversAct({ delegation, person: by.person, command: type, now })) {
     return { ok: false, refusal: refuse('delegationInvalid') };
   }
   return { ok: true, authority: delegation.principal };

@@ -35,12 +35,13 @@ export function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
 /** Other dates. A new date starts the ladder anew; other terms go on with it. A clock that stands still keeps standing. */
 export function rescheduled(
   obligation: Obligation,
-  { due, schedule, cause }: Extract<ObligationEvent, { type: 'obligationRescheduled' }>,
+  { due, basis, schedule, cause }: Extract<ObligationEvent, { type: 'obligationRescheduled' }>,
 ): Obligation {
-  const sameLadder = cause === 'policy' || cause === 'calendar';
+  const sameLadder = cause === 'policy' || cause === 'calendar' || due === obligation.due;
   return {
     ...obligation,
     due,
+    basis,
     schedule: obligation.suspended ? [] : schedule,
     firedBefore: sameLadder ? obligation.firedBefore : obligation.fired.length,
     extensions: obligation.extensions + (cause === 'extension' ? 1 : 0),

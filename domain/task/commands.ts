@@ -1,8 +1,7 @@
 import type { CivilDate } from '../calendar/instant.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Policy } from '../policy/policy.js';
-import type { Actor } from './actor.js';
-import type { DelegationMode } from './delegation.js';
+import type { Actor, DelegationMode } from './actor.js';
 import type { DetailedPlanContent } from './detailed-plan.js';
 import type { ReportContent } from './report.js';
 

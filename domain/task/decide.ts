@@ -5,7 +5,7 @@ import type { Command, CommandType } from './commands.js';
 import type { TaskEvent } from './events.js';
 import { fold } from './evolve.js';
 import { type Refusal, refuse } from './refusals.js';
-import { relationsOf } from './relations.js';
+import { type Relation, relationsOf } from './relations.js';
 import type { CommandRule, Deciding } from './rule.js';
 import { commandRules, commandTypes } from './rules/index.js';
 import { stamp } from './stamp.js';
@@ -51,15 +51,39 @@ export interface Possibility {
   readonly target: string;
 }
 
-/** Everything that a person may do with a task in this state: the buttons of the page. */
-export function can({ actor, state }: { actor: Actor; state: TaskState }): readonly Possibility[] {
+/**
+ * Everything that a person may do with a task in this state: the buttons of the page. Who acts under a delegation is asked for
+ * with the moment: a delegation has its dates.
+ */
+export function can({
+  actor,
+  state,
+  now = state.launchedAt,
+}: {
+  actor: Actor;
+  state: TaskState;
+  now?: Instant;
+}): readonly Possibility[] {
   if (state.phase === 'closed') return [];
-  const relations = relationsOf({ actor, state });
   return commandTypes.flatMap((command) => {
     const rule = commandRules[command];
-    if (!rule.who.some((relation) => relations.includes(relation))) return [];
-    return rule.targets(state, actor).map((target) => ({ command, target }));
+    const given = authorityOf({ state, command: { type: command, by: actor }, now });
+    if (!given.ok || !isAmong({ who: rule.who, authority: given.authority, state })) return [];
+    return rule.targets(state, given.authority).map((target) => ({ command, target }));
   });
+}
+
+function isAmong({
+  who,
+  authority,
+  state,
+}: {
+  who: readonly Relation[];
+  authority: Actor;
+  state: TaskState;
+}): boolean {
+  const relations = relationsOf({ actor: authority, state });
+  return who.some((relation) => relations.includes(relation));
 }
 
 function refusalOf({
@@ -67,8 +91,7 @@ function refusalOf({
   ...deciding
 }: Deciding<CommandType> & { readonly rule: CommandRule<CommandType> }): Refusal | undefined {
   const { state, command, authority } = deciding;
-  const relations = relationsOf({ actor: authority, state });
-  if (!rule.who.some((relation) => relations.includes(relation))) return refuse('notAuthorized');
+  if (!isAmong({ who: rule.who, authority, state })) return refuse('notAuthorized');
   if (state.phase === 'closed') return refuse('taskClosed');
   if (!rule.targets(state, authority).includes(rule.target(command, authority))) return refuse('notNow');
   if ('reason' in command && command.reason.trim() === '') return refuse('reasonRequired');

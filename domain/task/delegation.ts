@@ -1,9 +1,6 @@
 import { type CivilDate, dateOf, type Instant } from '../calendar/instant.js';
-import type { Actor } from './actor.js';
+import type { Actor, DelegationMode } from './actor.js';
 import type { CommandType } from './commands.js';
-
-/** How one signs for another (Decree 30/2020, art. 13): KT. for the head, TL. by order, TUQ. by mandate. */
-export type DelegationMode = 'KT' | 'TL' | 'TUQ';
 
 /** Authority that its holder lends: dated, limited to some commands, and not passed on. */
 export interface Delegation {

@@ -1,6 +1,6 @@
 import type { CivilDate, Instant } from '../calendar/instant.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
-import type { Obligation, Outcome, ScheduledRung } from '../obligation/obligation.js';
+import type { DueBasis, Obligation, Outcome, ScheduledRung } from '../obligation/obligation.js';
 import type { Policy, RungAudience } from '../policy/policy.js';
 import type { Actor } from './actor.js';
 import type { TaskBrief } from './brief.js';
@@ -37,6 +37,7 @@ export type ObligationEvent =
       readonly type: 'obligationRescheduled';
       readonly obligation: string;
       readonly due: CivilDate;
+      readonly basis: DueBasis;
       readonly schedule: readonly ScheduledRung[];
       readonly cause: RescheduleCause;
     }

@@ -43,6 +43,7 @@ function launched({ brief, policy, calendar, at, sequence }: Stamped<Launch>): T
     phase: brief.unit.kind === 'named' ? 'assigned' : 'awaitingUnit',
     obligations: {},
     reports: {},
+    plansDrafted: 0,
     signOffs: {},
     petitions: {},
     suspensions: [],
@@ -130,7 +131,8 @@ function afterWork(state: TaskState, event: Stamped<WorkEvent>): TaskState {
   switch (event.type) {
     case 'detailedPlanDrafted': {
       const { version, content } = event;
-      return { ...state, draftPlan: { version, content, draftedBy: event.by?.person ?? '' } };
+      const draftPlan = { version, content, draftedBy: event.by?.person ?? '' };
+      return { ...state, draftPlan, plansDrafted: version };
     }
     case 'detailedPlanSentBack':
       return withoutDraft(state);

@@ -8,10 +8,10 @@ import {
   type Obligation,
   type OutcomeKind,
 } from '../obligation/obligation.js';
-import { scheduleLadder } from '../obligation/schedule.js';
+import { rescheduleSameDate, scheduleLadder } from '../obligation/schedule.js';
 import type { LadderId } from '../policy/policy.js';
 import type { EventBody, RescheduleCause } from './events.js';
-import type { TaskState } from './state.js';
+import { suspensionInForce, type TaskState } from './state.js';
 
 type Terms = Pick<TaskState, 'policy' | 'calendar'>;
 
@@ -29,6 +29,7 @@ export function openObligation({
   about,
   text,
   ladder = debtor.kind,
+  suspended = false,
 }: {
   terms: Terms;
   kind: ObligationKind;
@@ -39,6 +40,7 @@ export function openObligation({
   about?: string;
   text?: string;
   ladder?: LadderId;
+  suspended?: boolean;
 }): EventBody {
   const { due, basis } = reckon({ terms, by });
   const obligation: Obligation = {
@@ -52,31 +54,42 @@ export function openObligation({
     due,
     originalDue: due,
     basis,
-    schedule: scheduleLadder({ due, from: now, ladder, policy: terms.policy, calendar: terms.calendar }),
+    schedule: suspended
+      ? []
+      : scheduleLadder({ due, from: now, ladder, policy: terms.policy, calendar: terms.calendar }),
     fired: [],
     firedBefore: 0,
     extensions: 0,
+    ...(suspended && { suspended }),
   };
   return { type: 'obligationOpened', obligation };
 }
 
-/** The event that gives an obligation a new date: its ladder starts anew from `now`; the original date and what fired stay. */
+/**
+ * The event that gives an obligation a new date: its ladder starts anew from `now`; the original date and what fired stay.
+ * The date that it had already is no new one: what has fired for it does not fire again.
+ */
 export function reschedule({
-  terms,
+  terms: { policy, calendar },
   obligation,
-  due,
+  by,
   now,
   cause,
 }: {
   terms: Terms;
   obligation: Obligation;
-  due: CivilDate;
+  by: By;
   now: Instant;
   cause: RescheduleCause;
 }): EventBody {
-  const { ladder } = obligation;
-  const schedule = scheduleLadder({ due, from: now, ladder, policy: terms.policy, calendar: terms.calendar });
-  return { type: 'obligationRescheduled', obligation: obligation.id, due, schedule, cause };
+  const { id, ladder, fired, firedBefore } = obligation;
+  const { due, basis } = reckon({ terms: { policy, calendar }, by });
+  const ladderTerms = { due, from: now, ladder, policy, calendar };
+  const schedule =
+    due === obligation.due
+      ? rescheduleSameDate({ ...ladderTerms, fired: fired.slice(firedBefore) })
+      : scheduleLadder(ladderTerms);
+  return { type: 'obligationRescheduled', obligation: id, due, basis, schedule, cause };
 }
 
 /** The events that settle an obligation, and those owed only because of it: a direction about it is no longer owed. */
@@ -93,10 +106,29 @@ export function settle({
 }): readonly EventBody[] {
   const obligation = state.obligations[id];
   if (!obligation || !isOpen(obligation)) return [];
-  const dependents = openObligations(state, 'direction').filter(({ about }) => about === id);
+  return [settled({ state, obligation, kind, now }), ...directionsEnded({ state, about: id, now })];
+}
+
+/** The events that give an obligation a later date; a direction about the date that has passed is no longer owed. */
+export function newDate({
+  state,
+  obligation,
+  due,
+  now,
+  cause,
+  except,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  due: CivilDate;
+  now: Instant;
+  cause: RescheduleCause;
+  /** The direction that set the date: it is met. */
+  except?: string;
+}): readonly EventBody[] {
   return [
-    settled({ obligation, kind, now }),
-    ...dependents.map((other) => settled({ obligation: other, kind: 'noLongerOwed', now })),
+    reschedule({ terms: state, obligation, by: { date: due }, now, cause }),
+    ...directionsEnded({ state, about: obligation.id, now, except }),
   ];
 }
 
@@ -124,7 +156,7 @@ export function settleAll({
   met?: ObligationKind;
 }): readonly EventBody[] {
   return openObligations(state).map((obligation) =>
-    settled({ obligation, kind: obligation.kind === met ? 'met' : 'noLongerOwed', now }),
+    settled({ state, obligation, kind: obligation.kind === met ? 'met' : 'noLongerOwed', now }),
   );
 }
 
@@ -150,6 +182,21 @@ export function nextKey({
   return base === undefined ? String(count + 1) : `${base}/${String(count + 1)}`;
 }
 
+/** What the clock of an obligation shows: it stands still while the obligation is suspended. */
+export function clockOf({
+  state,
+  obligation: { suspended, openedAt },
+  now,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  now: Instant;
+}): Instant {
+  const since = suspended ? suspensionInForce(state)?.from : undefined;
+  if (since === undefined) return now;
+  return openedAt > since ? openedAt : since;
+}
+
 /** The accountable unit as a debtor; a task whose unit is awaited owes through the focal department. */
 export function unitDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
   return brief.unit.kind === 'named' ? { kind: 'unit', unit: brief.unit.id } : focalDebtor({ brief });
@@ -168,15 +215,34 @@ function reckon({ terms, by }: { terms: Terms; by: By }): { due: CivilDate; basi
   };
 }
 
+/** The events that end the directions that leaders owe about an obligation. */
+export function directionsEnded({
+  state,
+  about,
+  now,
+  except,
+}: {
+  state: TaskState;
+  about: string;
+  now: Instant;
+  except?: string | undefined;
+}): readonly EventBody[] {
+  return openObligations(state, 'direction')
+    .filter((direction) => direction.about === about && direction.id !== except)
+    .map((obligation) => settled({ state, obligation, kind: 'noLongerOwed', now }));
+}
+
 function settled({
+  state,
   obligation,
   kind,
   now,
 }: {
+  state: TaskState;
   obligation: Obligation;
   kind: OutcomeKind;
   now: Instant;
 }): EventBody {
-  const late = kind === 'met' && now >= endOfDate(obligation.due);
+  const late = kind === 'met' && clockOf({ state, obligation, now }) >= endOfDate(obligation.due);
   return { type: 'obligationSettled', obligation: obligation.id, outcome: { kind, at: now, late } };
 }

@@ -9,13 +9,18 @@ export interface ReportPeriod {
   readonly due: CivilDate;
 }
 
-/** The first report that falls due after a date (plan, part C.1: the 15th of the quarter's last month). */
+/**
+ * The first report that falls due after a date (plan, part C.1: the 15th of the quarter's last month), and is of a later
+ * period than `period`: a date that rolls under changed terms brings no second report of a quarter.
+ */
 export function reportAfter({
   date,
+  period: before = '',
   policy,
   calendar,
 }: {
   date: CivilDate;
+  period?: string;
   policy: Policy;
   calendar: WorkingCalendar;
 }): ReportPeriod {
@@ -27,7 +32,7 @@ export function reportAfter({
     period: periodOf(nominal),
     due: policy.reportDateOffDays === 'rollForward' ? rolled(nominal, calendar) : nominal,
   }));
-  const next = periods.find(({ due }) => due > date);
+  const next = periods.find(({ due, period }) => due > date && period > before);
   if (!next) throw new Error(`policy ${policy.id} has no report date after ${date}`);
   return next;
 }

@@ -32,6 +32,8 @@ export interface TaskState {
   readonly nextReview?: { readonly year: number; readonly opensAt: Instant };
   /** The latest draft of the detailed plan, and the version in force. */
   readonly draftPlan?: PlanVersion;
+  /** How many versions of the detailed plan were drafted: a version that was sent back gives its number to no other. */
+  readonly plansDrafted: number;
   readonly approvedPlan?: PlanVersion;
   /** The latest answer of each coordinating unit. */
   readonly signOffs: Readonly<Record<string, SignOff>>;

@@ -77,7 +77,14 @@ function fire({
   };
   if (rung.settles)
     return [fired, ...settle({ state, id: obligation.id, now: scheduled.at, kind: rung.settles })];
-  return rung.opensDirection ? [fired, openDirection({ state, obligation, at: scheduled.at })] : [fired];
+  return rung.opensDirection && !isDirected({ state, obligation })
+    ? [fired, openDirection({ state, obligation, at: scheduled.at })]
+    : [fired];
+}
+
+/** True while a leader owes a direction about an obligation. */
+function isDirected({ state, obligation }: { state: TaskState; obligation: Obligation }): boolean {
+  return openObligations(state, 'direction').some(({ about }) => about === obligation.id);
 }
 
 /** The vice-chairman who is told must direct, by a date that is an obligation of his own. */
@@ -109,7 +116,12 @@ function openReport({
   state: TaskState;
   report: NonNullable<TaskState['nextReport']>;
 }): readonly EventBody[] {
-  const next = reportAfter({ date: report.due, policy: state.policy, calendar: state.calendar });
+  const next = reportAfter({
+    date: report.due,
+    period: report.period,
+    policy: state.policy,
+    calendar: state.calendar,
+  });
   return [
     openObligation({
       terms: state,

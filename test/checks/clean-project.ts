@@ -22,6 +22,10 @@ export function letter(status: Status): string {
   return \`Kính gửi: \${labelOf(status)}\`;
 }
 `,
+  'data/shipped.ts': `import type { Status } from '../domain/status.js';
+
+export const first: Status = 'open';
+`,
   'workflows/messages.ts': `export const taskQueue = 'queue';
 
 export type Input = { readonly due: string };
@@ -61,13 +65,14 @@ export function status(due: string): Status {
 `,
   'api/main.ts': `import express from 'express';
 import { status } from '../activities/store/port.js';
+import { first } from '../data/shipped.js';
 import { letter } from '../documents/letter.js';
 import { taskQueue } from '../workflows/messages.js';
 import { port } from './config.js';
 
 express()
   .get('/', (_request, response) => {
-    response.send(letter(status(taskQueue)));
+    response.send(letter(status(taskQueue)) + first);
   })
   .listen(port());
 `,

@@ -6,6 +6,8 @@ export type TestServers = {
   readonly mongodbUri: string;
   readonly timeSkippingServer: string;
   readonly temporal: string;
+  /** Where programs are found, for tests that start some. */
+  readonly path: string;
   /** The program behind mongodbUri, for tests that kill one; absent when MONGODB_URI was given from outside. */
   readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }> | undefined;
 };
@@ -27,6 +29,9 @@ export function testServers(env: NodeJS.ProcessEnv = process.env): TestServers {
     },
     get temporal() {
       return needed('DONDOC_TEST_TEMPORAL');
+    },
+    get path() {
+      return needed('PATH');
     },
     get mongo() {
       return mongoFrom(env['DONDOC_TEST_MONGO']);

@@ -82,7 +82,8 @@ test('a refused command is answered with its code and leaves no trace in the his
   const taskId = await launch();
   await rehearsal.does(taskId, officer, { type: 'acceptAssignment' });
   const handle = rehearsal.env.client.workflow.getHandle(`remediation-task/${taskId}`);
-  const facts = async () => ((await handle.fetchHistory()).events ?? []).flatMap(({ eventType }) => factOf(eventType));
+  const facts = async () =>
+    ((await handle.fetchHistory()).events ?? []).flatMap(({ eventType }) => factOf(eventType));
   const before = await facts();
   const refused = await rehearsal
     .does(taskId, stranger, { type: 'acceptAssignment' })

@@ -1,6 +1,7 @@
-import { dateOf } from '../../calendar/instant.js';
+import { dateOf, type Instant } from '../../calendar/instant.js';
 import { addWorkingDays } from '../../calendar/working-calendar.js';
 import { checkEvidence, checkText } from '../checks.js';
+import type { EventBody } from '../events.js';
 import {
   focalDebtor,
   nextKey,
@@ -11,7 +12,7 @@ import {
   unitDebtor,
 } from '../obliging.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
-import type { TaskState } from '../state.js';
+import { suspensionInForce, type TaskState } from '../state.js';
 
 /** The unit reports that an inner milestone of the task is reached. */
 export const reachMilestone: CommandRule<'reachMilestone'> = {
@@ -47,6 +48,7 @@ export const proposeCompletion: CommandRule<'proposeCompletion'> = {
 export const verifyCompletion: CommandRule<'verifyCompletion'> = {
   who: ['dpi'],
   ...wholeTaskWhile(awaitsVerification),
+  check: ({ command }) => checkText(command.text),
   events: ({ state, command, now }) => [
     { type: 'completionVerified', text: command.text },
     ...settleAll({ state, now, met: 'verification' }),
@@ -54,29 +56,18 @@ export const verifyCompletion: CommandRule<'verifyCompletion'> = {
   ],
 };
 
-/** DPI finds the task not done: completion is owed anew, by its date or some working days from now, whichever is later. */
+/**
+ * DPI finds the task not done: completion is owed anew, by its date or some working days from now, whichever is later. A task
+ * without a date goes on without one.
+ */
 export const refuseCompletion: CommandRule<'refuseCompletion'> = {
   who: ['dpi'],
   ...wholeTaskWhile(awaitsVerification),
-  events: ({ state, command, now }) => {
-    const anew = addWorkingDays(state.calendar, dateOf(now), state.policy.resubmissionWorkingDays);
-    const last = Object.values(state.obligations).findLast(({ kind }) => kind === 'completion');
-    return [
-      { type: 'completionRefused', reason: command.reason },
-      ...settleKind({ state, now, kind: 'verification' }),
-      openObligation({
-        terms: state,
-        kind: 'completion',
-        key: nextKey({ state, kind: 'completion' }),
-        debtor: unitDebtor(state),
-        by:
-          last && last.due > anew
-            ? { date: last.due }
-            : { after: dateOf(now), workingDays: state.policy.resubmissionWorkingDays },
-        now,
-      }),
-    ];
-  },
+  events: ({ state, command, now }) => [
+    { type: 'completionRefused', reason: command.reason },
+    ...settleKind({ state, now, kind: 'verification' }),
+    ...owedAnew({ state, now }),
+  ],
 };
 
 /** DPI looks at a year of a task that goes on: it goes on, or is closed as done. */
@@ -99,4 +90,22 @@ export const reviewYear: CommandRule<'reviewYear'> = {
 
 function awaitsVerification(state: TaskState): boolean {
   return openObligations(state, 'verification').length > 0;
+}
+
+function owedAnew({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
+  const last = Object.values(state.obligations).findLast(({ kind }) => kind === 'completion');
+  if (!last) return [];
+  const anew = { after: dateOf(now), workingDays: state.policy.resubmissionWorkingDays };
+  const inTime = last.due > addWorkingDays(state.calendar, anew.after, anew.workingDays);
+  return [
+    openObligation({
+      terms: state,
+      kind: 'completion',
+      key: nextKey({ state, kind: 'completion' }),
+      debtor: unitDebtor(state),
+      by: inTime ? { date: last.due } : anew,
+      now,
+      suspended: suspensionInForce(state) !== undefined,
+    }),
+  ];
 }

@@ -1,9 +1,10 @@
 import { dateOf, type Instant } from '../../calendar/instant.js';
+import { type Debtor, debtorId } from '../../obligation/obligation.js';
 import type { Actor } from '../actor.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { CommandOf, CommandType } from '../commands.js';
 import type { DirectionMeans, EventBody } from '../events.js';
-import { nextKey, openObligation, openObligations, reschedule, settle, unitDebtor } from '../obliging.js';
+import { newDate, nextKey, openObligation, openObligations, settle, unitDebtor } from '../obliging.js';
 import type { CommandRule, Deciding } from '../rule.js';
 import type { TaskState } from '../state.js';
 import { checkOtherUnits, handOver } from './assignment.js';
@@ -20,18 +21,18 @@ const byWhoOwesIt = {
   target: ({ direction }: { direction: string }) => direction,
 };
 
-/** The unit is told what to do by when: it owes that, and what was late gets the same date. */
+/** Whoever is late is told what to do by when: he owes that, and what was late gets the same date. */
 export const instruct: CommandRule<'instruct'> = {
   ...byWhoOwesIt,
   check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
-  events: (deciding) => [...directed(deciding, 'instruct'), ...newDate(deciding), ...toCarryOut(deciding)],
+  events: (deciding) => [...directed(deciding, 'instruct'), ...laterDate(deciding), ...toCarryOut(deciding)],
 };
 
 /** What was late gets a new date; nothing else is owed. */
 export const extend: CommandRule<'extend'> = {
   ...byWhoOwesIt,
   check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
-  events: (deciding) => [...directed(deciding, 'extend'), ...newDate(deciding)],
+  events: (deciding) => [...directed(deciding, 'extend'), ...laterDate(deciding)],
 };
 
 /** The unit is called in to explain by a date; what was late stays late. */
@@ -75,10 +76,13 @@ export const directReassign: CommandRule<'directReassign'> = {
   ],
 };
 
-/** The unit reports that it has carried out a direction, or has answered a summons. */
+/** Whoever was directed reports that he has carried it out, or has answered a summons. */
 export const carryOutDirection: CommandRule<'carryOutDirection'> = {
-  who: ['headOfUnit'],
-  targets: (state) => openObligations(state, 'carryOut').map(({ id }) => id),
+  who: ['headOfUnit', 'headOfCoordinator', 'dpi'],
+  targets: (state, { role, unit }) =>
+    openObligations(state, 'carryOut').flatMap(({ id, debtor }) =>
+      debtor.kind === (role === 'dpiSupervisor' ? 'focal' : 'unit') && debtorId(debtor) === unit ? [id] : [],
+    ),
   target: ({ obligation }) => obligation,
   check: ({ command }) => checkText(command.text),
   events: ({ state, command: { obligation, text }, now }) => [
@@ -102,18 +106,27 @@ function directed(
   ];
 }
 
-function newDate({
+function laterDate({
   state,
-  command,
+  command: { direction, due },
   now,
 }: Pick<Deciding<'extend'>, 'state' | 'now'> & {
   command: { direction: string; due: string };
 }): readonly EventBody[] {
-  const about = state.obligations[command.direction]?.about;
-  const late = openObligations(state).find(({ id }) => id === about);
-  return late
-    ? [reschedule({ terms: state, obligation: late, due: command.due, now, cause: 'direction' })]
-    : [];
+  const late = directedAbout({ state, direction });
+  return late ? newDate({ state, obligation: late, due, now, cause: 'direction', except: direction }) : [];
+}
+
+/** The obligation that is late and still open. */
+function directedAbout({ state, direction }: { state: TaskState; direction: string }) {
+  const about = state.obligations[direction]?.about;
+  return openObligations(state).find(({ id }) => id === about);
+}
+
+/** The unit or focal department that is late; a leader's own lateness leaves the accountable unit to act. */
+function whoIsLate(asked: { state: TaskState; direction: string }): Debtor {
+  const debtor = directedAbout(asked)?.debtor;
+  return debtor && debtor.kind !== 'leader' ? debtor : unitDebtor(asked.state);
 }
 
 function toCarryOut({
@@ -128,7 +141,7 @@ function toCarryOut({
       terms: state,
       kind: 'carryOut',
       key: nextKey({ state, kind: 'carryOut' }),
-      debtor: unitDebtor(state),
+      debtor: whoIsLate({ state, direction: command.direction }),
       about: command.direction,
       text: command.text,
       by: { date: command.due },

@@ -3,7 +3,7 @@ import { extendableKinds } from '../../obligation/kinds.js';
 import type { Debtor } from '../../obligation/obligation.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody } from '../events.js';
-import { openObligation, openObligations, reschedule, settle, settleKind } from '../obliging.js';
+import { clockOf, newDate, openObligation, openObligations, settle, settleKind } from '../obliging.js';
 import type { Petition } from '../petition.js';
 import { refuse } from '../refusals.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
@@ -22,16 +22,13 @@ export const petition: CommandRule<'petition'> = {
 /** An objection that a new version cannot meet is put to the assigned vice-chairman. */
 export const petitionObjection: CommandRule<'petitionObjection'> = {
   who: ['headOfUnit'],
-  targets: (state) =>
-    Object.entries(state.signOffs).flatMap(([unit, { answer }]) =>
-      answer === 'objected' && openObligations(state, 'detailedPlan').length > 0 ? [unit] : [],
-    ),
+  targets: (state) => (openObligations(state, 'detailedPlan').length > 0 ? objecting(state) : []),
   target: ({ unit }) => unit,
   check: ({ state, command }) =>
     checkText(command.text) ??
     (waits({ state, kind: 'objection', about: command.unit }) ? refuse('alreadyAsked') : undefined),
   events: ({ state, command: { unit, text }, now }) => [
-    ...settleKind({ state, now, kind: 'detailedPlan' }),
+    ...(othersObject({ state, unit }) ? [] : settleKind({ state, now, kind: 'detailedPlan' })),
     ...ask({ state, now, petition: { kind: 'objection', to: 'viceChairman', text, about: unit } }),
   ],
 };
@@ -39,15 +36,15 @@ export const petitionObjection: CommandRule<'petitionObjection'> = {
 /** A later date is asked for before the present one has passed, a limited number of times; the original date is kept. */
 export const askExtension: CommandRule<'askExtension'> = {
   who: ['headOfUnit'],
-  targets: (state) =>
+  targets: (state, { unit }) =>
     openObligations(state)
-      .filter(({ kind }) => extendableKinds.includes(kind))
+      .filter(({ kind, debtor }) => extendableKinds.includes(kind) && owedByUnit(debtor, unit))
       .map(({ id }) => id),
   target: ({ obligation }) => obligation,
   check: ({ state, command, now }) => {
     const obligation = state.obligations[command.obligation];
     if (!obligation) return refuse('notNow');
-    if (now >= endOfDate(obligation.due)) return refuse('askedTooLate');
+    if (clockOf({ state, obligation, now }) >= endOfDate(obligation.due)) return refuse('askedTooLate');
     if (obligation.extensions >= state.policy.maxExtensions) return refuse('tooManyExtensions');
     if (waits({ state, kind: 'extension', about: obligation.id })) return refuse('alreadyAsked');
     return (
@@ -81,6 +78,29 @@ export const answerPetition: CommandRule<'answerPetition'> = {
     ];
   },
 };
+
+/** The units whose objection to the version in force stands: no leader has set it aside. */
+function objecting(state: TaskState): readonly string[] {
+  const { approvedPlan, signOffs, petitions } = state;
+  return Object.entries(signOffs).flatMap(([unit, { answer, version, at }]) => {
+    const setAside = Object.values(petitions).some(
+      ({ kind, about, askedAt, answer: given }) =>
+        kind === 'objection' && about === unit && askedAt >= at && given?.agreed,
+    );
+    return answer === 'objected' && version === approvedPlan?.version && !setAside ? [unit] : [];
+  });
+}
+
+function owedByUnit(debtor: Debtor, unit: string | undefined): boolean {
+  return debtor.kind === 'unit' && debtor.unit === unit;
+}
+
+/** True when another unit's objection waits for a new version, and not for a leader. */
+function othersObject({ state, unit }: { state: TaskState; unit: string }): boolean {
+  return objecting(state).some(
+    (other) => other !== unit && !waits({ state, kind: 'objection', about: other }),
+  );
+}
 
 function ask({
   state,
@@ -134,12 +154,8 @@ function extended({
   now: Instant;
 }): readonly EventBody[] {
   const obligation = openObligations(state).find((open) => open.id === id);
-  if (!obligation || due === undefined) return [];
-  const directions = openObligations(state, 'direction').filter(({ about }) => about === id);
-  return [
-    reschedule({ terms: state, obligation, due, now, cause: 'extension' }),
-    ...directions.flatMap((direction) => settle({ state, id: direction.id, now, kind: 'noLongerOwed' })),
-  ];
+  if (!obligation || due === undefined || due <= obligation.due) return [];
+  return newDate({ state, obligation, due, now, cause: 'extension' });
 }
 
 function waits({ state, kind, about }: { state: TaskState; kind: Petition['kind']; about: string }): boolean {

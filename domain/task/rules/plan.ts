@@ -1,5 +1,5 @@
 import { dateOf, isCivilDate } from '../../calendar/instant.js';
-import { checkPercent, checkText } from '../checks.js';
+import { checkFutureDate, checkPercent, checkText } from '../checks.js';
 import { concernsUnchanged, type DetailedPlanContent } from '../detailed-plan.js';
 import type { EventBody } from '../events.js';
 import { nextKey, openObligation, openObligations, settle, settleKind, unitDebtor } from '../obliging.js';
@@ -11,11 +11,12 @@ import type { TaskState } from '../state.js';
 export const draftPlan: CommandRule<'draftPlan'> = {
   who: ['officerOfUnit', 'headOfUnit'],
   ...wholeTaskWhile(({ phase }) => phase === 'accepted'),
-  check: ({ command }) => checkContent(command.content),
+  check: ({ command, now }) =>
+    checkContent(command.content) ?? checkFutureDate({ date: command.content.completion, now }),
   events: ({ state, command }) => [
     {
       type: 'detailedPlanDrafted',
-      version: Math.max(state.draftPlan?.version ?? 0, state.approvedPlan?.version ?? 0) + 1,
+      version: state.plansDrafted + 1,
       content: command.content,
     },
   ],

@@ -1,10 +1,11 @@
 import { dateOf, type Instant, isCivilDate } from '../../calendar/instant.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../../calendar/working-calendar.js';
+import type { Obligation } from '../../obligation/obligation.js';
 import { rescheduleSameDate } from '../../obligation/schedule.js';
 import type { Policy } from '../../policy/policy.js';
-import { checkText } from '../checks.js';
+import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody, RescheduleCause } from '../events.js';
-import { openObligations, reschedule } from '../obliging.js';
+import { clockOf, directionsEnded, openObligations, reschedule } from '../obliging.js';
 import { refuse } from '../refusals.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
 import { suspensionInForce, type TaskState } from '../state.js';
@@ -27,18 +28,30 @@ export const resume: CommandRule<'resume'> = {
     const held = openObligations(state).filter(({ suspended }) => suspended);
     return [
       { type: 'resumed', reason: command.reason, workingDays },
-      ...held.map((obligation) =>
-        reschedule({
-          terms: state,
-          obligation,
-          due: addWorkingDays(state.calendar, obligation.due, workingDays),
-          now,
-          cause: 'resumption',
-        }),
-      ),
+      ...held.flatMap((obligation) => goesOn({ state, obligation, now })),
     ];
   },
 };
+
+/** The date moves by the working days for which its clock stood; a direction about what is late no more is no longer owed. */
+function goesOn({
+  state,
+  obligation,
+  now,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  now: Instant;
+}): readonly EventBody[] {
+  const since = dateOf(clockOf({ state, obligation, now }));
+  const workingDays = workingDaysBetween(state.calendar, since, dateOf(now));
+  const by = { after: obligation.due, workingDays };
+  const inTime = addWorkingDays(state.calendar, obligation.due, workingDays) >= dateOf(now);
+  return [
+    reschedule({ terms: state, obligation, by, now, cause: 'resumption' }),
+    ...(inTime ? directionsEnded({ state, about: obligation.id, now }) : []),
+  ];
+}
 
 /** Another policy for what is still to come; what has fired stays, and dates that were set stay. */
 export const changePolicy: CommandRule<'changePolicy'> = {
@@ -68,10 +81,11 @@ export const changeCalendar: CommandRule<'changeCalendar'> = {
 export const delegate: CommandRule<'delegate'> = {
   who: ['headOfUnit', 'headOfCoordinator', 'dpi', 'assignedViceChairman', 'chairman'],
   ...wholeTaskWhile(() => true),
-  check: ({ state, command }) => {
+  check: ({ state, command, now }) => {
     const { from, until, to, by, commands } = command;
-    if (![from, until].every(isCivilDate)) return refuse('badDate');
-    const sound = from <= until && to !== by.person && commands.length > 0;
+    const untimely = isCivilDate(from) ? checkFutureDate({ date: until, now }) : refuse('badDate');
+    if (untimely) return untimely;
+    const sound = from <= until && to.trim() !== '' && to !== by.person && commands.length > 0;
     return sound && state.delegations[command.delegation] === undefined
       ? undefined
       : refuse('delegationInvalid');
@@ -114,6 +128,6 @@ function replan({
     const due = moves && reckoned < dateOf(now) ? dateOf(now) : reckoned;
     const fired = obligation.fired.slice(obligation.firedBefore);
     const schedule = rescheduleSameDate({ due, from: now, ladder, policy, calendar, fired });
-    return [{ type: 'obligationRescheduled', obligation: obligation.id, due, schedule, cause }];
+    return [{ type: 'obligationRescheduled', obligation: obligation.id, due, basis, schedule, cause }];
   });
 }

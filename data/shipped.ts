@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
-import type { NameOf } from '../domain/notices/notice.js';
 import type { Policy } from '../domain/policy/policy.js';
 
 /** The directory, policy and calendar that come with dondoc, as data files that an office can change. */
@@ -17,12 +16,6 @@ export function shippedCalendar(): WorkingCalendar {
   return shipped<WorkingCalendar>('calendar.json');
 }
 
-/** Names of units and leaders of a directory; an id that it no longer holds stands for itself. */
-export function namesOf(directory: Directory): NameOf {
-  const names = new Map([...directory.units, ...directory.leaders].map(({ id, name }) => [id, name]));
-  return (id) => names.get(id) ?? { vi: id, en: id };
-}
-
 function shipped<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../data/${file}`, import.meta.url), 'utf8')) as T;
+  return JSON.parse(readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')) as T;
 }

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
+import { openMongoStore } from '../../activities/store/mongo-store.js';
+import type { Store } from '../../activities/store/port.js';
+import { toInstant } from '../../domain/calendar/instant.js';
+import {
+  type RemediationTaskInput,
+  remediationTaskId,
+  taskQueue,
+  workflowTypes,
+} from '../../workflows/messages.js';
+import { type DevServer, startDevServer } from '../support/dev-server.js';
+import { testServers } from '../support/environment.js';
+import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { at, brief, calendar, policy } from '../task/fixtures.js';
+
+/** A calendar day passes in a second. */
+const rate = 86_400;
+const tasks = 40;
+const kills = 4;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+let server: DevServer;
+let database: TestDatabase;
+let store: Store;
+let worker: ChildProcess;
+
+beforeAll(async () => {
+  server = await startDevServer();
+  database = createTestDatabase();
+  store = openMongoStore({ uri: database.uri });
+  worker = startWorkerProcess();
+});
+afterAll(async () => {
+  await kill(worker);
+  await store.close();
+  await server.stop();
+  await database.drop();
+});
+
+test('killed with -9 again and again while deadlines pass, the worker fires each rung exactly once and at its own moment', async () => {
+  const connection = await Connection.connect({ address: server.address });
+  const client = new Client({ connection, namespace: server.namespace });
+  const clock = { temporalOrigin: toInstant(Date.now()), calendarOrigin: at('2022-07-20', '08:00'), rate };
+  const ids = Array.from({ length: tasks }, (_none, index) => `ke-hoach/7.${String(index + 1)}/so-y-te`);
+  await Promise.all(
+    ids.map((taskId) =>
+      client.workflow.start(workflowTypes.remediationTask, {
+        workflowId: remediationTaskId(taskId),
+        taskQueue,
+        args: [
+          { terms: { brief: { ...brief, taskId }, policy, calendar }, clock } satisfies RemediationTaskInput,
+        ],
+      }),
+    ),
+  );
+  for (let killed = 0; killed < kills; killed += 1) {
+    await pause(3_500 + killed * 300);
+    await kill(worker);
+    await pause(500);
+    worker = startWorkerProcess();
+  }
+  await untilRecorded(ids);
+  for (const taskId of ids) {
+    const events = await store.events(taskId);
+    const rungs = events.flatMap((event) =>
+      event.type === 'rungFired' && event.obligation === 'acceptance/1'
+        ? [`${event.rung} ${event.at.slice(0, 16)}`]
+        : [],
+    );
+    expect(rungs).toEqual([
+      'reminder1 2022-07-21T08:00',
+      'overdue 2022-07-23T00:00',
+      'dpi 2022-07-27T00:00',
+      'viceChairman 2022-07-30T00:00',
+      'chairman 2022-08-06T00:00',
+    ]);
+    expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_event, index) => index + 1));
+    const notices = await store.notices({ taskId, limit: 200 });
+    const told = events.filter(({ type }) => type === 'rungFired' || type === 'obligationOpened');
+    expect(notices.map(({ id }) => id).sort()).toEqual(
+      told.map(({ sequence }) => `${taskId}:${String(sequence)}`).sort(),
+    );
+  }
+  await connection.close();
+});
+
+function startWorkerProcess(): ChildProcess {
+  return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
+    cwd: root,
+    stdio: 'ignore',
+    env: {
+      PATH: testServers().path,
+      TEMPORAL_ADDRESS: server.address,
+      TEMPORAL_NAMESPACE: server.namespace,
+      MONGODB_URI: database.uri,
+    },
+  });
+}
+
+async function kill(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, 'exit');
+  child.kill('SIGKILL');
+  await ended;
+}
+
+/** Waits until every task has reached the chairman; the calendar is there 20 seconds after the launch. */
+async function untilRecorded(ids: readonly string[]): Promise<void> {
+  for (let tries = 0; tries < 120; tries += 1) {
+    const reached = await Promise.all(
+      ids.map(async (taskId) =>
+        (await store.events(taskId)).some(
+          (event) =>
+            event.type === 'rungFired' && event.rung === 'chairman' && event.obligation === 'acceptance/1',
+        ),
+      ),
+    );
+    if (reached.every(Boolean)) return;
+    await pause(500);
+  }
+  throw new Error('not every task reached the chairman');
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
