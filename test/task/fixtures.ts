@@ -38,6 +38,8 @@ export const brief: TaskBrief = {
 export const officer: Actor = { person: 'an', role: 'officer', unit: 'so-y-te' };
 export const head: Actor = { person: 'binh', role: 'unitHead', unit: 'so-y-te' };
 export const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };
+/** The head of the coordinating unit. */
+export const coordinator: Actor = { person: 'giang', role: 'unitHead', unit: 'so-tai-chinh' };
 export const stranger: Actor = { person: 'dung', role: 'unitHead', unit: 'so-tai-chinh' };
 
 /** A detailed plan that is complete. */
