@@ -1,0 +1,27 @@
+import { Command, Option } from 'commander';
+import { endWith } from './exit.js';
+import { languageIn, say } from './language.js';
+import * as planLaunch from './plan-launch.js';
+import * as planRead from './plan-read.js';
+import * as planWrite from './plan-write.js';
+
+const commands = [planRead, planWrite, planLaunch];
+
+const args = process.argv.slice(2);
+const language = languageIn(args);
+const program = new Command('dondoc').exitOverride().configureOutput({ outputError: () => undefined });
+const lang = { vi: 'ngôn ngữ của thông báo', en: 'language of messages' }[language];
+program.addOption(new Option('--lang <vi|en>', lang).choices(['vi', 'en']).default(language));
+program.description(
+  say(program, {
+    vi: 'Đôn đốc kế hoạch khắc phục hạn chế: đọc văn bản, triển khai nhiệm vụ.',
+    en: "Presses a province's remediation plan: reads the text, launches its tasks.",
+  }),
+);
+for (const { register } of commands) register(program);
+
+try {
+  await program.parseAsync(args, { from: 'user' });
+} catch (fault) {
+  endWith({ fault, language });
+}

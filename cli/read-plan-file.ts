@@ -1,0 +1,64 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { longestDocumentInBytes } from '../documents/limits.js';
+import { readPlanBytes } from '../documents/read-plan-bytes.js';
+import { longestPlanInBytes } from '../domain/plan/limits.js';
+import { inFile } from '../domain/plan/plan-error.js';
+import type { LocalizedText } from '../domain/text/localized.js';
+import { CommandFailed, planRefused } from './exit.js';
+
+/** The text of a plan's file, plain or .docx. Never reads more than a plan can have; throws CommandFailed (2). */
+export async function readPlanFile(file: string): Promise<string> {
+  const bytes = await bytesOf(file);
+  const read = await readPlanBytes(bytes);
+  if (!read.ok) throw planRefused(inFile({ error: read.error, name: file }));
+  return read.text;
+}
+
+async function bytesOf(file: string): Promise<Buffer> {
+  try {
+    const handle = await open(file, 'r');
+    try {
+      return await readCapped(handle);
+    } finally {
+      await handle.close();
+    }
+  } catch (fault) {
+    throw unreadable({ file, fault });
+  }
+}
+
+/** One byte over the limit is enough to know that there is too much; `readPlanBytes` says so. */
+async function readCapped(handle: FileHandle): Promise<Buffer> {
+  const most = Math.max(longestPlanInBytes, longestDocumentInBytes) + 1;
+  const { size } = await handle.stat();
+  const chunks: Buffer[] = [];
+  let length = 0;
+  while (length < most) {
+    const chunk = Buffer.alloc(Math.min(most - length, size > 0 ? size + 1 : 65_536));
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length);
+    if (bytesRead === 0) break;
+    chunks.push(chunk.subarray(0, bytesRead));
+    length += bytesRead;
+  }
+  return Buffer.concat(chunks);
+}
+
+const reasons: Readonly<Record<string, LocalizedText>> = {
+  ENOENT: { vi: 'không có tệp này', en: 'there is no such file' },
+  ENOTDIR: { vi: 'không có tệp này', en: 'there is no such file' },
+  EISDIR: { vi: 'đây là một thư mục, không phải tệp kế hoạch', en: 'this is a folder, not a file of a plan' },
+  EACCES: { vi: 'không có quyền đọc tệp này', en: 'no permission to read this file' },
+  EPERM: { vi: 'không có quyền đọc tệp này', en: 'no permission to read this file' },
+};
+
+function unreadable({ file, fault }: { file: string; fault: unknown }): unknown {
+  if (!(fault instanceof Error) || !('code' in fault)) return fault;
+  const code = String(fault.code);
+  const reason = reasons[code] ?? { vi: `không đọc được (${code})`, en: `it cannot be read (${code})` };
+  const path = resolve(file);
+  return new CommandFailed({
+    exitCode: 2,
+    sentence: { vi: `${path}: ${reason.vi}.`, en: `${path}: ${reason.en}.` },
+  });
+}
