@@ -7,14 +7,18 @@ import type { PlanError } from './types.js';
 
 /** Why a tree is not a whole plan: no plan at all, cut off, or with a shortcoming that cannot be told from another. */
 export function checkForm(tree: PlanTree): PlanError | undefined {
-  return missingContents(tree) ?? repeatedShortcoming(tree) ?? incompleteShortcoming(tree) ?? missingEnd(tree);
+  return (
+    missingContents(tree) ?? repeatedShortcoming(tree) ?? incompleteShortcoming(tree) ?? missingEnd(tree)
+  );
 }
 
 function missingContents(tree: PlanTree): PlanError | undefined {
   if (groupsOf(tree, 'contents').length > 0) {
     return shortcomingGroupsOf(tree).length > 0 ? undefined : noShortcoming(tree);
   }
-  const section = allLinesOf(tree).find(({ kind, label }) => kind === 'part' || (kind === 'subnumbered' && label !== ''));
+  const section = allLinesOf(tree).find(
+    ({ kind, label }) => kind === 'part' || (kind === 'subnumbered' && label !== ''),
+  );
   if (section) {
     return planError({
       code: 'partMissing',
@@ -95,7 +99,8 @@ function incompleteShortcoming(tree: PlanTree): PlanError | undefined {
 }
 
 function missingIn(group: PlanGroup): { vi: string; en: string } | undefined {
-  if (blockGroupsOf(group).length === 0) return { vi: 'mục "b) Nhiệm vụ, giải pháp"', en: 'section "b) Nhiệm vụ, giải pháp"' };
+  if (blockGroupsOf(group).length === 0)
+    return { vi: 'mục "b) Nhiệm vụ, giải pháp"', en: 'section "b) Nhiệm vụ, giải pháp"' };
   if (valueOf(group) === '') return { vi: 'mục "Thời gian khắc phục"', en: 'section "Thời gian khắc phục"' };
   return undefined;
 }

@@ -11,7 +11,10 @@ export function checkText(text: string): PlanError | undefined {
     return planError({
       code: 'empty',
       line: 1,
-      say: { vi: 'tệp trống, không có kế hoạch nào để đọc.', en: 'the file is empty; there is no plan to read.' },
+      say: {
+        vi: 'tệp trống, không có kế hoạch nào để đọc.',
+        en: 'the file is empty; there is no plan to read.',
+      },
     });
   }
   const binary = lineOfFirst({ text, pattern: /\0/ });
@@ -25,7 +28,9 @@ export function checkText(text: string): PlanError | undefined {
       },
     });
   }
-  return text.split(/\r\n|\n|\r/, longestPlanInLines + 1).length > longestPlanInLines ? tooManyLines() : undefined;
+  return text.split(/\r\n|\n|\r/, longestPlanInLines + 1).length > longestPlanInLines
+    ? tooManyLines()
+    : undefined;
 }
 
 export function tooLarge(size: number): PlanError {

@@ -63,7 +63,10 @@ export function unitListsOf(shortcoming: PlanGroup): { leads: string[]; coordina
     const joint = line.kind === 'text' ? ' ' : '; ';
     if (role) lists[role] += joint + (labelled ? textOf({ ...line, label: '', colon: '' }) : textOf(line));
   }
-  return { leads: readUnitList({ text: lists.lead }), coordinators: readUnitList({ text: lists.coordinator }) };
+  return {
+    leads: readUnitList({ text: lists.lead }),
+    coordinators: readUnitList({ text: lists.coordinator }),
+  };
 }
 
 /** The words of "N.3. Thời gian khắc phục" after the label, over all lines; empty where the section is missing. */

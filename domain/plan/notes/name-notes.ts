@@ -1,0 +1,58 @@
+import { textOf } from '../read-items.js';
+import { roleOf } from '../read-line.js';
+import { responsibilityLinesOf } from '../read-shortcoming.js';
+import type { PlanNote } from '../types.js';
+import { readUnitList } from '../units/read-unit-list.js';
+import { spellingKey } from '../units/spelling-key.js';
+import { type NoteSource, note, quote } from './note.js';
+
+type NamedAt = {
+  readonly name: string;
+  readonly line: number;
+  readonly list: 'lead' | 'coordinator' | 'block';
+};
+
+/** Units that the plan spells in several ways, and units that lead and coordinate the same shortcoming. */
+export function nameNotes({ reading }: NoteSource): PlanNote[] {
+  const byShortcoming = reading.shortcomings.map((read) => [
+    ...responsibilityLinesOf(read.group).flatMap((line): NamedAt[] => {
+      const role = roleOf(line);
+      if (role !== 'lead' && role !== 'coordinator') return [];
+      const names = readUnitList({ text: textOf({ ...line, label: '', colon: '' }) });
+      return names.map((name) => ({ name, line: line.line, list: role }));
+    }),
+    ...read.shortcoming.blocks.flatMap(({ units, line }) =>
+      units.map((name): NamedAt => ({ name, line, list: 'block' })),
+    ),
+  ]);
+  return [...spellingNotes(byShortcoming.flat()), ...byShortcoming.flatMap(doubleRoleNotes)];
+}
+
+function spellingNotes(names: readonly NamedAt[]): PlanNote[] {
+  const full = new Map<string, string>();
+  for (const { name } of names) {
+    const key = spellingKey(name);
+    // The longest spelling has the fewest abbreviations.
+    if (name.length > (full.get(key)?.length ?? 0)) full.set(key, name);
+  }
+  return names.flatMap(({ name, line }) => {
+    const expected = full.get(spellingKey(name)) ?? name;
+    if (name.toLowerCase() === expected.toLowerCase()) return [];
+    const [typed, elsewhere] = [quote(name), quote(expected)];
+    const vi = `đơn vị viết ${typed}, chỗ khác viết ${elsewhere}.`;
+    return [
+      note({ line, code: 'unitSpelling', vi, en: `unit spelt ${typed} here, ${elsewhere} elsewhere.` }),
+    ];
+  });
+}
+
+function doubleRoleNotes(names: readonly NamedAt[]): PlanNote[] {
+  const leads = new Set(names.filter(({ list }) => list === 'lead').map(({ name }) => spellingKey(name)));
+  return names
+    .filter(({ name, list }) => list === 'coordinator' && leads.has(spellingKey(name)))
+    .map(({ name, line }) => {
+      const vi = `${quote(name)} vừa chủ trì vừa phối hợp trong cùng một hạn chế.`;
+      const en = `${quote(name)} both leads and coordinates the same shortcoming.`;
+      return note({ line, code: 'leadAlsoCoordinates', vi, en });
+    });
+}

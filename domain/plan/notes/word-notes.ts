@@ -1,0 +1,77 @@
+import { foldDiacritics } from '../../text/fold.js';
+import { glueIn } from '../../text/syllables.js';
+import { wholeText } from '../read-items.js';
+import { allLinesOf, type PlanLine } from '../tree.js';
+import type { PlanNote } from '../types.js';
+import { type NoteSource, note, quote, quoteAll } from './note.js';
+
+/** Words that were run together, typed twice, or lost a diacritic. */
+export function wordNotes({ tree }: NoteSource): PlanNote[] {
+  return allLinesOf(tree).flatMap((line) => {
+    const words = wholeText(line).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
+    return [...glued({ line, words }), ...repeated({ line, words }), ...misspelt({ line, words })];
+  });
+}
+
+type Words = { readonly line: PlanLine; readonly words: readonly string[] };
+
+function glued({ line: { line }, words }: Words): PlanNote[] {
+  const found = words.flatMap((word) => {
+    const at = glueIn(word);
+    return at === undefined ? [] : [{ word, parts: `${word.slice(0, at)} ${word.slice(at)}` }];
+  });
+  if (found.length === 0) return [];
+  const [typed, meant] = [quoteAll(found.map(({ word }) => word)), quoteAll(found.map(({ parts }) => parts))];
+  return [
+    note({
+      line,
+      code: 'gluedWords',
+      vi: `từ viết liền ${typed}, có lẽ là ${meant}.`,
+      en: `words run together ${typed}, probably ${meant}.`,
+    }),
+  ];
+}
+
+/** Doubling that is the language's own ("luôn luôn"), or two words that meet ("hành vi vi phạm"). */
+const reduplicated = new Set(
+  'luôn dần từ ngày nhà người đời thường càng nơi lâu xanh đều mãi hằng năm ngành vừa còn ai vi'.split(' '),
+);
+
+function repeated({ line: { line }, words }: Words): PlanNote[] {
+  return words.flatMap((word, at) => {
+    if (word !== words[at + 1] || !/^\p{Ll}+$/u.test(word) || reduplicated.has(word)) return [];
+    const twice = quote(`${word} ${word}`);
+    return [note({ line, code: 'repeatedWord', vi: `lặp từ ${twice}.`, en: `word typed twice: ${twice}.` })];
+  });
+}
+
+/** Terms of the form; the same letters with other diacritics are a slip and no other word. */
+const terms = [
+  'đơn vị',
+  'liên quan',
+  'địa phương',
+  'chủ trì',
+  'phối hợp',
+  'khắc phục',
+  'giải pháp',
+  'nhiệm vụ',
+  'nguyên nhân',
+];
+const termOf = new Map(terms.map((term) => [foldDiacritics(term), term]));
+
+function misspelt({ line: { line }, words }: Words): PlanNote[] {
+  return words.flatMap((word, at) => {
+    const pair = `${word} ${words[at + 1] ?? ''}`.toLowerCase();
+    const term = termOf.get(foldDiacritics(pair));
+    if (term === undefined || term === pair) return [];
+    const [typed, meant] = [quote(pair), quote(term)];
+    return [
+      note({
+        line,
+        code: 'misspelling',
+        vi: `${typed}, có lẽ là ${meant}.`,
+        en: `${typed}, probably ${meant}.`,
+      }),
+    ];
+  });
+}
