@@ -23,7 +23,7 @@ export interface Notice {
 /** The name of a unit or leader in both languages. */
 export type NameOf = (id: string) => LocalizedText;
 
-/** The notices that new events call for, read beside the state after them. */
+/** The notices that new events call for, read beside the state after them. Of what was adopted nobody is told: it is past. */
 export function noticesOf({
   events,
   state,
@@ -34,6 +34,7 @@ export function noticesOf({
   nameOf: NameOf;
 }): readonly Notice[] {
   return events.flatMap((event) => {
+    if (event.adopted) return [];
     switch (event.type) {
       case 'obligationOpened':
         return [newDuty({ event, obligation: event.obligation, state })];
