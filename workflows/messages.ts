@@ -1,3 +1,4 @@
+import type { AdoptedPast } from '../domain/adoption/past.js';
 import type { Command } from '../domain/task/commands.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
@@ -24,6 +25,8 @@ export interface RemediationTaskInput {
   readonly terms: LaunchTerms;
   /** Maps Temporal's time to the calendar; absent in production, where they are one. */
   readonly clock?: CalendarClock;
+  /** A task that was under way before dondoc: it starts in the middle of its life. */
+  readonly adopted?: AdoptedPast;
   /** A task that goes on from an earlier run. */
   readonly carried?: TaskState;
 }

@@ -12,6 +12,8 @@ import {
   startChild,
   workflowInfo,
 } from '@temporalio/workflow';
+import { eventsOfPast } from '../domain/adoption/past.js';
+import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
 import type { TaskEvent } from '../domain/task/events.js';
@@ -45,9 +47,7 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
   const at = (epochMs: number) => calendarNow({ clock: input.clock, epochMs });
   const now = () => at(Date.now());
   const alarm = new Alarm(input.clock);
-  let unrecorded: readonly TaskEvent[] = input.carried
-    ? []
-    : launch({ terms: input.terms, now: at(workflowInfo().startTime.getTime()) });
+  let unrecorded = firstEvents({ input, startedAt: at(workflowInfo().startTime.getTime()) });
   let state = fold(unrecorded, input.carried);
 
   const take = (events: readonly TaskEvent[]) => {
@@ -83,7 +83,8 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     }
     if (state.phase === 'closed') break;
     if (workflowInfo().continueAsNewSuggested && allHandlersFinished()) {
-      await continueAsNew<typeof remediationTask>({ ...input, carried: state });
+      const { adopted: _, ...terms } = input;
+      await continueAsNew<typeof remediationTask>({ ...terms, carried: state });
     }
     alarm.arm(nextDeadline(state));
     const waited = alarm.armed;
@@ -98,6 +99,18 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     sequence: state.sequence,
     reason: state.closed?.reason ?? 'handedOver',
   };
+}
+
+/** What this run begins with and has to record: nothing new when it goes on from an earlier one. */
+function firstEvents({
+  input: { terms, adopted, carried },
+  startedAt,
+}: {
+  input: RemediationTaskInput;
+  startedAt: Instant;
+}): readonly TaskEvent[] {
+  if (carried) return [];
+  return adopted ? eventsOfPast({ terms, past: adopted }) : launch({ terms, now: startedAt });
 }
 
 /** A refusal as the sender of an update sees it: a declared failure with a code, never retried. */
