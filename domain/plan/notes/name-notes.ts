@@ -25,7 +25,8 @@ export function nameNotes({ reading }: NoteSource): PlanNote[] {
       units.map((name): NamedAt => ({ name, line, list: 'block' })),
     ),
   ]);
-  return [...spellingNotes(byShortcoming.flat()), ...byShortcoming.flatMap(doubleRoleNotes)];
+  const all = byShortcoming.flat();
+  return [...spellingNotes(all), ...severalInOne(all), ...byShortcoming.flatMap(doubleRoleNotes)];
 }
 
 function spellingNotes(names: readonly NamedAt[]): PlanNote[] {
@@ -44,6 +45,20 @@ function spellingNotes(names: readonly NamedAt[]): PlanNote[] {
       note({ line, code: 'unitSpelling', vi, en: `unit spelt ${typed} here, ${elsewhere} elsewhere.` }),
     ];
   });
+}
+
+/** "UBND các huyện Nông Cống, Như Thanh" reads as one name and means two units. */
+const placesAfterPlural =
+  /(?<!\p{L})các (?:huyện|thị xã|thành phố|xã|phường|sở):? \p{Lu}.*(?:,| và )\s*\p{Lu}/u;
+
+function severalInOne(names: readonly NamedAt[]): PlanNote[] {
+  return names
+    .filter(({ name }) => placesAfterPlural.test(name))
+    .map(({ name, line }) => {
+      const vi = `${quote(name)} là một cụm nhưng chỉ nhiều đơn vị.`;
+      const en = `${quote(name)} is one name that means several units.`;
+      return note({ line, code: 'unitSpelling', vi, en });
+    });
 }
 
 function doubleRoleNotes(names: readonly NamedAt[]): PlanNote[] {

@@ -1,6 +1,7 @@
 import type { PlanNote } from '../types.js';
 import { documentNotes } from './document-notes.js';
 import { flowNotes } from './flow-notes.js';
+import { kindNotes } from './kind-notes.js';
 import { labelNotes } from './label-notes.js';
 import { nameNotes } from './name-notes.js';
 import type { NoteSource } from './note.js';
@@ -16,6 +17,7 @@ const families = [
   unicodeNotes,
   wordNotes,
   documentNotes,
+  kindNotes,
   sumNotes,
   numberNotes,
   labelNotes,

@@ -11,15 +11,16 @@ export function typingNotes({ tree }: NoteSource): PlanNote[] {
     ...artifact(line),
     ...invisible(line),
     ...indented({ line, outdented }),
-    ...spaceAfterMarker(line),
-    ...spaceInText(line),
-    ...doubleSpace(line),
+    ...missingSpace(line),
+    ...extraSpace(line),
     ...empty(line),
   ]);
 }
 
+const bookmark = /\[bookmark:[^\]]*\]/;
+
 function artifact({ line, lead }: PlanLine): PlanNote[] {
-  const found = /\[bookmark:[^\]]*\]/.exec(lead)?.[0];
+  const found = bookmark.exec(lead)?.[0];
   if (!found) return [];
   const vi = `dấu vết của phần mềm soạn thảo ${quote(found)} đứng trước nội dung.`;
   return [
@@ -68,54 +69,45 @@ function isIndented({ lead }: PlanLine): boolean {
   return /\s/u.test(lead.replace(/\[bookmark:[^\]]*\]/gu, ''));
 }
 
-function spaceAfterMarker({ line, kind, marker, gap, label, colon, text }: PlanLine): PlanNote[] {
-  const after: string[] = [];
-  if (marker !== '' && kind !== 'blank' && gap === '' && label + text !== '') after.push(marker);
-  if (/[:：]$/u.test(colon) && text !== '') after.push(`${label}:`);
-  return after.map((what) =>
-    note({
-      line,
-      code: 'missingSpace',
-      vi: `thiếu dấu cách sau ${quote(what)}.`,
-      en: `no space after ${quote(what)}.`,
-    }),
-  );
+/** One note a line: after the marker, after the label's colon, and inside the text. */
+function missingSpace(line: PlanLine): PlanNote[] {
+  const after = [...withoutSpaceAfter(line)].map((what) => ({
+    vi: `sau ${quote(what)}`,
+    en: `after ${quote(what)}`,
+  }));
+  const found = (wholeText({ ...line, label: '', colon: '' }).match(joined) ?? []).filter(isSlip);
+  const inside = found.length > 0 ? [{ vi: `trong ${quoteAll(found)}`, en: `in ${quoteAll(found)}` }] : [];
+  const places = [...after, ...inside];
+  if (places.length === 0) return [];
+  const vi = `thiếu dấu cách ${places.map((place) => place.vi).join(', ')}.`;
+  const en = `no space ${places.map((place) => place.en).join(', ')}.`;
+  return [note({ line: line.line, code: 'missingSpace', vi, en })];
+}
+
+function* withoutSpaceAfter({ marker, gap, label, colon, text }: PlanLine): Generator<string> {
+  if (marker !== '' && gap === '' && label + text !== '') yield marker;
+  if (/[:：]$/u.test(colon) && text !== '') yield `${label}:`;
 }
 
 /** A comma, semicolon, colon or bracket with no space beside it, and a sentence that begins right after a full stop. */
 const joined = /\p{L}{1,20}(?:[,;:)]{1,3}|\.(?=\p{Lu}\p{Ll}))\p{L}{1,20}|\p{Ll}{1,20}\(\p{L}{1,20}/gu;
-
-function spaceInText(line: PlanLine): PlanNote[] {
-  const found = (wholeText({ ...line, label: '', colon: '' }).match(joined) ?? []).filter(isSlip);
-  if (found.length === 0) return [];
-  const quoted = quoteAll(found);
-  return [
-    note({
-      line: line.line,
-      code: 'missingSpace',
-      vi: `thiếu dấu cách trong ${quoted}.`,
-      en: `no space in ${quoted}.`,
-    }),
-  ];
-}
 
 /** "TP.Thanh", "Th.S" and the like are abbreviations. */
 function isSlip(found: string): boolean {
   return !found.includes('.') || /\p{Ll}{2}\./u.test(found);
 }
 
-function doubleSpace({ line, gap, label, text }: PlanLine): PlanNote[] {
-  const found = /(\S{1,20})\s{2,20}(\S{1,20})/u.exec(label + gap.slice(1) + text);
-  if (!found) return [];
-  const between = quote(`${found[1] ?? ''} ${found[2] ?? ''}`);
-  return [
-    note({
-      line,
-      code: 'extraSpace',
-      vi: `thừa dấu cách trong ${between}.`,
-      en: `extra space in ${between}.`,
-    }),
-  ];
+const doubled = /(\S{1,20})\s{2,20}(\S{1,20})/u;
+/** Years of a span are set alike on both sides of the dash: "2022 - 2026" or "2022-2026". */
+const lopsidedSpan = /(?<!\d)\d{4}(?:\s[-–]|[-–]\s)\d{4}(?!\d)/u;
+
+function extraSpace({ line, marker, gap, label, colon, text }: PlanLine): PlanNote[] {
+  const typed = marker + gap + label + colon + text;
+  const [, before = '', after = ''] = doubled.exec(typed) ?? [];
+  const found = before ? `${before} ${after}` : lopsidedSpan.exec(typed)?.[0];
+  if (found === undefined) return [];
+  const vi = `thừa dấu cách trong ${quote(found)}.`;
+  return [note({ line, code: 'extraSpace', vi, en: `extra space in ${quote(found)}.` })];
 }
 
 function empty({ line, kind, marker, label, text }: PlanLine): PlanNote[] {

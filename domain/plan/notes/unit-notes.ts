@@ -49,7 +49,24 @@ function withoutColon({ block, header, hasDash }: BlockRead): PlanNote[] {
   ];
 }
 
-function taskPlace({ block, header, taskInHeader, bare }: BlockRead): PlanNote[] {
+/** What "chủ trì, phối hợp với" and commas come to between names and their colon. */
+const longestBetweenNames = 30;
+
+/** "Sở Y tế chủ trì: tổ chức …" as one line, where the form has a plus line below. */
+function goesOnAfterColon({ block, header, assignment, bare }: BlockRead): boolean {
+  const [head = ''] = header.split(':', 1);
+  const named = [...block.units, ...block.coordinators].join('').length;
+  const atHead = head !== header && head.length - named < longestBetweenNames;
+  return block.inline && !bare && assignment.units.length > 0 && atHead;
+}
+
+function taskPlace(read: BlockRead): PlanNote[] {
+  const { block, header, taskInHeader, bare } = read;
+  if (goesOnAfterColon(read)) {
+    const vi = 'nhiệm vụ viết liền sau dấu hai chấm của dòng đơn vị, không có dòng "+".';
+    const en = 'the task stands after the colon of the line of units, with no plus line.';
+    return [note({ line: block.line, code: 'taskInHeader', vi, en })];
+  }
   if (taskInHeader) {
     const vi =
       'dòng đơn vị vừa nêu nhiệm vụ vừa có các dòng "+"; phần sau dấu hai chấm tính là một nhiệm vụ.';

@@ -26,8 +26,8 @@ function glued({ line: { line }, words }: Words): PlanNote[] {
     note({
       line,
       code: 'gluedWords',
-      vi: `từ viết liền ${typed}, có lẽ là ${meant}.`,
-      en: `words run together ${typed}, probably ${meant}.`,
+      vi: `từ viết liền ${typed}, có lẽ là ${meant}; văn bản giữ nguyên.`,
+      en: `words run together ${typed}, probably ${meant}; the text stays.`,
     }),
   ];
 }
@@ -69,8 +69,8 @@ function misspelt({ line: { line }, words }: Words): PlanNote[] {
       note({
         line,
         code: 'misspelling',
-        vi: `${typed}, có lẽ là ${meant}.`,
-        en: `${typed}, probably ${meant}.`,
+        vi: `${typed}, có lẽ là ${meant}; văn bản giữ nguyên.`,
+        en: `${typed}, probably ${meant}; the text stays.`,
       }),
     ];
   });
