@@ -1,5 +1,7 @@
 import { Context } from '@temporalio/activity';
 import { ApplicationFailure, type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { adoptPlan } from '../domain/adoption/adopt-plan.js';
+import { type AdoptedPast, pastOf } from '../domain/adoption/past.js';
 import { indexDirectory } from '../domain/directory/index-directory.js';
 import { briefsOf } from '../domain/launch/plan-tasks.js';
 import { readPlan } from '../domain/plan/read-plan.js';
@@ -22,11 +24,17 @@ export function startTasksWith({ store, client }: { store: Store; client: Client
     const plan = await store.plan(planId);
     if (!plan) throw ApplicationFailure.nonRetryable(`plan ${planId} is not stored`, 'planMissing');
     const briefs = briefsOfStored(plan);
+    const pastOfTask = pastsOfStored({ plan, briefs });
     for (let first = 0; first < briefs.length; first += startsAtOnce) {
       await store.putLaunchProgress({ planId, started: first, of: briefs.length, done: false });
       Context.current().heartbeat(first);
       const batch = briefs.slice(first, first + startsAtOnce);
-      await Promise.all(batch.map((brief) => startTask({ client, brief, plan, ...(clock && { clock }) })));
+      await Promise.all(
+        batch.map((brief) => {
+          const adopted = pastOfTask.get(brief.taskId);
+          return startTask({ client, brief, plan, ...(clock && { clock }), ...(adopted && { adopted }) });
+        }),
+      );
     }
     await store.putLaunchProgress({ planId, started: briefs.length, of: briefs.length, done: true });
     return { planId, workflows: briefs.length };
@@ -39,20 +47,40 @@ function briefsOfStored(plan: StoredPlan): readonly TaskBrief[] {
   return briefsOf({ plan: read.plan, planId: plan.planId, directory: indexDirectory(plan.directory) });
 }
 
+/** The past of each task of a plan that was under way; nothing for a plan that begins. The API has checked it: a problem is a bug. */
+function pastsOfStored({
+  plan: { adoption, policy, calendar },
+  briefs,
+}: {
+  plan: StoredPlan;
+  briefs: readonly TaskBrief[];
+}): ReadonlyMap<string, AdoptedPast> {
+  if (!adoption) return new Map();
+  const adopted = adoptPlan({ briefs, terms: { policy, calendar }, adoption, now: adoption.at });
+  if (!adopted.ok) {
+    const [first] = adopted.problems;
+    throw ApplicationFailure.nonRetryable(first?.message.en ?? 'cannot be adopted', 'adoptionProblems');
+  }
+  return new Map([...adopted.tasks].map(([taskId, events]) => [taskId, pastOf(events)]));
+}
+
 async function startTask({
   client,
   brief,
   plan,
   clock,
+  adopted,
 }: {
   client: Client;
   brief: TaskBrief;
   plan: StoredPlan;
   clock?: PlanLaunchInput['clock'];
+  adopted?: AdoptedPast;
 }): Promise<void> {
   const input: RemediationTaskInput = {
     terms: { brief, policy: plan.policy, calendar: plan.calendar },
     ...(clock && { clock }),
+    ...(adopted && { adopted }),
   };
   try {
     await client.workflow.start(workflowTypes.remediationTask, {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
+import { adoptionRequest } from './adoption.js';
 
 const words = z.string().max(20_000);
 const id = z.string().regex(/^[\w:./-]{1,300}$/);
@@ -125,6 +126,8 @@ export const launchRequest = z.strictObject({
       rate: z.number().min(1).max(1_000_000),
     })
     .optional(),
+  /** A plan that was under way before dondoc. */
+  adoption: adoptionRequest.optional(),
 });
 
 const page = {

@@ -98,6 +98,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     workflows: { type: Number, required: true },
     awaitingUnit: { type: Number, required: true },
     storedAt: text,
+    adoption: Mixed,
   },
   { ...options, collection: 'plans' },
 );

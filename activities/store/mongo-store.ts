@@ -101,7 +101,7 @@ function reads(
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
     plans: () =>
       models.plans
-        .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0 })
+        .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
         .sort({ storedAt: 1 })
         .lean(),
     lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,

@@ -1,3 +1,5 @@
+import type { PlanAdoption } from '../../domain/adoption/facts.js';
+import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
 import type { Notice } from '../../domain/notices/notice.js';
@@ -19,6 +21,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
+  readonly adoption?: PlanAdoption & { readonly at: Instant };
 }
 
 /** How far a launch has come. */
@@ -56,7 +60,7 @@ export interface Store {
   /** Stores a plan, or returns the one that is stored under its id. */
   storePlan(plan: StoredPlan): Promise<StoredPlan>;
   plan(planId: string): Promise<StoredPlan | undefined>;
-  plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar'>[]>;
+  plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;
   putLaunchProgress(progress: LaunchProgress): Promise<void>;
   launchProgress(planId: string): Promise<LaunchProgress | undefined>;
   tasks(query: {

@@ -9,6 +9,7 @@ import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { PlanReading } from '../../domain/plan/types.js';
 import { type PlanLaunchInput, planLaunchId, taskQueue, workflowTypes } from '../../workflows/messages.js';
+import { refuseOtherPast, refuseProblems } from '../adoption.js';
 import { planDifference } from '../plan-difference.js';
 import { notFound, Problem } from '../problem.js';
 import { launchRequest } from '../schemas.js';
@@ -33,22 +34,29 @@ export function planRoutes(services: Services): Router {
   });
 
   router.post('/plans', async (request, response) => {
-    const { text, planId, rehearsal } = launchRequest.parse(request.body);
-    const asked = planToStore({ services, text, ...(planId !== undefined && { planId }) });
-    const stored = await store.storePlan(asked);
-    refuseChange({ stored, asked });
+    const { text, planId, rehearsal, adoption } = launchRequest.parse(request.body);
     const now = toInstant(Date.now());
     const clock = rehearsal && {
       temporalOrigin: now,
       ...rehearsal,
       calendarOrigin: toInstant(Date.parse(rehearsal.calendarOrigin)),
     };
+    const asked = planToStore({
+      services,
+      text,
+      ...(planId !== undefined && { planId }),
+      ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
+    });
+    const stored = await store.storePlan(asked);
+    refuseChange({ stored, asked });
+    refuseOtherPast({ stored, asked });
     await startLaunch({ services, input: { planId: stored.planId, ...(clock && { clock }) } });
     response.status(202).json({
       planId: stored.planId,
       tasks: stored.totals.tasks,
       workflows: stored.workflows,
       awaitingUnit: stored.awaitingUnit,
+      ...(stored.adoption && { adopted: stored.adoption.rows.length }),
     });
   });
   return router;
@@ -58,15 +66,18 @@ function planToStore({
   services,
   text,
   planId,
+  adoption,
 }: {
   services: Services;
   text: string;
   planId?: string;
+  adoption?: NonNullable<StoredPlan['adoption']>;
 }): StoredPlan {
   const reading = readOrRefuse(text);
   const id = planId ?? planIdOf(reading.title);
   const { terms } = services;
   const briefs = briefsOf({ plan: reading, planId: id, directory: indexDirectory(terms.directory) });
+  if (adoption) refuseProblems({ adoption, briefs, terms, now: adoption.at });
   return {
     planId: id,
     title: reading.title,
@@ -77,6 +88,7 @@ function planToStore({
     workflows: briefs.length,
     awaitingUnit: briefs.filter(({ unit }) => unit.kind === 'awaited').length,
     storedAt: toInstant(Date.now()),
+    ...(adoption && { adoption }),
   };
 }
 
