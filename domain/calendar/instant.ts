@@ -38,6 +38,13 @@ export function endOfDate(date: CivilDate): Instant {
   return atTime({ date, time: '24:00' });
 }
 
+/** The date that ends at a moment of 24:00, or on which any other moment lies. */
+export function dayThatEnds(at: Instant): CivilDate {
+  const date = dateOf(at);
+  const before = addDays(date, -1);
+  return endOfDate(before) === at ? before : date;
+}
+
 /** Days since 1970-01-01. Throws RangeError for a text that is no date. */
 export function dayNumber(date: CivilDate): number {
   const epochMs = Date.UTC(+date.slice(0, 4), +date.slice(5, 7) - 1, +date.slice(8));

@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.js';
+import type { Command } from '../task/commands.js';
 import { decide } from '../task/decide.js';
 import type { TaskEvent } from '../task/events.js';
 import { fold } from '../task/evolve.js';
@@ -12,6 +13,8 @@ import { nextAct } from './next-act.js';
 export interface SimulatedTask {
   readonly state: TaskState;
   readonly events: readonly TaskEvent[];
+  /** What people did, in order: the same commands drive a workflow to the same events. */
+  readonly commands: readonly { readonly at: Instant; readonly command: Command }[];
 }
 
 /**
@@ -30,6 +33,7 @@ export function runTask({
   behaviour?: Behaviour;
 }): SimulatedTask {
   const events: TaskEvent[] = [...launch({ terms, now: from })];
+  const commands: { at: Instant; command: Command }[] = [];
   let state = fold(events);
   const pass = (now: Instant) => {
     const passed = advance({ state, now });
@@ -49,10 +53,11 @@ export function runTask({
     const decision = decide({ state, command: act.command, now: act.at });
     if (!decision.ok)
       throw new Error(`${state.brief.taskId}: ${act.command.type} refused, ${decision.refusal.code}`);
+    commands.push(act);
     for (const event of decision.events) events.push(event);
     state = fold(decision.events, state);
     now = act.at;
   }
   pass(to);
-  return { state, events };
+  return { state, events, commands };
 }

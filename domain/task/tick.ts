@@ -1,4 +1,4 @@
-import { addDays, dateOf, endOfDate, type Instant } from '../calendar/instant.js';
+import { dayThatEnds, endOfDate, type Instant } from '../calendar/instant.js';
 import { workingDaysBetween } from '../calendar/working-calendar.js';
 import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
 import type { Rung } from '../policy/policy.js';
@@ -162,10 +162,4 @@ function rungById({ state, obligation, id }: { state: TaskState; obligation: Obl
   const rung = state.policy.ladders[obligation.ladder].find((candidate) => candidate.id === id);
   if (!rung) throw new Error(`policy ${state.policy.id} has no rung ${id} for ${obligation.id}`);
   return rung;
-}
-
-/** The date that ends at a moment of 24:00, or on which any other moment lies. */
-function dayThatEnds(at: Instant): string {
-  const date = dateOf(at);
-  return endOfDate(addDays(date, -1)) === at ? addDays(date, -1) : date;
 }

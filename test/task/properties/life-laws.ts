@@ -14,6 +14,7 @@ export class LifeLaws {
   readonly #outcomes = new Map<string, Outcome>();
   readonly #fired = new Set<string>();
   readonly #lastTold = new Map<string, string>();
+  #period = '';
   #sequence = 0;
   #at: Instant = '';
 
@@ -91,6 +92,10 @@ export class LifeLaws {
         this.#lastTold.set(event.obligation, event.to.id);
         return;
       }
+      case 'reportScheduled':
+        must(event.period > this.#period, 'each quarter has one report of its own', event, this.#period);
+        this.#period = event.period;
+        return;
       default:
     }
   }
