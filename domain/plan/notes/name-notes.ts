@@ -29,15 +29,11 @@ export function nameNotes({ reading }: NoteSource): PlanNote[] {
   return [...spellingNotes(all), ...severalInOne(all), ...byShortcoming.flatMap(doubleRoleNotes)];
 }
 
+/** The spelling met most is the plan's own; of two met as often, the longer has fewer abbreviations. */
 function spellingNotes(names: readonly NamedAt[]): PlanNote[] {
-  const full = new Map<string, string>();
-  for (const { name } of names) {
-    const key = spellingKey(name);
-    // The longest spelling has the fewest abbreviations.
-    if (name.length > (full.get(key)?.length ?? 0)) full.set(key, name);
-  }
+  const usual = usualSpellings(names);
   return names.flatMap(({ name, line }) => {
-    const expected = full.get(spellingKey(name)) ?? name;
+    const expected = usual.get(spellingKey(name)) ?? name;
     if (name.toLowerCase() === expected.toLowerCase()) return [];
     const [typed, elsewhere] = [quote(name), quote(expected)];
     const vi = `đơn vị viết ${typed}, chỗ khác viết ${elsewhere}.`;
@@ -45,6 +41,19 @@ function spellingNotes(names: readonly NamedAt[]): PlanNote[] {
       note({ line, code: 'unitSpelling', vi, en: `unit spelt ${typed} here, ${elsewhere} elsewhere.` }),
     ];
   });
+}
+
+function usualSpellings(names: readonly NamedAt[]): ReadonlyMap<string, string> {
+  const times = new Map<string, number>();
+  const timesOf = (name: string) => times.get(name.toLowerCase()) ?? 0;
+  for (const { name } of names) times.set(name.toLowerCase(), timesOf(name) + 1);
+  const usual = new Map<string, string>();
+  for (const { name } of names) {
+    const before = usual.get(spellingKey(name)) ?? '';
+    const more = timesOf(name) - timesOf(before);
+    if (more > 0 || (more === 0 && name.length > before.length)) usual.set(spellingKey(name), name);
+  }
+  return usual;
 }
 
 /** "UBND các huyện Nông Cống, Như Thanh" reads as one name and means two units. */

@@ -12,6 +12,9 @@ type Amount = {
 
 const amountPattern =
   /(?<![\d.,])(\d{1,3}(?:\.\d{3}){1,8}|\d{1,15})(?:,(\d{1,3}))? ?(tỷ đồng|triệu đồng|nghìn đồng|đồng|ha|km|tấn|%)(?!\p{L})/gu;
+/** A sentence that sums up has no more parts; more amounts are another list. */
+const mostParts = 12;
+
 const remainder = /còn lại/giu;
 
 /** "A đồng …, B đồng; còn lại C đồng": notes a C that is not A − B, in any unit that all three share. */
@@ -25,7 +28,7 @@ function wrongRemainder(line: PlanLine): PlanNote[] {
   if (at === undefined) return [];
   const amounts = amountsIn(text);
   const rest = amounts.find(({ index }) => index > at);
-  const before = amounts.filter(({ index, unit }) => index < at && unit === rest?.unit);
+  const before = amounts.filter(({ index, unit }) => index < at && unit === rest?.unit).slice(-mostParts);
   if (!rest || before.length < 2) return [];
   // Amounts of something else may stand earlier in the paragraph, so the whole may be any but the last amount.
   const differences = before.slice(0, -1).map((whole, first) => ({

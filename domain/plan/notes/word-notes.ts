@@ -7,29 +7,43 @@ import { type NoteSource, note, quote, quoteAll } from './note.js';
 
 /** Words that were run together, typed twice, or lost a diacritic. */
 export function wordNotes({ tree }: NoteSource): PlanNote[] {
+  const glueOf = remembered(glueIn);
+  const foldOf = remembered(foldDiacritics);
   return allLinesOf(tree).flatMap((line) => {
     const words = wholeText(line).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
-    return [...glued({ line, words }), ...repeated({ line, words }), ...misspelt({ line, words })];
+    return [
+      ...glued({ line, words, glueOf }),
+      ...repeated({ line, words }),
+      ...misspelt({ line, words, foldOf }),
+    ];
   });
 }
 
 type Words = { readonly line: PlanLine; readonly words: readonly string[] };
 
-function glued({ line: { line }, words }: Words): PlanNote[] {
+/** A text repeats its words: each is looked at once. */
+function remembered<T>(look: (word: string) => T): (word: string) => T {
+  const seen = new Map<string, { readonly found: T }>();
+  return (word) => {
+    const found = seen.get(word) ?? { found: look(word) };
+    seen.set(word, found);
+    return found.found;
+  };
+}
+
+function glued({
+  line: { line },
+  words,
+  glueOf,
+}: Words & { glueOf: (word: string) => number | undefined }): PlanNote[] {
   const found = words.flatMap((word) => {
-    const at = glueIn(word);
+    const at = glueOf(word);
     return at === undefined ? [] : [{ word, parts: `${word.slice(0, at)} ${word.slice(at)}` }];
   });
   if (found.length === 0) return [];
   const [typed, meant] = [quoteAll(found.map(({ word }) => word)), quoteAll(found.map(({ parts }) => parts))];
-  return [
-    note({
-      line,
-      code: 'gluedWords',
-      vi: `từ viết liền ${typed}, có lẽ là ${meant}; văn bản giữ nguyên.`,
-      en: `words run together ${typed}, probably ${meant}; the text stays.`,
-    }),
-  ];
+  const vi = `từ viết liền ${typed}, có lẽ là ${meant}.`;
+  return [note({ line, code: 'gluedWords', vi, en: `words run together ${typed}, probably ${meant}.` })];
 }
 
 /** Doubling that is the language's own ("luôn luôn"), or two words that meet ("hành vi vi phạm"). */
@@ -59,18 +73,23 @@ const terms = [
 ];
 const termOf = new Map(terms.map((term) => [foldDiacritics(term), term]));
 
-function misspelt({ line: { line }, words }: Words): PlanNote[] {
+function misspelt({
+  line: { line },
+  words,
+  foldOf,
+}: Words & { foldOf: (word: string) => string }): PlanNote[] {
   return words.flatMap((word, at) => {
-    const pair = `${word} ${words[at + 1] ?? ''}`.toLowerCase();
-    const term = termOf.get(foldDiacritics(pair));
+    const next = words[at + 1] ?? '';
+    const term = termOf.get(`${foldOf(word)} ${foldOf(next)}`);
+    const pair = `${word} ${next}`.toLowerCase();
     if (term === undefined || term === pair) return [];
     const [typed, meant] = [quote(pair), quote(term)];
     return [
       note({
         line,
         code: 'misspelling',
-        vi: `${typed}, có lẽ là ${meant}; văn bản giữ nguyên.`,
-        en: `${typed}, probably ${meant}; the text stays.`,
+        vi: `${typed}, có lẽ là ${meant}.`,
+        en: `${typed}, probably ${meant}.`,
       }),
     ];
   });
