@@ -41,6 +41,12 @@ export async function probeReady(address: string): Promise<void> {
       );
     },
   );
-  const body = (await response.text()).trim().slice(0, 200);
-  if (response.status !== 200) throw new Error(`/readyz says ${response.status} ${body}`);
+  if (response.status !== 200)
+    throw new Error(`/readyz says ${response.status} ${reasonIn(await response.text())}`);
+}
+
+/** The sentence of a problem body for operators, or the start of whatever else was answered. */
+function reasonIn(body: string): string {
+  const english = /"en":"(?<text>[^"]+)"/u.exec(body)?.groups?.['text'];
+  return english ?? body.trim().slice(0, 200);
 }

@@ -42,11 +42,14 @@ export function keepRunning({
       timer = setTimeout(start, delayMs);
       onChange({
         name: spec.name,
-        text: `${spec.name} ended (${how}); it starts again in ${delayMs} ms; ${spec.logFile}: ${tellingLine(spec.logFile)}`,
+        text: `${spec.name} ended (${how}); it starts again in ${delayMs} ms; log: ${spec.logFile}`,
       });
     };
     current.once('error', (error) => over(error.message));
-    current.once('exit', (code, signal) => over(signal ?? `exit code ${code ?? 'unknown'}`));
+    current.once('exit', (code, signal) =>
+      // One that was killed said nothing about why.
+      over(signal ?? `exit code ${code ?? 'unknown'}: ${tellingLine(spec.logFile)}`),
+    );
     current.once('spawn', () =>
       onChange({ name: spec.name, text: `${spec.name} runs (process ${current.pid ?? 'unknown'})` }),
     );
