@@ -15,9 +15,10 @@ export async function loadSample({
   progress: Progress;
 }): Promise<void> {
   progress.line('loading the sample plan');
-  await launchPlan({
+  const { tasks, workflows } = await launchPlan({
     baseUrl,
     text: await readFile(join(projectRoot, 'data', SAMPLE), 'utf8'),
     onProgress: ({ started, of }) => progress.live(`sample plan: ${started} of ${of} workflows started`),
   });
+  progress.line(`sample plan: ${tasks} tasks, ${workflows} workflows`);
 }

@@ -39,7 +39,8 @@ async function main(args: readonly string[]): Promise<number> {
       signal: ending.signal,
     });
     try {
-      if (!args.includes('--empty')) await loadSamplePlan(copy.address);
+      if (args.includes('--empty')) progress.line('started without the sample plan');
+      else await loadSamplePlan(copy.address);
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
       console.log(`ready ${copy.address}`);
       await askedToEnd;
