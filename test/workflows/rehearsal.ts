@@ -8,7 +8,7 @@ import type { Store } from '../../activities/store/port.js';
 import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
-import type { CommandBody } from '../../domain/task/commands.js';
+import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { CalendarClock } from '../../workflows/calendar-clock.js';
 import {
@@ -27,7 +27,7 @@ import { brief, calendar, policy } from '../task/fixtures.js';
 export class Rehearsal {
   readonly env: TestWorkflowEnvironment;
   readonly store: Store;
-  readonly #database: TestDatabase;
+  readonly database: TestDatabase;
   readonly #bundle: WorkflowBundle;
   readonly #worker: Worker;
   readonly #running: Promise<void>;
@@ -55,7 +55,7 @@ export class Rehearsal {
   ) {
     this.env = env;
     this.store = store;
-    this.#database = database;
+    this.database = database;
     this.#bundle = bundle;
     this.#worker = worker;
     this.#taskQueue = worker.options.taskQueue;
@@ -81,7 +81,7 @@ export class Rehearsal {
   }
 
   /** Starts a task; its id gets a suffix of its own. */
-  async launch(changes: Partial<TaskBrief> = {}): Promise<string> {
+  async launch(changes: Partial<TaskBrief> = {}, queue = this.#taskQueue): Promise<string> {
     const taskId = changes.taskId ?? `${brief.taskId}-${randomUUID().slice(0, 8)}`;
     const input: RemediationTaskInput = {
       terms: { brief: { ...brief, ...changes, taskId }, policy, calendar },
@@ -89,7 +89,7 @@ export class Rehearsal {
     };
     await this.env.client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
-      taskQueue: this.#taskQueue,
+      taskQueue: queue,
       args: [input],
     });
     return taskId;
@@ -104,11 +104,14 @@ export class Rehearsal {
     if (target > present) await this.env.sleep(target - present);
   }
 
-  async does(taskId: string, by: Actor, body: CommandBody): Promise<CommandReceipt> {
-    const id = randomUUID();
+  does(taskId: string, by: Actor, body: CommandBody): Promise<CommandReceipt> {
+    return this.sends(taskId, { ...body, id: randomUUID(), by });
+  }
+
+  sends(taskId: string, command: Command): Promise<CommandReceipt> {
     return this.env.client.workflow
       .getHandle(remediationTaskId(taskId))
-      .executeUpdate<CommandReceipt, [unknown]>(commandUpdate, { updateId: id, args: [{ ...body, id, by }] });
+      .executeUpdate<CommandReceipt, [Command]>(commandUpdate, { updateId: command.id, args: [command] });
   }
 
   state(taskId: string): Promise<TaskState> {
@@ -134,6 +137,6 @@ export class Rehearsal {
     await this.#running;
     await this.env.teardown();
     await this.store.close();
-    await this.#database.drop();
+    await this.database.drop();
   }
 }
