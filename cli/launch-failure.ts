@@ -1,6 +1,7 @@
 import type { LocalizedText } from '../domain/text/localized.js';
 import { ApiProblem, ApiUnreachable, request } from './client.js';
 import type { apiAddress } from './config.js';
+import { type Difference, differenceLines } from './difference-lines.js';
 import { CommandFailed } from './exit.js';
 import { LaunchStalled } from './launch-progress.js';
 
@@ -57,13 +58,8 @@ function refused({ problem, address }: { problem: ApiProblem; address: Address }
 }
 
 function differencesOf({ details }: ApiProblem): readonly LocalizedText[] {
-  if (!Array.isArray(details['differences'])) return [];
-  return (details['differences'] as { kind: string; line: number; text: string }[]).map((difference) => {
-    const { kind, line, text } = difference;
-    return kind === 'removed'
-      ? { vi: `- dòng ${line} (đã triển khai): ${text}`, en: `- line ${line} (launched): ${text}` }
-      : { vi: `+ dòng ${line} (tệp này): ${text}`, en: `+ line ${line} (this file): ${text}` };
-  });
+  const differences = details['differences'];
+  return Array.isArray(differences) ? differenceLines(differences as Difference[]) : [];
 }
 
 /** Says what the server itself holds to be down, if it still answers. */

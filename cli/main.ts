@@ -4,8 +4,9 @@ import { languageIn, say } from './language.js';
 import * as planLaunch from './plan-launch.js';
 import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
+import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch];
+const commands = [planRead, planWrite, planLaunch, simulate];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { fileTooLarge } from '../documents/docx/refusals.js';
 import { longestDocumentInBytes } from '../documents/limits.js';
 import { readPlanBytes } from '../documents/read-plan-bytes.js';
-import { longestPlanInBytes } from '../domain/plan/limits.js';
 import { inFile } from '../domain/plan/plan-error.js';
 import type { LocalizedText } from '../domain/text/localized.js';
 import { CommandFailed, planRefused } from './exit.js';
@@ -19,7 +19,7 @@ async function bytesOf(file: string): Promise<Buffer> {
   try {
     const handle = await open(file, 'r');
     try {
-      return await readCapped(handle);
+      return await readCapped({ file, handle });
     } finally {
       await handle.close();
     }
@@ -28,14 +28,16 @@ async function bytesOf(file: string): Promise<Buffer> {
   }
 }
 
-/** One byte over the limit is enough to know that there is too much; `readPlanBytes` says so. */
-async function readCapped(handle: FileHandle): Promise<Buffer> {
-  const most = Math.max(longestPlanInBytes, longestDocumentInBytes) + 1;
+/** A size that says too much is enough; a pipe has none, and is read to one byte over the limit. */
+async function readCapped({ file, handle }: { file: string; handle: FileHandle }): Promise<Buffer> {
   const { size } = await handle.stat();
+  if (size > longestDocumentInBytes) {
+    throw planRefused(inFile({ error: fileTooLarge(size), name: file }));
+  }
   const chunks: Buffer[] = [];
   let length = 0;
-  while (length < most) {
-    const chunk = Buffer.alloc(Math.min(most - length, size > 0 ? size + 1 : 65_536));
+  while (length <= longestDocumentInBytes) {
+    const chunk = Buffer.alloc(size > length ? size - length + 1 : 65_536);
     const { bytesRead } = await handle.read(chunk, 0, chunk.length);
     if (bytesRead === 0) break;
     chunks.push(chunk.subarray(0, bytesRead));

@@ -3,19 +3,32 @@ import { tooLarge } from '../domain/plan/check-text.js';
 import { longestPlanInBytes } from '../domain/plan/limits.js';
 import { planError } from '../domain/plan/plan-error.js';
 import type { PlanError } from '../domain/plan/types.js';
+import { fileTooLarge, oldWordFormat, passwordProtected, portableDocument } from './docx/refusals.js';
+import { longestDocumentInBytes } from './limits.js';
+import { readDocx, type TextResult } from './read-docx.js';
 
-export type TextResult =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly error: PlanError };
+const zip = Buffer.from('PK\u0003\u0004', 'latin1');
+const emptyZip = Buffer.from('PK\u0005\u0006', 'latin1');
+const ole = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const pdf = Buffer.from('%PDF-', 'latin1');
 
 /** The text in the bytes of a file, whatever its name says: .docx is known by its content, all else must be UTF-8. */
-export async function readPlanBytes(bytes: Uint8Array): Promise<TextResult> {
-  if (bytes.length > longestPlanInBytes) return { ok: false, error: tooLarge(bytes.length) };
-  if (!isUtf8(bytes)) return { ok: false, error: notUtf8(bytes) };
+export async function readPlanBytes(bytes: Buffer): Promise<TextResult> {
+  if (bytes.length > longestDocumentInBytes) return refuse(fileTooLarge(bytes.length));
+  if (begins(bytes, zip) || begins(bytes, emptyZip)) return readDocx(bytes);
+  if (begins(bytes, ole)) return refuse(oleError(bytes));
+  if (begins(bytes, pdf)) return refuse(portableDocument);
+  if (bytes.length > longestPlanInBytes) return refuse(tooLarge(bytes.length));
+  if (!isUtf8(bytes)) return refuse(notUtf8(bytes));
   return { ok: true, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
-function notUtf8(bytes: Uint8Array): PlanError {
+/** Office keeps an encrypted document in a stream of this name; without it, it is a document of Word 97 to 2003. */
+function oleError(bytes: Buffer): PlanError {
+  return bytes.includes(Buffer.from('EncryptedPackage', 'utf16le')) ? passwordProtected : oldWordFormat;
+}
+
+function notUtf8(bytes: Buffer): PlanError {
   return planError({
     code: 'encoding',
     line: lineOfFirstBadByte(bytes),
@@ -26,7 +39,7 @@ function notUtf8(bytes: Uint8Array): PlanError {
   });
 }
 
-function lineOfFirstBadByte(bytes: Uint8Array): number {
+function lineOfFirstBadByte(bytes: Buffer): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {
     const newline = bytes.indexOf(0x0a, start);
@@ -35,4 +48,12 @@ function lineOfFirstBadByte(bytes: Uint8Array): number {
     start = end;
   }
   return line;
+}
+
+function begins(bytes: Buffer, signature: Buffer): boolean {
+  return bytes.subarray(0, signature.length).equals(signature);
+}
+
+function refuse(error: PlanError): TextResult {
+  return { ok: false, error };
 }
