@@ -81,11 +81,16 @@ export class Rehearsal {
   }
 
   /** Starts a task; its id gets a suffix of its own. */
-  async launch(changes: Partial<TaskBrief> = {}, queue = this.#taskQueue): Promise<string> {
+  async launch(
+    changes: Partial<TaskBrief> = {},
+    queue = this.#taskQueue,
+    past: Pick<RemediationTaskInput, 'adopted'> = {},
+  ): Promise<string> {
     const taskId = changes.taskId ?? `${brief.taskId}-${randomUUID().slice(0, 8)}`;
     const input: RemediationTaskInput = {
       terms: { brief: { ...brief, ...changes, taskId }, policy, calendar },
       ...(this.#clock && { clock: this.#clock }),
+      ...past,
     };
     await this.env.client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
