@@ -1,3 +1,5 @@
+import type { PlanAdoption } from '../domain/adoption/facts.js';
+
 /** The API as the command line uses it. */
 export class ApiUnreachable extends Error {}
 
@@ -25,6 +27,8 @@ export interface LaunchSummary {
   readonly tasks: number;
   readonly workflows: number;
   readonly awaitingUnit: number;
+  /** Rows of the state from which a plan under way was taken over. */
+  readonly adopted?: number;
 }
 
 export interface LaunchProgress {
@@ -50,15 +54,23 @@ export async function launchPlan({
   text,
   planId,
   rehearsal,
+  adoption,
   onProgress,
 }: {
   baseUrl: string;
   text: string;
   planId?: string;
   rehearsal?: Rehearsal;
+  /** A plan that was under way: what is known of its tasks. */
+  adoption?: PlanAdoption;
   onProgress?: (progress: LaunchProgress) => void;
 }): Promise<LaunchSummary> {
-  const body = { text, ...(planId !== undefined && { planId }), ...(rehearsal && { rehearsal }) };
+  const body = {
+    text,
+    ...(planId !== undefined && { planId }),
+    ...(rehearsal && { rehearsal }),
+    ...(adoption && { adoption }),
+  };
   const summary = await request<LaunchSummary>({ baseUrl, path: '/api/v1/plans', body });
   for (;;) {
     const path = `/api/v1/plans/${encodeURIComponent(summary.planId)}/launch`;
