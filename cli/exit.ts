@@ -56,7 +56,7 @@ function failureOf(fault: unknown): CommandFailed | undefined {
 
 function badUsage({ code, message }: CommanderError): CommandFailed {
   if (code === 'commander.help') return new CommandFailed({ exitCode: 2, sentence: seeHelp });
-  const said = message.replace(/^error: /, '');
+  const said = message.replace(/^error: /, '').replace(/\s+/g, ' ');
   return new CommandFailed({
     exitCode: 2,
     sentence: {

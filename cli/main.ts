@@ -1,12 +1,14 @@
 import { Command, Option } from 'commander';
 import { endWith } from './exit.js';
 import { languageIn, say } from './language.js';
+import * as planAdopt from './plan-adopt.js';
+import * as planAdoptTemplate from './plan-adopt-template.js';
 import * as planLaunch from './plan-launch.js';
 import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch, simulate];
+const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

@@ -1,4 +1,3 @@
-import mammoth from 'mammoth';
 import type { PlanError } from '../domain/plan/types.js';
 import { type DocumentNode, linesOf } from './docx/lines-of.js';
 import { type DocxPackage, openPackage } from './docx/open-package.js';
@@ -30,6 +29,8 @@ async function convert({ mainPart, parts }: DocxPackage): Promise<DocumentNode |
   const files = [...new Map([...parts, [mainPart, marked]])];
   const buffer = writeStoredZip(files.map(([name, xml]) => ({ name, content: Buffer.from(xml, 'utf8') })));
   let document: DocumentNode | undefined;
+  // Loading the converter takes longer than reading a plan, and most plans are plain text.
+  const { default: mammoth } = await import('mammoth');
   try {
     await mammoth.convertToHtml(
       { buffer },
