@@ -25,7 +25,7 @@ export function createTestDatabase(): TestDatabase {
 }
 
 /** The same server and options with another database. */
-export function withDatabase({ uri, name }: { uri: string; name: string }): string {
+function withDatabase({ uri, name }: { uri: string; name: string }): string {
   return uri.replace(
     /^(mongodb(?:\+srv)?:\/\/[^/?]+)(?:\/[^?]*)?/u,
     (_whole, server: string) => `${server}/${name}`,
