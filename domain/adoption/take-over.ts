@@ -3,21 +3,23 @@ import { isOpen, type Obligation } from '../obligation/obligation.js';
 import { scheduleLadder } from '../obligation/schedule.js';
 import type { Policy } from '../policy/policy.js';
 import type { EventBody, TaskEvent } from '../task/events.js';
-import { fold } from '../task/evolve.js';
 import { openObligations, settle } from '../task/obliging.js';
 import type { TaskState } from '../task/state.js';
 
 /** The past as it is kept: marked, under the plan's own policy, and without what was never asked of anybody. */
 export function keptPast({
   events,
+  state,
   policy,
   now,
 }: {
   events: readonly TaskEvent[];
+  /** The state after them. */
+  state: TaskState;
   policy: Policy;
   now: Instant;
 }): readonly TaskEvent[] {
-  const unasked = neverAsked({ state: fold(events), now });
+  const unasked = neverAsked({ state, now });
   return events
     .filter((event) => !unasked.includes(obligationOf(event) ?? ''))
     .map(({ commandId: _, ...event }, index) => ({

@@ -11,6 +11,7 @@ import { fold } from './evolve.js';
 import { type LaunchTerms, launch } from './launch.js';
 import type { Refusal } from './refusals.js';
 import { stamp } from './stamp.js';
+import type { TaskState } from './state.js';
 import { tick } from './tick.js';
 
 export type Adoption =
@@ -40,13 +41,17 @@ export function adopt({
   if (problems.length > 0) return { ok: false, problems };
   const lived = relive({ terms, facts, evidence, launchedAt, now });
   if (!lived.ok) return lived;
-  const past = keptPast({ events: lived.events, policy: terms.policy, now });
+  const past = keptPast({ ...lived, policy: terms.policy, now });
   const state = fold(past);
   return { ok: true, events: [...past, ...stamp({ state, bodies: takenOver({ state, now }), at: now })] };
 }
 
+type Lived =
+  | { readonly ok: true; readonly events: readonly TaskEvent[]; readonly state: TaskState }
+  | Extract<Adoption, { ok: false }>;
+
 /** The past under the rules, with ladders that say nothing. */
-function relive({ terms, facts, evidence, launchedAt, now }: Parameters<typeof adopt>[0]): Adoption {
+function relive({ terms, facts, evidence, launchedAt, now }: Parameters<typeof adopt>[0]): Lived {
   const silent = { ...terms, policy: silenced(terms.policy) };
   const events = [...launch({ terms: silent, now: launchedAt })];
   let state = fold(events);
@@ -54,21 +59,18 @@ function relive({ terms, facts, evidence, launchedAt, now }: Parameters<typeof a
     events.push(...more);
     state = fold(more, state);
   };
-  for (const { at, by, command, field, owed } of pastActs({
-    terms: silent,
-    facts,
-    evidence,
-    launchedAt,
-    now,
-  })) {
-    take(tick({ state, now: at }));
-    if (owed) take(stamp({ state, bodies: [owed], at }));
+  const acts = pastActs({ terms: silent, facts, evidence, launchedAt, now });
+  for (const { at, by, command, field, owed } of acts) {
+    if (owed) {
+      take(tick({ state, now: at }));
+      take(stamp({ state, bodies: [owed], at }));
+    }
     const decision = decide({ state, command: { ...command, id: field, by }, now: at });
     if (!decision.ok) return { ok: false, problems: [asProblem({ field, refusal: decision.refusal })] };
     take(decision.events);
   }
   take(tick({ state, now }));
-  return { ok: true, events };
+  return { ok: true, events, state };
 }
 
 function silenced(policy: Policy): Policy {
