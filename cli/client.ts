@@ -11,9 +11,9 @@ export class ApiProblem extends Error {
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(body: Record<string, unknown>, status: number) {
-    super(String(body.title ?? status));
+    super(typeof body.title === 'string' ? body.title : String(status));
     this.status = status;
-    this.code = String(body.code ?? 'unknown');
+    this.code = typeof body.code === 'string' ? body.code : 'unknown';
     this.messages = (body.messages as { vi: string; en: string } | undefined) ?? {
       vi: this.message,
       en: this.message,

@@ -1,5 +1,4 @@
 import type { AdoptedPast } from '../domain/adoption/past.js';
-import type { Command } from '../domain/task/commands.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import type { TaskPhase, TaskState } from '../domain/task/state.js';
@@ -66,5 +65,3 @@ export interface Activities {
   record(recording: Recording): Promise<void>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
 }
-
-export type { Command };

@@ -36,8 +36,8 @@ import {
 } from './messages.js';
 import { record } from './recorder.js';
 
-export const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
-export const currentState = defineQuery<TaskState>(stateQuery);
+const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
+const currentState = defineQuery<TaskState>(stateQuery);
 
 /**
  * The durable process of one task of one accountable unit. Its commands and its one alarm go through the pure core; what

@@ -25,7 +25,7 @@ export interface WorkingCalendar {
 }
 
 /** Why a date is not a working day, or undefined when it is one. */
-export function reasonOff(calendar: WorkingCalendar, date: CivilDate): LocalizedText | undefined {
+function reasonOff(calendar: WorkingCalendar, date: CivilDate): LocalizedText | undefined {
   if (calendar.daysWorked.some((worked) => worked.date === date)) return undefined;
   const holiday = calendar.daysOff.find((off) => off.from <= date && date <= off.to);
   if (holiday) return holiday.name;

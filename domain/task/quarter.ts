@@ -38,7 +38,7 @@ export function reportAfter({
 }
 
 /** The quarter in which a date lies: `2022-Q3`. */
-export function periodOf(date: CivilDate): string {
+function periodOf(date: CivilDate): string {
   return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
 }
 

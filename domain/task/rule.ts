@@ -31,7 +31,7 @@ export interface CommandRule<T extends CommandType> {
 }
 
 /** The target of a command that is about the task as a whole. */
-export const wholeTask = 'task';
+const wholeTask = 'task';
 
 /** A command about the task as a whole, possible while a condition holds. */
 export function wholeTaskWhile(holds: (state: TaskState) => boolean) {

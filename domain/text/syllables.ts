@@ -10,7 +10,7 @@ const tones = /[\u0300\u0301\u0303\u0309\u0323]/gu;
 const longestSyllable = 7;
 
 /** Whether a word, in any case and either normal form, is one well-formed Vietnamese syllable. */
-export function isSyllable(word: string): boolean {
+function isSyllable(word: string): boolean {
   const decomposed = word.toLowerCase().normalize('NFD');
   if ((decomposed.match(tones)?.length ?? 0) > 1) return false;
   return syllable.test(decomposed.replace(tones, '').normalize('NFC'));

@@ -22,15 +22,14 @@ import {
 } from '../../workflows/messages.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
-import { killProcess, startWorkerProcess } from '../support/worker-process.js';
+import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
 import { at, brief, calendar, policy } from '../task/fixtures.js';
 import { randomLife } from './random-behaviour.js';
 
-/** Two calendar days pass in a second; the test lives through about ten weeks. */
+/** Two calendar days pass in a second; the test lives through some months. */
 const rate = 172_800;
 const behaviours = 50;
-const livesForMs = 35_000;
-const killEveryMs = 6_000;
+const kills = 5;
 
 let server: DevServer;
 let database: TestDatabase;
@@ -69,16 +68,18 @@ test('a workflow whose worker is killed at random gives the events that the core
     });
   }
 
-  const end = Date.now() + livesForMs;
-  const killing = (async () => {
-    while (Date.now() < end - killEveryMs) {
-      await pause(killEveryMs);
-      await killProcess(worker);
-      worker = startWorker();
-    }
-  })();
-  await Promise.all([killing, ...lives.map((life) => live({ life, client, end, clock }))]);
-  await pause(8_000);
+  let over = false;
+  const acting = Promise.all(lives.map((life) => live({ life, client, clock, over: () => over })));
+  for (let killed = 0; killed < kills; killed += 1) {
+    await untilStarted(worker);
+    await pause(2_500 + killed * 700);
+    await killProcess(worker);
+    worker = startWorker();
+  }
+  await untilStarted(worker);
+  await pause(5_000);
+  over = true;
+  await acting;
 
   let commands = 0;
   for (const { taskId, sent } of lives) {
@@ -97,16 +98,16 @@ type Life = ReturnType<typeof randomLife> & { readonly taskId: string; readonly 
 async function live({
   life: { taskId, behaviour, sent },
   client,
-  end,
   clock,
+  over,
 }: {
   life: Life;
   client: Client;
-  end: number;
   clock: NonNullable<RemediationTaskInput['clock']>;
+  over: () => boolean;
 }): Promise<void> {
   const handle = client.workflow.getHandle(remediationTaskId(taskId));
-  while (Date.now() < end) {
+  while (!over()) {
     await pause(400);
     const state = (await store.task(taskId))?.state;
     if (!state || state.phase === 'closed') continue;

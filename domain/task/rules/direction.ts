@@ -25,7 +25,11 @@ const byWhoOwesIt = {
 export const instruct: CommandRule<'instruct'> = {
   ...byWhoOwesIt,
   check: ({ command, now }) => checkText(command.text) ?? checkFutureDate({ date: command.due, now }),
-  events: (deciding) => [...directed(deciding, 'instruct'), ...laterDate(deciding), ...toCarryOut(deciding)],
+  events: (deciding) => [
+    ...directed(deciding, 'instruct'),
+    ...laterDate(deciding),
+    ...(isCarryingOut(deciding) ? [] : toCarryOut(deciding)),
+  ],
 };
 
 /** What was late gets a new date; nothing else is owed. */
@@ -123,12 +127,18 @@ function directedAbout({ state, direction }: { state: TaskState; direction: stri
   return openObligations(state).find(({ id }) => id === about);
 }
 
+/** True when the direction is about an earlier one that was not carried out: that is owed by the new date, and not twice. */
+function isCarryingOut({ state, command }: Pick<Deciding<'instruct'>, 'state' | 'command'>): boolean {
+  return directedAbout({ state, direction: command.direction })?.kind === 'carryOut';
+}
+
 /** The unit or focal department that is late; a leader's own lateness leaves the accountable unit to act. */
 function whoIsLate(asked: { state: TaskState; direction: string }): Debtor {
   const debtor = directedAbout(asked)?.debtor;
   return debtor && debtor.kind !== 'leader' ? debtor : unitDebtor(asked.state);
 }
 
+/** What is to be carried out; what an earlier direction about the same matter asked for is no longer owed beside it. */
 function toCarryOut({
   state,
   command,
@@ -136,7 +146,12 @@ function toCarryOut({
 }: Pick<Deciding<'summon'>, 'state' | 'now'> & {
   command: { direction: string; text: string; due: string };
 }): readonly EventBody[] {
+  const late = directedAbout({ state, direction: command.direction });
+  const earlier = openObligations(state, 'carryOut').filter(
+    ({ about = '' }) => late !== undefined && state.obligations[about]?.about === late.id,
+  );
   return [
+    ...earlier.flatMap(({ id }) => settle({ state, id, now, kind: 'noLongerOwed' })),
     openObligation({
       terms: state,
       kind: 'carryOut',
