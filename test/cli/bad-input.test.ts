@@ -44,6 +44,22 @@ test.each(cases)(
   },
 );
 
+test('a unit that the directory does not know: exit code 2 with its line and what it may mean; or it waits for a name', async () => {
+  const slip = sampleText.replace('- Thanh tra tỉnh:', '- Sở Thanh tra tỉnh:');
+  writeFileSync(folder.path('slip.txt'), slip.replaceAll('Ban Dân tộc', 'Ban Dân tộk'));
+  const env = { DONDOC_URL: server.url };
+  const refused = await dondoc({ args: ['plan', 'launch', folder.path('slip.txt')], env });
+  expect(refused.code).toBe(2);
+  expect(refused.err).toMatch(
+    /slip\.txt: dòng 86: danh bạ không có đơn vị "Ban Dân tộk" \(gần giống: Ban Dân tộc/,
+  );
+  expect(refused.err).toMatch(/\ndòng 136: danh bạ không có đơn vị "Sở Thanh tra tỉnh"/);
+  expect(server.requests).toEqual([]);
+  const down = 'http://127.0.0.1:1';
+  const args = ['plan', 'launch', folder.path('slip.txt'), '--await-unknown-units'];
+  expect((await dondoc({ args, env: { DONDOC_URL: down } })).code).toBe(3);
+});
+
 test('reading refuses as launching does, in English on request', async () => {
   writeFileSync(folder.path('twice.txt'), twice);
   const read = await dondoc({ args: ['plan', 'read', folder.path('twice.txt'), '--json', '--lang', 'en'] });
