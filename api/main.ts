@@ -2,18 +2,22 @@ import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../data/shipped.js';
+import { checkDirectory } from '../domain/directory/check-directory.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
 
 const config = apiConfig();
 const log = pino({ level: config.logLevel, base: { process: 'api' } });
+const directory = shippedDirectory();
+const [problem] = checkDirectory(directory);
+if (problem) throw new Error(`data/directory.json: ${problem.message}`);
 const connection = Connection.lazy({ address: config.temporalAddress });
 const store = openMongoStore({ uri: config.mongodbUri });
 const app = createApp({
   store,
   log,
   client: new Client({ connection, namespace: config.temporalNamespace }),
-  terms: { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() },
+  terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
 });
 
 const server = app.listen(config.port, config.host, (fault) => {

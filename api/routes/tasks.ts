@@ -1,5 +1,7 @@
 import { Router } from 'express';
+import { toInstant } from '../../domain/calendar/instant.js';
 import { can } from '../../domain/task/decide.js';
+import { officialStatus } from '../../domain/views/official-status.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../../workflows/messages.js';
 import { notFound } from '../problem.js';
 import { commandRequest, tasksQuery } from '../schemas.js';
@@ -50,7 +52,8 @@ export function taskRoutes({ store, client }: Services): Router {
   router.get('/tasks/*taskId', async (request, response) => {
     const view = await store.task(request.params.taskId.join('/'));
     if (!view) throw notFound(task);
-    response.json(view);
+    const now = toInstant(Date.now());
+    response.json({ ...view, officialStatus: officialStatus({ state: view.state, now }) });
   });
   return router;
 }

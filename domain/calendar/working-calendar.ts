@@ -24,16 +24,7 @@ export interface WorkingCalendar {
   readonly daysWorked: readonly DayWorked[];
 }
 
-/** Why a date is not a working day, or undefined when it is one. */
-function reasonOff(calendar: WorkingCalendar, date: CivilDate): LocalizedText | undefined {
-  if (calendar.daysWorked.some((worked) => worked.date === date)) return undefined;
-  const holiday = calendar.daysOff.find((off) => off.from <= date && date <= off.to);
-  if (holiday) return holiday.name;
-  return calendar.weekend.includes(isoWeekday(dayNumber(date)))
-    ? { vi: 'ngày nghỉ cuối tuần', en: 'weekend' }
-    : undefined;
-}
-
+/** Not off by a holiday or a weekend, or worked in lieu. */
 export function isWorkingDay(calendar: WorkingCalendar, date: CivilDate): boolean {
   return isWorked(indexOf(calendar), dayNumber(date));
 }

@@ -1,8 +1,8 @@
 import { type Head, headAt } from './head-at.js';
 import { phraseAt } from './phrases.js';
 import { isPredicateAt, isRelativeAt } from './predicates.js';
-import type { UnitScan } from './scan-unit.js';
 import { type Token, wordsAt } from './tokens.js';
+import type { UnitScan } from './unit-scan.js';
 import { closings, determiners, groupNouns, roleNouns } from './vocabulary.js';
 
 type Place = { readonly tokens: readonly Token[]; readonly at: number };

@@ -5,10 +5,8 @@ import { isPredicateAt, isRelativeAt } from './predicates.js';
 import { scanGovernment } from './scan-government.js';
 import { scanGroup } from './scan-group.js';
 import type { Token } from './tokens.js';
+import type { UnitScan } from './unit-scan.js';
 import { closings } from './vocabulary.js';
-
-/** `end` is the token after the name. `certain` is false where only the length of the text told where the name ends. */
-export type UnitScan = { readonly end: number; readonly certain: boolean };
 
 /** No name goes on for more words in small letters than this without a capital. */
 const longestRunInSmallLetters = { oneWordHead: 6, longHead: 10 };

@@ -2,10 +2,8 @@ import { addDays, dateOf, type Instant } from '../../../domain/calendar/instant.
 import type { CommandBody, CommandType } from '../../../domain/task/commands.js';
 import type { DetailedPlanContent } from '../../../domain/task/detailed-plan.js';
 import type { TaskState } from '../../../domain/task/state.js';
+import type { Dice } from './dice.js';
 import { changedCalendar, changedPolicy } from './terms.js';
-
-/** Whole numbers from 0 to 999 that say which of the possible contents it is. */
-export type Dice = readonly [number, number, number];
 
 /** A well-formed body of a command about a target, as a person would send who sees the state. */
 export function bodyFor({

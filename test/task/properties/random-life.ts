@@ -12,7 +12,8 @@ import { commandRules, commandTypes } from '../../../domain/task/rules/index.js'
 import type { TaskState } from '../../../domain/task/state.js';
 import { nextDeadline, tick } from '../../../domain/task/tick.js';
 import { at } from '../fixtures.js';
-import { bodyFor, type Dice } from './contents.js';
+import { bodyFor } from './contents.js';
+import type { Dice } from './dice.js';
 import { LifeLaws } from './life-laws.js';
 import { must } from './must.js';
 import { actorsOf } from './people.js';

@@ -3,7 +3,7 @@ import type { WorkingCalendar } from '../../../domain/calendar/working-calendar.
 import type { Policy, Rung } from '../../../domain/policy/policy.js';
 import type { TaskBrief } from '../../../domain/task/brief.js';
 import { brief, calendar, policy } from '../fixtures.js';
-import type { Dice } from './contents.js';
+import type { Dice } from './dice.js';
 
 /** The next version of a policy: other periods, and a ladder with a rung more, a rung less, or another day. */
 export function changedPolicy({
