@@ -18,6 +18,13 @@ export interface Facing {
   readonly state: TaskState;
   readonly obligation: Obligation;
   readonly behaviour: Behaviour;
+  /** Now: nobody acts before it. */
+  readonly from: Instant;
+}
+
+/** A moment that somebody has in mind, or now when it has passed. */
+export function notBefore({ from, at }: { from: Instant; at: Instant }): Instant {
+  return at < from ? from : at;
 }
 
 /** True for the given share of duties, drawn for each by its task and id. */

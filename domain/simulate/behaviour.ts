@@ -17,12 +17,15 @@ export interface Behaviour {
   readonly chairman?: LeaderBehaviour;
 }
 
-/** A unit does what it owes on the due date, or so many working days later. */
+/**
+ * A unit does what it owes on the date, or so many working days later. The date is the first that was set, or one that was
+ * granted because the unit asked: a leader's new date does not make it wait.
+ */
 export interface UnitProfile {
   readonly name: string;
   /** Shares of all profiles are weighed against each other. */
   readonly share: number;
-  /** Working days after the due date; 0 when left out, negative is before it. */
+  /** Working days after the date; 0 when left out, negative is before it. */
   readonly lateWorkingDays?: number;
   /** The same for one kind of duty. */
   readonly lateWorkingDaysByKind?: Readonly<Partial<Record<ObligationKind, number>>>;

@@ -23,13 +23,13 @@ export function nextAct({
 }): { readonly at: Instant; readonly command: Command } | undefined {
   let first: { act: Act; obligation: Obligation } | undefined;
   for (const obligation of openObligations(state)) {
-    const act = actOn({ state, behaviour, obligation });
+    const act = actOn({ state, behaviour, obligation, from });
     if (act && (first === undefined || act.at < first.act.at)) first = { act, obligation };
   }
   if (!first) return undefined;
   const { at, by, body } = first.act;
   const id = `${first.obligation.id}/${body.type}/${String(state.sequence + 1)}`;
-  return { at: at < from ? from : at, command: { ...body, id, by } };
+  return { at, command: { ...body, id, by } };
 }
 
 function actOn(facing: Facing): Act | undefined {

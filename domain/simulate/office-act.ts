@@ -1,7 +1,7 @@
 import { atTime, dateOf, type Instant } from '../calendar/instant.js';
 import { addWorkingDays } from '../calendar/working-calendar.js';
 import type { CommandBody } from '../task/commands.js';
-import { type Act, dpiOf, drawn, type Facing, leaderOf } from './act.js';
+import { type Act, dpiOf, drawn, type Facing, leaderOf, notBefore } from './act.js';
 import type { LeaderBehaviour } from './behaviour.js';
 
 const dpiAt = '14:00';
@@ -100,7 +100,7 @@ function directionBody({
 }
 
 function momentOf({
-  facing: { state, obligation },
+  facing: { state, obligation, from },
   afterWorkingDays,
   time,
 }: {
@@ -109,6 +109,5 @@ function momentOf({
   time: string;
 }): Instant {
   const date = addWorkingDays(state.calendar, dateOf(obligation.openedAt), afterWorkingDays);
-  const at = atTime({ date, time });
-  return at < obligation.openedAt ? obligation.openedAt : at;
+  return notBefore({ from, at: atTime({ date, time }) });
 }

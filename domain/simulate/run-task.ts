@@ -44,12 +44,12 @@ export function runTask({
   for (let now = from; behaviour && state.phase !== 'closed'; ) {
     const act = nextAct({ state, behaviour, from: now });
     const deadline = nextDeadline(state);
-    if (!act || act.at > to) break;
-    if (deadline !== undefined && deadline <= act.at) {
+    if (deadline !== undefined && deadline <= to && (!act || deadline <= act.at)) {
       pass(deadline);
       now = deadline;
       continue;
     }
+    if (!act || act.at > to) break;
     const decision = decide({ state, command: act.command, now: act.at });
     if (!decision.ok)
       throw new Error(`${state.brief.taskId}: ${act.command.type} refused, ${decision.refusal.code}`);

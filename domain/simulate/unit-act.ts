@@ -1,7 +1,8 @@
-import { atTime, type Instant } from '../calendar/instant.js';
+import { atTime, type CivilDate, dateOf, type Instant } from '../calendar/instant.js';
 import { addWorkingDays } from '../calendar/working-calendar.js';
+import type { Obligation } from '../obligation/obligation.js';
 import type { CommandBody } from '../task/commands.js';
-import { type Act, drawn, type Facing, headOf, officerOf } from './act.js';
+import { type Act, drawn, type Facing, headOf, notBefore, officerOf } from './act.js';
 import { profileOf, type UnitProfile } from './behaviour.js';
 import { chance } from './chance.js';
 
@@ -13,10 +14,10 @@ type AsUnit = Facing & { readonly unit: string; readonly profile: UnitProfile };
 
 /** What a unit is going to do about something that it owes; undefined when it stays silent. */
 export function unitAct({ facing, unit }: { facing: Facing; unit: string }): Act | undefined {
-  const { state, behaviour, obligation } = facing;
+  const { state, behaviour, obligation, from } = facing;
   const profile = profileOf({ behaviour, unit });
   if (!profile || profile.silentFor?.includes(obligation.kind)) return undefined;
-  const asUnit = { state, behaviour, obligation, unit, profile };
+  const asUnit = { state, behaviour, obligation, from, unit, profile };
   return extensionAct(asUnit) ?? dutyAct(asUnit);
 }
 
@@ -87,7 +88,7 @@ function reportAct(asUnit: AsUnit): Act {
 
 /** A later date is asked for once for each date, while that is possible. */
 function extensionAct(asUnit: AsUnit): Act | undefined {
-  const { state, obligation, profile, unit } = asUnit;
+  const { state, obligation, from, profile, unit } = asUnit;
   const { asksExtension } = profile;
   const asked = Object.values(state.petitions).some(
     ({ about, newDue }) => about === obligation.id && newDue !== undefined && newDue > obligation.due,
@@ -100,7 +101,7 @@ function extensionAct(asUnit: AsUnit): Act | undefined {
   if (date > obligation.due || obligation.openedAt > atTime({ date, time: headsAt })) return undefined;
   const due = addWorkingDays(calendar, obligation.due, asksExtension.byWorkingDays);
   return {
-    at: atTime({ date, time: headsAt }),
+    at: notBefore({ from, at: atTime({ date, time: headsAt }) }),
     by: headOf(unit),
     body: { type: 'askExtension', obligation: obligation.id, due, reason: 'Khối lượng phát sinh.' },
   };
@@ -114,16 +115,35 @@ function byHead(asUnit: AsUnit, body: CommandBody): Act {
   return { at: momentOf(asUnit, headsAt), by: headOf(asUnit.unit), body };
 }
 
-function momentOf({ state, obligation, behaviour, profile }: AsUnit, time: string): Instant {
+function momentOf({ state, obligation, behaviour, from, profile }: AsUnit, time: string): Instant {
   const late = profile.lateWorkingDaysByKind?.[obligation.kind] ?? profile.lateWorkingDays ?? 0;
   const spread = profile.spreadWorkingDays ?? 0;
   const key = `spread ${state.brief.taskId} ${obligation.id}`;
   const earlier = spread > 0 ? Math.floor(chance({ seed: behaviour.seed, key }) * (spread + 1)) : 0;
-  return atTime({ date: addWorkingDays(state.calendar, obligation.due, late - earlier), time });
+  const meant = addWorkingDays(state.calendar, dateInMind(obligation), late - earlier);
+  const earliest = firstDay({ state, obligation });
+  return notBefore({ from, at: atTime({ date: meant < earliest ? earliest : meant, time }) });
 }
 
-function draftPlan({ obligation, unit, state }: AsUnit): CommandBody {
-  const completion = state.brief.deadline.due ?? obligation.due;
+/** Lateness counts from the first date, or from one that was asked for: a leader's new date is not waited for. */
+function dateInMind({ due, originalDue, extensions }: Obligation): CivilDate {
+  return extensions > 0 ? due : originalDue;
+}
+
+/** Work takes a day, unless it is due sooner: what is given back over and over is not done over and over within one day. */
+function firstDay({
+  state,
+  obligation: { openedAt, originalDue: due },
+}: Pick<AsUnit, 'state' | 'obligation'>): CivilDate {
+  const next = addWorkingDays(state.calendar, dateOf(openedAt), 1);
+  return due < next ? due : next;
+}
+
+function draftPlan(asUnit: AsUnit): CommandBody {
+  const { unit, state } = asUnit;
+  const today = dateOf(momentOf(asUnit, officersAt));
+  const { due = today } = state.brief.deadline;
+  const completion = due < today ? today : due;
   return {
     type: 'draftPlan',
     content: {
