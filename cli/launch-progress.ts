@@ -45,7 +45,7 @@ export function launchProgress({
 }
 
 function bar({ language, stream }: { language: Language; stream: NodeJS.WriteStream }): Shown {
-  const format = `{bar} {value}/{total} ${words[language]} · {eta_formatted}`;
+  const format = `{bar} {value}/{total} ${words[language]}`;
   const shown = new SingleBar({ format, stream, hideCursor: true, barsize: 30 });
   let isOpen = false;
   return {
