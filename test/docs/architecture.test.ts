@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { commandRequest } from '../../api/schemas.js';
+import { projectRoot } from '../../dev/environment.js';
+import { commandTypes } from '../../domain/task/rules/index.js';
+import * as messages from '../../workflows/messages.js';
+import { tableIn } from './markdown.js';
+import { generatedTables } from './tables.js';
+
+const text = readFileSync(join(projectRoot, 'ARCHITECTURE.md'), 'utf8');
+
+test.each(Object.keys(generatedTables))('the table of %s says what the code says', (name) => {
+  const { headings, rows } = tableIn({ text, name });
+  const expected = generatedTables[name]?.() ?? new Map<string, Readonly<Record<string, string>>>();
+  const generated = Object.keys([...expected.values()][0] ?? {});
+  expect(headings).toEqual(expect.arrayContaining(generated));
+  const found = [...rows].map(([key, row]) => [key, only(row, generated)]);
+  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+});
+
+test.each(Object.keys(generatedTables))(
+  'no row of the table of %s lacks what people wrote beside it',
+  (name) => {
+    const { headings, rows } = tableIn({ text, name });
+    const generated = Object.keys(
+      [...(generatedTables[name]?.() ?? new Map<string, object>()).values()][0] ?? {},
+    );
+    const written = headings.filter((heading) => !generated.includes(heading));
+    const empty = [...rows].flatMap(([key, row]) =>
+      written.filter((heading) => !row[heading]).map((heading) => `${key}: ${heading}`),
+    );
+    expect(empty).toEqual([]);
+  },
+);
+
+test('each rule has a source, and a test of that title exists', () => {
+  const tests = filesUnder('test', '.test.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const rows = [...tableIn({ text, name: 'rules' }).rows.values()];
+  expect(rows.length).toBeGreaterThan(50);
+  expect(rows.filter(({ Source }) => !Source)).toEqual([]);
+  const missing = rows.flatMap((row) => {
+    const title = row['Held by the test'] ?? '';
+    return [`'${title}'`, `"${title}"`, `\`${title}\``].some((quoted) => tests.includes(quoted))
+      ? []
+      : [title];
+  });
+  expect(missing).toEqual([]);
+});
+
+test('the table of messages names every workflow, update, query and activity', () => {
+  const { commandUpdate, stateQuery, workflowTypes } = messages;
+  const activities = /export interface Activities \{([^}]*)\}/.exec(
+    readFileSync(join(projectRoot, 'workflows/messages.ts'), 'utf8'),
+  );
+  const names = [...(activities?.[1] ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name ?? '');
+  const all = [...Object.values(workflowTypes), commandUpdate, stateQuery, ...names];
+  expect([...tableIn({ text, name: 'messages' }).rows.keys()].sort()).toEqual(
+    all.map((name) => `\`${name}\``).sort(),
+  );
+});
+
+test('the table of problems names every code of the API that is no refusal', () => {
+  const sources = filesUnder('api', '.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const codes = [...sources.matchAll(/\bcode: '(\w+)'/g)].map(([, code]) => `\`${code ?? ''}\``);
+  expect([...tableIn({ text, name: 'problems' }).rows.keys()].sort()).toEqual([...new Set(codes)].sort());
+});
+
+test('the commands that are not taken over HTTP are those that the text names', () => {
+  const taken = commandRequest.shape.command.options.map((option) => option.shape.type.value as string);
+  const missing = commandTypes.filter((type) => !taken.includes(type)).map((type) => `\`${type}\``);
+  const sentence = /[^.]*are not taken over HTTP yet/.exec(text)?.[0] ?? '';
+  expect([...sentence.matchAll(/`change\w+`/g)].map(([name]) => name).sort()).toEqual(missing.sort());
+});
+
+function only(
+  row: Readonly<Record<string, string>>,
+  headings: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(headings.map((heading) => [heading, row[heading] ?? '']));
+}
+
+function filesUnder(folder: string, ending: string): readonly string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith(ending))
+    .map((name) => join(projectRoot, folder, name));
+}
