@@ -20,7 +20,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
       try {
         await connection.openUri(uri, {
           serverSelectionTimeoutMS: answerWithinMs,
-          writeConcern: { w: 'majority' },
+          writeConcern: { w: 'majority', journal: true },
           autoIndex: false,
           autoCreate: false,
         });
