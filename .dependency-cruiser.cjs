@@ -151,7 +151,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(data|docs|test/histories|coverage|dist)/' },
+    exclude: { path: '^(docs|test/histories|coverage|dist)/' },
     // Type-only imports count: a layer that knows another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
