@@ -8,7 +8,8 @@ export type Citation = {
   readonly after: string;
 };
 
-const candidate = /(?<![\p{L}\p{N}/‐‑–−-])\d[\p{L}\p{N}/.&‐‑–−-]*/gu;
+/** Bounded, since a longer run is no number, and a pattern without end overflows the stack on megabytes of it. */
+const candidate = /(?<![\p{L}\p{N}/‐‑–−-])\d[\p{L}\p{N}/.&‐‑–−-]{0,61}/gu;
 const number = /^\d+[a-zđ]?[/-].*\p{Lu}{2}/u;
 
 /** "119/BC-UBND", "385/2021/NQ-HĐND", "45/BC-CAT-PV01" of the State; "180-BC/TU" of the Party; "55/2019/QH14". */

@@ -7,9 +7,15 @@ export type Label = {
   readonly words: string;
   /** False for wordings that are met but are not the form's own. */
   readonly standard: boolean;
+  readonly keys: readonly string[];
 };
 
-const label = (role: LabelRole, words: string, standard = false): Label => ({ role, words, standard });
+const label = (role: LabelRole, words: string, standard = false): Label => ({
+  role,
+  words,
+  standard,
+  keys: words.split(' ').map(keyOf),
+});
 
 /** The wordings of the form (the first of each role) and those met beside it; compared without diacritics and case. */
 const labels: readonly Label[] = [
@@ -61,7 +67,7 @@ export function labelAtStart({
   const typed = [...firstWords(text)];
   return labels
     .filter(({ role }) => roles.includes(role))
-    .map((known) => ({ label: known, length: matchedLength({ typed, known: keyWords(known.words) }) }))
+    .map((known) => ({ label: known, length: matchedLength({ typed, keys: known.keys }) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)[0];
 }
@@ -79,21 +85,17 @@ function* firstWords(text: string): Generator<{ key: string; end: number }> {
   }
 }
 
-function keyWords(words: string): string[] {
-  return words.split(' ').map(keyOf);
-}
-
 function keyOf(word: string): string {
   return foldDiacritics(word).replace(/[^a-z0-9]/g, '');
 }
 
 function matchedLength({
   typed,
-  known,
+  keys,
 }: {
   typed: readonly { key: string; end: number }[];
-  known: readonly string[];
+  keys: readonly string[];
 }): number {
-  const fits = known.every((word, at) => typed[at]?.key === word);
-  return fits ? (typed[known.length - 1]?.end ?? 0) : 0;
+  const fits = keys.every((key, at) => typed[at]?.key === key);
+  return fits ? (typed[keys.length - 1]?.end ?? 0) : 0;
 }

@@ -1,21 +1,25 @@
 import { foldDiacritics } from '../text/fold.js';
+import { cleanText } from './clean-text.js';
 import { type LabelMatch, type LabelRole, labelAtStart } from './labels.js';
 import type { RawLine } from './split-lines.js';
 import type { LineKind, PlanLine } from './tree.js';
 
-/** Spaces of any kind, characters without width, and the remains of bookmarks that converters print as text. */
-const leadPattern = /^(?:[\s\p{Cf}]|\[bookmark: [^\]\s]{0,80}\])*/u;
+/**
+ * Spaces of any kind, characters without width, and the remains of bookmarks that converters print as text. Runs are
+ * bounded here, since a pattern without end overflows the stack on megabytes of them.
+ */
+const leadPattern = /^(?:[\s\p{Cf}]|\[bookmark:\s{0,9}[^\]\s]{0,80}\s{0,9}\]){0,2000}/iu;
 const tailPattern = /[\s\p{Cf}]$/u;
-const gapPattern = /^[\s\p{Cf}]*/u;
-const colonPattern = /^\s*(?:[:：]|[-–—](?=\s))?[\s\p{Cf}]*/u;
+const gapPattern = /^[\s\p{Cf}]{0,2000}/u;
+const colonPattern = /^\s{0,99}(?:[:：]|[-–—](?=\s))?[\s\p{Cf}]{0,2000}/u;
 
 const markers: readonly { readonly kind: LineKind; readonly pattern: RegExp }[] = [
   { kind: 'dash', pattern: /^[-‐‑‒–—―−•·●▪■◦*]/u },
   { kind: 'plus', pattern: /^[+＋﹢]/u },
   { kind: 'subnumbered', pattern: /^\d{1,3}\.[ \u00a0]?\d{1,3}(?:[.)]|(?=[\s:：]))/u },
   { kind: 'numbered', pattern: /^\d{1,3}\.(?!\d)/u },
-  { kind: 'lettered', pattern: /^[a-zđ] ?[).](?=\s*\p{Lu})/u },
-  { kind: 'part', pattern: /^(?:[A-ZĐ]|[IVX]{1,5})[.)](?=\s*\p{Lu})/u },
+  { kind: 'lettered', pattern: /^[a-zđ] ?[).](?=[\s\p{Cf}]{0,2000}\p{Lu})/u },
+  { kind: 'part', pattern: /^(?:[A-ZĐ]|[IVX]{1,5})[.)](?=[\s\p{Cf}]{0,2000}\p{Lu})/u },
 ];
 
 const labelRoles: Partial<Record<LineKind, readonly LabelRole[]>> = {
@@ -65,7 +69,7 @@ function isHeadingInCapitals(text: string): boolean {
 
 /** Which part of the form a heading opens, from its wording. */
 export function partKindOf(heading: string): 'purposes' | 'contents' | 'organisation' | 'otherPart' {
-  const key = foldDiacritics(heading).replace(/\s+/g, ' ').trim();
+  const key = foldDiacritics(cleanText(heading));
   if (key.startsWith('muc dich')) return 'purposes';
   if (key.startsWith('noi dung')) return 'contents';
   if (key.startsWith('to chuc thuc hien')) return 'organisation';

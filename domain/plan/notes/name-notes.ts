@@ -58,7 +58,7 @@ function usualSpellings(names: readonly NamedAt[]): ReadonlyMap<string, string> 
 
 /** "UBND các huyện Nông Cống, Như Thanh" reads as one name and means two units. */
 const placesAfterPlural =
-  /(?<!\p{L})các (?:huyện|thị xã|thành phố|xã|phường|sở):? \p{Lu}.*(?:,| và )\s*\p{Lu}/u;
+  /(?<!\p{L})các (?:huyện|thị xã|thành phố|xã|phường|sở):? \p{Lu}.{0,99}(?:,| và )\s?\p{Lu}/u;
 
 function severalInOne(names: readonly NamedAt[]): PlanNote[] {
   return names

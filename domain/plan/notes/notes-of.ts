@@ -26,9 +26,16 @@ const families = [
   flowNotes,
 ] as const;
 
-/** Everything that looks wrong in a plan, by line. */
+/** Everything that looks wrong in a plan, by line; what one line has several times is said once. */
 export function notesOf(source: NoteSource): PlanNote[] {
-  return families
-    .flatMap((family) => family(source))
-    .sort((a, b) => a.line - b.line || a.code.localeCompare(b.code));
+  const notes = new Map<string, PlanNote>();
+  for (const found of families.flatMap((family) => family(source))) {
+    notes.set(`${found.line} ${found.code} ${found.message}`, found);
+  }
+  return [...notes.values()].sort((a, b) => a.line - b.line || compareCodes(a.code, b.code));
+}
+
+function compareCodes(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

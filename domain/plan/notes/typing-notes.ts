@@ -17,20 +17,14 @@ export function typingNotes({ tree }: NoteSource): PlanNote[] {
   ]);
 }
 
-const bookmark = /\[bookmark:[^\]]*\]/;
+const bookmark = /\[bookmark:[^\]]{0,99}\]/iu;
 
-function artifact({ line, lead }: PlanLine): PlanNote[] {
-  const found = bookmark.exec(lead)?.[0];
+function artifact({ line, lead, label, colon, text }: PlanLine): PlanNote[] {
+  const found = bookmark.exec(lead + label + colon + text)?.[0];
   if (!found) return [];
-  const vi = `dấu vết của phần mềm soạn thảo ${quote(found)} đứng trước nội dung.`;
-  return [
-    note({
-      line,
-      code: 'wordArtifact',
-      vi,
-      en: `remains of the word processor before the text: ${quote(found)}.`,
-    }),
-  ];
+  const vi = `dấu vết của phần mềm soạn thảo ${quote(found)} lẫn trong văn bản.`;
+  const en = `remains of the word processor in the text: ${quote(found)}.`;
+  return [note({ line, code: 'wordArtifact', vi, en })];
 }
 
 function invisible({ line, lead, gap, label, colon, text, tail }: PlanLine): PlanNote[] {

@@ -5,12 +5,15 @@ import { allLinesOf, type PlanLine } from '../tree.js';
 import type { PlanNote } from '../types.js';
 import { type NoteSource, note, quote, quoteAll } from './note.js';
 
+/** Bounded: a pattern without end overflows the stack on a word of megabytes. */
+const wordOrMark = /\p{L}{1,100}|[^\p{L}\s]/gu;
+
 /** Words that were run together, typed twice, or lost a diacritic. */
 export function wordNotes({ tree }: NoteSource): PlanNote[] {
   const glueOf = remembered(glueIn);
   const foldOf = remembered(foldDiacritics);
   return allLinesOf(tree).flatMap((line) => {
-    const words = wholeText(line).match(/\p{L}+|[^\p{L}\s]/gu) ?? [];
+    const words = wholeText(line).match(wordOrMark) ?? [];
     return [
       ...glued({ line, words, glueOf }),
       ...repeated({ line, words }),

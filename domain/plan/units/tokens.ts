@@ -17,7 +17,7 @@ const longestAssignmentInTokens = 400;
 
 export function tokensOf(text: string, limit = longestAssignmentInTokens): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&/]+|[^\s]/gu)) {
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}&/]{1,200}|[^\s]/gu)) {
     if (tokens.length >= limit) break;
     const typed = match[0];
     const at = glueIn(typed);
