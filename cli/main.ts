@@ -23,6 +23,11 @@ program.description(
 );
 for (const { register } of commands) register(program);
 
+// A reader that closes the pipe early (`… | head`) has what it wanted.
+process.stdout.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EPIPE') throw fault;
+});
+
 try {
   await program.parseAsync(args, { from: 'user' });
 } catch (fault) {

@@ -5,27 +5,28 @@ import { commandRequest } from '../../api/schemas.js';
 import { projectRoot } from '../../dev/environment.js';
 import { commandTypes } from '../../domain/task/rules/index.js';
 import * as messages from '../../workflows/messages.js';
-import { tableIn } from './markdown.js';
+import { type TableRows, tableIn } from './markdown.js';
 import { generatedTables } from './tables.js';
 
-const text = readFileSync(join(projectRoot, 'ARCHITECTURE.md'), 'utf8');
+const text = read('ARCHITECTURE.md');
 
-test.each(Object.keys(generatedTables))('the table of %s says what the code says', (name) => {
-  const { headings, rows } = tableIn({ text, name });
-  const expected = generatedTables[name]?.() ?? new Map<string, Readonly<Record<string, string>>>();
-  const generated = Object.keys([...expected.values()][0] ?? {});
-  expect(headings).toEqual(expect.arrayContaining(generated));
-  const found = [...rows].map(([key, row]) => [key, only(row, generated)]);
-  expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
-});
+test.each(generatedTables)(
+  'the table of $name in $file says what the code says',
+  ({ file, name, rowsOf }) => {
+    const { headings, rows } = tableIn({ text: read(file), name });
+    const expected = rowsOf();
+    const generated = headingsOf(expected);
+    expect(headings).toEqual(expect.arrayContaining([...generated]));
+    const found = [...rows].map(([key, row]) => [key, only(row, generated)]);
+    expect(Object.fromEntries(found)).toEqual(Object.fromEntries(expected));
+  },
+);
 
-test.each(Object.keys(generatedTables))(
-  'no row of the table of %s lacks what people wrote beside it',
-  (name) => {
-    const { headings, rows } = tableIn({ text, name });
-    const generated = Object.keys(
-      [...(generatedTables[name]?.() ?? new Map<string, object>()).values()][0] ?? {},
-    );
+test.each(generatedTables)(
+  'each row of the table of $name in $file has what people write beside it',
+  ({ file, name, rowsOf }) => {
+    const { headings, rows } = tableIn({ text: read(file), name });
+    const generated = headingsOf(rowsOf());
     const written = headings.filter((heading) => !generated.includes(heading));
     const empty = [...rows].flatMap(([key, row]) =>
       written.filter((heading) => !row[heading]).map((heading) => `${key}: ${heading}`),
@@ -76,6 +77,14 @@ test('the commands that are not taken over HTTP are those that the text names', 
   const sentence = /[^.]*are not taken over HTTP yet/.exec(text)?.[0] ?? '';
   expect([...sentence.matchAll(/`change\w+`/g)].map(([name]) => name).sort()).toEqual(missing.sort());
 });
+
+function read(file: string): string {
+  return readFileSync(join(projectRoot, file), 'utf8');
+}
+
+function headingsOf(rows: TableRows): readonly string[] {
+  return Object.keys([...rows.values()][0] ?? {});
+}
 
 function only(
   row: Readonly<Record<string, string>>,

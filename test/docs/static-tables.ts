@@ -4,6 +4,8 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { problemOf } from '../../api/faults.js';
 import { projectRoot } from '../../dev/environment.js';
+import { extendedByNames } from '../../documents/adoption/names.js';
+import { columnsFor, readingAids } from '../../domain/adoption/columns.js';
 import type { LadderId } from '../../domain/policy/policy.js';
 import { refusals } from '../../domain/task/refusals.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
@@ -105,6 +107,27 @@ export function layerTable(): TableRows {
         { Folder: code(`${folder}/`), 'May import of ours': [...new Set(allowed)].join(', ') || 'nothing' },
       ];
     }),
+  );
+}
+
+/** The columns of the sheet from which a plan under way is taken over. */
+export function columnTable(): TableRows {
+  const holds = {
+    number: 'a number',
+    id: 'an id of the directory',
+    text: 'text',
+    date: 'a date',
+    mark: 'x, or nothing',
+    percent: '0 to 100',
+    extendedBy: Object.values(extendedByNames).join(' or '),
+  } as const;
+  return rows(
+    columnsFor(['2022-Q3']).map(({ field, title, kind }) => ({
+      Field: code(field),
+      Column: title.vi,
+      English: title.en,
+      Holds: `${holds[kind]}${readingAids.includes(field) ? '; not read back' : ''}`,
+    })),
   );
 }
 

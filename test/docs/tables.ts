@@ -1,6 +1,7 @@
 import { commandTable, eventTable, obligationTable } from './life-tables.js';
 import type { TableRows } from './markdown.js';
 import {
+  columnTable,
   ladderTable,
   layerTable,
   phaseTable,
@@ -10,8 +11,14 @@ import {
   timelineTable,
 } from './static-tables.js';
 
-/** The tables of ARCHITECTURE.md that are read from the code, by the name in their mark. */
-export const generatedTables: Readonly<Record<string, () => TableRows>> = {
+interface GeneratedTable {
+  /** The file in which it stands, below its mark. */
+  readonly file: string;
+  readonly name: string;
+  readonly rowsOf: () => TableRows;
+}
+
+const architecture: Readonly<Record<string, () => TableRows>> = {
   layers: layerTable,
   obligations: obligationTable,
   commands: commandTable,
@@ -23,3 +30,9 @@ export const generatedTables: Readonly<Record<string, () => TableRows>> = {
   ladders: ladderTable,
   timelines: timelineTable,
 };
+
+/** The tables of the documentation that are read from the code. */
+export const generatedTables: readonly GeneratedTable[] = [
+  ...Object.entries(architecture).map(([name, rowsOf]) => ({ file: 'ARCHITECTURE.md', name, rowsOf })),
+  { file: 'docs/adoption.md', name: 'columns', rowsOf: columnTable },
+];

@@ -11,7 +11,7 @@ export const chairman: Actor = { person: 'ct', role: 'chairman', leader: 'chu-ti
 export const deputyHead: Actor = { person: 'pho-giam-doc', role: 'unitHead', unit: 'so-y-te' };
 
 /** Everybody who may ever meet the task, strangers and people without power too. */
-const everybody: readonly Actor[] = [
+export const everybody: readonly Actor[] = [
   officer,
   head,
   deputyHead,
