@@ -56,13 +56,14 @@ function usualSpellings(names: readonly NamedAt[]): ReadonlyMap<string, string> 
   return usual;
 }
 
-/** "UBND các huyện Nông Cống, Như Thanh" reads as one name and means two units. */
+/** "UBND các huyện Nông Cống, Như Thanh" reads as one name and means two units; said where it is first met. */
 const placesAfterPlural =
   /(?<!\p{L})các (?:huyện|thị xã|thành phố|xã|phường|sở):? \p{Lu}.{0,99}(?:,| và )\s?\p{Lu}/u;
 
 function severalInOne(names: readonly NamedAt[]): PlanNote[] {
-  return names
-    .filter(({ name }) => placesAfterPlural.test(name))
+  const several = names.filter(({ name }) => placesAfterPlural.test(name));
+  return several
+    .filter(({ name }, at) => several.findIndex((other) => other.name === name) === at)
     .map(({ name, line }) => {
       const vi = `${quote(name)} là một cụm nhưng chỉ nhiều đơn vị.`;
       const en = `${quote(name)} is one name that means several units.`;
