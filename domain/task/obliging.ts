@@ -216,7 +216,7 @@ function reckon({ terms, by }: { terms: Terms; by: By }): { due: CivilDate; basi
 }
 
 /** The events that end the directions that leaders owe about an obligation. */
-export function directionsEnded({
+function directionsEnded({
   state,
   about,
   now,

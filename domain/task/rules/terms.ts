@@ -5,7 +5,7 @@ import { rescheduleSameDate } from '../../obligation/schedule.js';
 import type { Policy } from '../../policy/policy.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody, RescheduleCause } from '../events.js';
-import { clockOf, directionsEnded, openObligations, reschedule } from '../obliging.js';
+import { clockOf, openObligations, reschedule } from '../obliging.js';
 import { refuse } from '../refusals.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
 import { suspensionInForce, type TaskState } from '../state.js';
@@ -28,12 +28,12 @@ export const resume: CommandRule<'resume'> = {
     const held = openObligations(state).filter(({ suspended }) => suspended);
     return [
       { type: 'resumed', reason: command.reason, workingDays },
-      ...held.flatMap((obligation) => goesOn({ state, obligation, now })),
+      ...held.map((obligation) => goesOn({ state, obligation, now })),
     ];
   },
 };
 
-/** The date moves by the working days for which its clock stood; a direction about what is late no more is no longer owed. */
+/** The date moves by the working days for which its clock stood: what was late is late by as many days as before. */
 function goesOn({
   state,
   obligation,
@@ -42,15 +42,16 @@ function goesOn({
   state: TaskState;
   obligation: Obligation;
   now: Instant;
-}): readonly EventBody[] {
+}): EventBody {
   const since = dateOf(clockOf({ state, obligation, now }));
   const workingDays = workingDaysBetween(state.calendar, since, dateOf(now));
-  const by = { after: obligation.due, workingDays };
-  const inTime = addWorkingDays(state.calendar, obligation.due, workingDays) >= dateOf(now);
-  return [
-    reschedule({ terms: state, obligation, by, now, cause: 'resumption' }),
-    ...(inTime ? directionsEnded({ state, about: obligation.id, now }) : []),
-  ];
+  return reschedule({
+    terms: state,
+    obligation,
+    by: { after: obligation.due, workingDays },
+    now,
+    cause: 'resumption',
+  });
 }
 
 /** Another policy for what is still to come; what has fired stays, and dates that were set stay. */
