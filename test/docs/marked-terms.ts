@@ -6,12 +6,12 @@ import { brief, calendar, policy } from '../task/fixtures.js';
 /** A period of the policy, in working days. */
 export type PeriodName = Extract<keyof Policy, `${string}WorkingDays`>;
 
-export const periodNames = Object.keys(policy).filter((name) =>
+const periodNames = Object.keys(policy).filter((name) =>
   name.endsWith('WorkingDays'),
 ) as readonly PeriodName[];
 
 /** The shipped policy with another length for each period, so that a date tells from which one it was reckoned. */
-export const markedPolicy: Policy = {
+const markedPolicy: Policy = {
   ...policy,
   ...(Object.fromEntries(periodNames.map((name, index) => [name, index + 2])) as Record<PeriodName, number>),
 };

@@ -45,9 +45,3 @@ function mongoFrom(text: string | undefined): TestServers['mongo'] {
   if (match === null || path === undefined) return undefined;
   return match.groups?.['kind'] === 'mongod' ? { kind: 'mongod', path } : { kind: 'standIn', path };
 }
-
-/** Whether the history of that name is to be kept: `DONDOC_RECORD_HISTORIES` is a regular expression of names. */
-export function recordHistoriesOf(name: string, env: NodeJS.ProcessEnv = process.env): boolean {
-  const wanted = env['DONDOC_RECORD_HISTORIES'];
-  return wanted !== undefined && wanted !== '' && new RegExp(wanted, 'u').test(name);
-}

@@ -22,7 +22,6 @@ import {
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { createTimeSkipping } from '../support/time-skipping.js';
 import { brief, calendar, policy } from '../task/fixtures.js';
-import { keepHistory } from './histories.js';
 
 /** Tasks on the real time-skipping server, with the real store; the calendar starts where the test says. */
 export class Rehearsal {
@@ -138,7 +137,6 @@ export class Rehearsal {
     for (const taskId of taskIds) {
       const history = await this.env.client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
       await Worker.runReplayHistory({ workflowBundle: this.#bundle }, history, remediationTaskId(taskId));
-      keepHistory({ name: taskId, history });
     }
     this.#worker.shutdown();
     await this.#running;
