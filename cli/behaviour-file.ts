@@ -58,10 +58,30 @@ const behaviour = z
         context.addIssue({ code: 'custom', path: ['units', unit], message: `no profile ${named}` });
   }) satisfies z.ZodType<Behaviour>;
 
-/** A behaviour from its file (docs/simulate.md). Throws CommandFailed (2) for a file that is none, naming the place. */
-export async function readBehaviour(file: string): Promise<Behaviour> {
+/**
+ * A behaviour from its file (docs/simulate.md). Throws CommandFailed (2) for a file that is none, or that names units which
+ * the directory does not hold.
+ */
+export async function readBehaviour({
+  file,
+  isUnit,
+}: {
+  file: string;
+  isUnit: (id: string) => boolean;
+}): Promise<Behaviour> {
   const parsed = behaviour.safeParse(parse({ file, text: await textOf(file) }));
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    const named = [
+      ...Object.keys(parsed.data.units ?? {}),
+      ...Object.values(parsed.data.dpi?.namedUnits ?? {}).flat(),
+    ];
+    const unknown = named.find((id) => !isUnit(id));
+    if (unknown === undefined) return parsed.data;
+    throw refused(file, {
+      vi: `danh mục không có đơn vị "${unknown}"`,
+      en: `the directory has no unit "${unknown}"`,
+    });
+  }
   const [first] = parsed.error.issues;
   const where = first?.path.map(String).join('.') ?? '';
   throw refused(file, {
@@ -81,7 +101,7 @@ async function textOf(file: string): Promise<string> {
       await handle.close();
     }
   } catch (fault) {
-    if (!(fault instanceof Error) || !('code' in fault)) throw fault;
+    if (typeof fault !== 'object' || fault === null || !('code' in fault)) throw fault;
     throw refused(file, { vi: 'không đọc được tệp này', en: 'this file cannot be read' });
   }
   throw refused(file, { vi: 'tệp quá lớn', en: 'the file is too large' });

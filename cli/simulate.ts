@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../data/shipped.js';
 import { addDays, dateOf, type Instant } from '../domain/calendar/instant.js';
-import { indexDirectory } from '../domain/directory/index-directory.js';
+import { type DirectoryIndex, indexDirectory } from '../domain/directory/index-directory.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { planIdOf } from '../domain/launch/plan-id.js';
 import { briefsOf } from '../domain/launch/plan-tasks.js';
 import { readPlan } from '../domain/plan/read-plan.js';
+import type { Behaviour } from '../domain/simulate/behaviour.js';
 import { simulate } from '../domain/simulate/simulate.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import { readBehaviour } from './behaviour-file.js';
@@ -42,15 +43,16 @@ export function register(program: Command): void {
     .option('--json', say(program, asJson))
     .action(async (file: string, options: Options, command: Command) => {
       const { from, to } = span(options);
-      const behaviour = options.behaviour === undefined ? undefined : await readBehaviour(options.behaviour);
-      const tasks = await tasksOf(file);
+      const directory = indexDirectory(shippedDirectory());
+      const behaviour = await behaviourOf({ file: options.behaviour, directory });
+      const tasks = await tasksOf({ file, directory });
       const simulation = simulate({ tasks, from, to, ...(behaviour && { behaviour }) });
       const said = options.json
         ? JSON.stringify(simulation.escalations, null, 1)
         : describeSimulation({
             simulation,
             language: languageOf(command),
-            nameOf: namesOf(shippedDirectory()),
+            nameOf: namesOf(directory.directory),
           });
       process.stdout.write(`${said}\n`);
     });
@@ -85,10 +87,26 @@ function badSpan(sentence: { vi: string; en: string }): CommandFailed {
   return new CommandFailed({ exitCode: 2, sentence });
 }
 
-async function tasksOf(file: string): Promise<readonly LaunchTerms[]> {
+async function behaviourOf({
+  file,
+  directory,
+}: {
+  file: string | undefined;
+  directory: DirectoryIndex;
+}): Promise<Behaviour | undefined> {
+  if (file === undefined) return undefined;
+  return readBehaviour({ file, isUnit: (id) => directory.units.has(id) });
+}
+
+async function tasksOf({
+  file,
+  directory,
+}: {
+  file: string;
+  directory: DirectoryIndex;
+}): Promise<readonly LaunchTerms[]> {
   const read = readPlan({ text: await readPlanFile(file), name: file });
   if (!read.ok) throw planRefused(read.error);
-  const directory = indexDirectory(shippedDirectory());
   const briefs = briefsOf({ plan: read.plan, planId: planIdOf(read.plan.title), directory });
   const terms = { policy: shippedPolicy(), calendar: shippedCalendar() };
   return briefs.map((brief) => ({ brief, ...terms }));

@@ -16,11 +16,6 @@ export function stamp({
   by?: Actor;
   commandId?: string;
 }): readonly TaskEvent[] {
-  return bodies.map((body, index) => ({
-    ...body,
-    sequence: state.sequence + index + 1,
-    at,
-    ...(by === undefined ? {} : { by }),
-    ...(commandId === undefined ? {} : { commandId }),
-  }));
+  const sender = { ...(by && { by }), ...(commandId !== undefined && { commandId }) };
+  return bodies.map((body, index) => ({ ...body, sequence: state.sequence + index + 1, at, ...sender }));
 }
