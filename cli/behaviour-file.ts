@@ -58,35 +58,34 @@ const behaviour = z
         context.addIssue({ code: 'custom', path: ['units', unit], message: `no profile ${named}` });
   }) satisfies z.ZodType<Behaviour>;
 
-/**
- * A behaviour from its file (docs/simulate.md). Throws CommandFailed (2) for a file that is none, or that names units which
- * the directory does not hold.
- */
-export async function readBehaviour({
-  file,
-  isUnit,
-}: {
-  file: string;
-  isUnit: (id: string) => boolean;
-}): Promise<Behaviour> {
+/** A behaviour from its file (docs/simulate.md). Throws CommandFailed (2) for a file that is none, naming the place. */
+export async function readBehaviour(file: string): Promise<Behaviour> {
   const parsed = behaviour.safeParse(parse({ file, text: await textOf(file) }));
-  if (parsed.success) {
-    const named = [
-      ...Object.keys(parsed.data.units ?? {}),
-      ...Object.values(parsed.data.dpi?.namedUnits ?? {}).flat(),
-    ];
-    const unknown = named.find((id) => !isUnit(id));
-    if (unknown === undefined) return parsed.data;
-    throw refused(file, {
-      vi: `danh mục không có đơn vị "${unknown}"`,
-      en: `the directory has no unit "${unknown}"`,
-    });
-  }
+  if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
   const where = first?.path.map(String).join('.') ?? '';
   throw refused(file, {
     vi: `chỗ "${where}" không đúng (${first?.message ?? ''})`,
     en: `"${where}" is wrong (${first?.message ?? ''})`,
+  });
+}
+
+/** Throws CommandFailed (2) for a behaviour that names a unit which the directory does not hold. */
+export function refuseUnknownUnits({
+  file,
+  behaviour: { units = {}, dpi },
+  isUnit,
+}: {
+  file: string;
+  behaviour: Behaviour;
+  isUnit: (id: string) => boolean;
+}): void {
+  const named = [...Object.keys(units), ...Object.values(dpi?.namedUnits ?? {}).flat()];
+  const unknown = named.find((id) => !isUnit(id));
+  if (unknown === undefined) return;
+  throw refused(file, {
+    vi: `danh mục không có đơn vị "${unknown}"`,
+    en: `the directory has no unit "${unknown}"`,
   });
 }
 

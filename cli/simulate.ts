@@ -9,7 +9,7 @@ import { readPlan } from '../domain/plan/read-plan.js';
 import type { Behaviour } from '../domain/simulate/behaviour.js';
 import { simulate } from '../domain/simulate/simulate.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
-import { readBehaviour } from './behaviour-file.js';
+import { readBehaviour, refuseUnknownUnits } from './behaviour-file.js';
 import { CommandFailed, planRefused } from './exit.js';
 import { languageOf, say } from './language.js';
 import { momentIn } from './moment-option.js';
@@ -95,7 +95,9 @@ async function behaviourOf({
   directory: DirectoryIndex;
 }): Promise<Behaviour | undefined> {
   if (file === undefined) return undefined;
-  return readBehaviour({ file, isUnit: (id) => directory.units.has(id) });
+  const behaviour = await readBehaviour(file);
+  refuseUnknownUnits({ file, behaviour, isUnit: (id) => directory.units.has(id) });
+  return behaviour;
 }
 
 async function tasksOf({
