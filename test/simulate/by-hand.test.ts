@@ -14,7 +14,7 @@ import { at } from '../task/fixtures.js';
 import { taskOf } from './tasks.js';
 
 const from = at('2022-07-20', '08:00');
-const to = at('2023-04-30', '00:00');
+const to = at('2023-02-15', '00:00');
 const behaviours = 60;
 /** A failure is told at once: looking for a smaller one takes minutes. */
 const endOnFailure = true;
