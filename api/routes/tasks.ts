@@ -46,7 +46,8 @@ export function taskRoutes({ store, client }: Services): Router {
   router.post('/tasks/*taskId/possibilities', async (request, response) => {
     const view = await store.task(request.params.taskId.join('/'));
     if (!view) throw notFound(task);
-    response.json(can({ actor: commandRequest.shape.by.parse(request.body), state: view.state }));
+    const now = toInstant(Date.now());
+    response.json(can({ actor: commandRequest.shape.by.parse(request.body), state: view.state, now }));
   });
 
   router.get('/tasks/*taskId', async (request, response) => {

@@ -1,4 +1,4 @@
-import type { CivilDate, Instant } from '../calendar/instant.js';
+import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import { obligationKinds } from '../obligation/kinds.js';
 import { debtorId, type Obligation } from '../obligation/obligation.js';
 import type { Recipient, TaskEvent } from '../task/events.js';
@@ -13,7 +13,7 @@ export interface Notice {
   readonly planId: string;
   readonly taskId: string;
   readonly to: Recipient;
-  readonly kind: 'newDuty' | 'reminder' | 'escalation';
+  readonly kind: 'newDuty' | 'reminder' | 'escalation' | 'consent';
   readonly obligation: string;
   readonly rung?: string;
   readonly due: CivilDate;
@@ -23,7 +23,10 @@ export interface Notice {
 /** The name of a unit or leader in both languages. */
 export type NameOf = (id: string) => LocalizedText;
 
-/** The notices that new events call for, read beside the state after them. Of what was adopted nobody is told: it is past. */
+/**
+ * The notices that new events call for, read beside the state after them. Of what was adopted nobody is told: it is past. A
+ * duty whose date had passed when it opened is told once, by the rung that its lateness has reached.
+ */
 export function noticesOf({
   events,
   state,
@@ -37,7 +40,9 @@ export function noticesOf({
     if (event.adopted) return [];
     switch (event.type) {
       case 'obligationOpened':
-        return [newDuty({ event, obligation: event.obligation, state })];
+        return event.at < endOfDate(event.obligation.due)
+          ? [newDuty({ event, obligation: event.obligation, state })]
+          : [];
       case 'rungFired': {
         const obligation = state.obligations[event.obligation];
         return obligation ? [fromRung({ event, obligation, state, nameOf })] : [];
@@ -88,10 +93,22 @@ function fromRung({
 }): Notice {
   const what = obligationKinds[obligation.kind];
   const who = nameOf(debtorId(obligation.debtor));
+  const told = common({ event, obligation, state, to: event.to });
+  if (obligation.outcome?.kind === 'consentedBySilence' && obligation.outcome.at === event.at) {
+    return {
+      ...told,
+      kind: 'consent',
+      rung: event.rung,
+      subject: {
+        vi: `Không có ý kiến đến hết ngày ${date(obligation.due)}, được coi là đồng ý: ${lower(what.vi)} ${place(state)}`,
+        en: `No answer by the end of ${obligation.due}, taken as consent: ${lower(what.en)} ${place(state)}`,
+      },
+    };
+  }
   const late = String(event.lateWorkingDays);
   const early = event.at.slice(0, 10) <= obligation.due;
   return {
-    ...common({ event, obligation, state, to: event.to }),
+    ...told,
     kind: early ? 'reminder' : 'escalation',
     rung: event.rung,
     subject: early

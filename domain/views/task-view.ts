@@ -84,7 +84,9 @@ export function taskView(state: TaskState): TaskView {
 
 function dutyView({ obligation, state }: { obligation: Obligation; state: TaskState }): DutyView {
   const lateRungs = state.policy.ladders[obligation.ladder].filter(({ side }) => side === 'after');
-  const rung = obligation.fired.findLast((fired) => lateRungs.some(({ id }) => id === fired.rung))?.rung;
+  const rung = obligation.fired
+    .slice(obligation.firedBefore)
+    .findLast((fired) => lateRungs.some(({ id }) => id === fired.rung))?.rung;
   const nextRungAt = obligation.schedule[0]?.at;
   return {
     id: obligation.id,
