@@ -56,20 +56,18 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
   };
 
   setHandler(currentState, () => state);
+  const decided = (asked: Command) => {
+    const decision = decide({ state, command: asked, now: now() });
+    if (!decision.ok) throw refusalFailure(decision.refusal);
+    return decision.events;
+  };
   setHandler(
     command,
     (asked) => {
-      const decision = decide({ state, command: asked, now: now() });
-      if (!decision.ok) throw refusalFailure(decision.refusal);
-      take(decision.events);
+      take(decided(asked));
       return { taskId: state.brief.taskId, sequence: state.sequence, phase: state.phase };
     },
-    {
-      validator: (asked: Command) => {
-        const decision = decide({ state, command: asked, now: now() });
-        if (!decision.ok) throw refusalFailure(decision.refusal);
-      },
-    },
+    { validator: (asked: Command) => void decided(asked) },
   );
 
   for (;;) {
