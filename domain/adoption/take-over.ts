@@ -3,7 +3,8 @@ import { isOpen, type Obligation } from '../obligation/obligation.js';
 import { scheduleLadder } from '../obligation/schedule.js';
 import type { Policy } from '../policy/policy.js';
 import type { EventBody, TaskEvent } from '../task/events.js';
-import { openObligations, settle } from '../task/obliging.js';
+import { openObligations } from '../task/owed.js';
+import { settle } from '../task/settling.js';
 import type { TaskState } from '../task/state.js';
 
 /** The past as it is kept: marked, under the plan's own policy, and without what was never asked of anybody. */

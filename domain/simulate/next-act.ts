@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Obligation } from '../obligation/obligation.js';
 import type { Command } from '../task/commands.js';
-import { openObligations } from '../task/obliging.js';
+import { openObligations } from '../task/owed.js';
 import type { TaskState } from '../task/state.js';
 import type { Act, Facing } from './act.js';
 import type { Behaviour } from './behaviour.js';

@@ -4,7 +4,8 @@ import type { Debtor } from '../obligation/obligation.js';
 import type { Policy } from '../policy/policy.js';
 import type { TaskBrief } from './brief.js';
 import type { EventBody, TaskEvent } from './events.js';
-import { focalDebtor, openObligation, unitDebtor } from './obliging.js';
+import { openObligation } from './obliging.js';
+import { focalDebtor, unitDebtor } from './owed.js';
 import { endOfYear, reportAfter } from './quarter.js';
 import { stamp } from './stamp.js';
 

@@ -1,7 +1,9 @@
 import type { Instant } from '../calendar/instant.js';
+import type { ObligationKind } from '../obligation/kinds.js';
 import type { Actor } from './actor.js';
 import type { CommandOf, CommandType } from './commands.js';
 import type { EventBody } from './events.js';
+import { isOwed } from './owed.js';
 import type { Refusal } from './refusals.js';
 import type { Relation } from './relations.js';
 import type { TaskState } from './state.js';
@@ -39,4 +41,9 @@ export function wholeTaskWhile(holds: (state: TaskState) => boolean) {
     targets: (state: TaskState) => (holds(state) ? [wholeTask] : []),
     target: () => wholeTask,
   };
+}
+
+/** A command about the task as a whole, possible while something of a kind is owed. */
+export function wholeTaskWhileOwed(kind: ObligationKind) {
+  return wholeTaskWhile((state) => isOwed(state, kind));
 }

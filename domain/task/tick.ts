@@ -4,9 +4,11 @@ import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
 import type { Rung } from '../policy/policy.js';
 import type { EventBody, TaskEvent } from './events.js';
 import { evolve } from './evolve.js';
-import { focalDebtor, nextKey, openObligation, openObligations, settle, unitDebtor } from './obliging.js';
+import { openNext, openObligation } from './obliging.js';
+import { focalDebtor, openObligations, unitDebtor } from './owed.js';
 import { endOfYear, reportAfter } from './quarter.js';
 import { recipientOf } from './recipient.js';
+import { settle } from './settling.js';
 import { stamp } from './stamp.js';
 import type { TaskState } from './state.js';
 
@@ -97,10 +99,10 @@ function openDirection({
   obligation: Obligation;
   at: Instant;
 }): EventBody {
-  return openObligation({
-    terms: state,
+  return openNext({
+    state,
     kind: 'direction',
-    key: nextKey({ state, kind: 'direction', base: obligation.id }),
+    base: obligation.id,
     debtor: { kind: 'leader', leader: state.brief.viceChairman },
     about: obligation.id,
     by: { after: dayThatEnds(at), workingDays: state.policy.directionWorkingDays },
@@ -123,10 +125,10 @@ function openReport({
     calendar: state.calendar,
   });
   return [
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'quarterlyReport',
-      key: nextKey({ state, kind: 'quarterlyReport', base: report.period }),
+      base: report.period,
       debtor: unitDebtor(state),
       about: report.period,
       by: { date: report.due },

@@ -1,6 +1,6 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import type { Obligation } from '../obligation/obligation.js';
-import { openObligations } from '../task/obliging.js';
+import { isOwed } from '../task/owed.js';
 import { suspensionInForce, type TaskState } from '../task/state.js';
 import type { LocalizedText } from '../text/localized.js';
 
@@ -55,7 +55,7 @@ function dateInForce(due: CivilDate, { due: owed, originalDue }: Obligation): Ci
 function openStatus({ state, now }: { state: TaskState; now: Instant }): OfficialStatus {
   if (state.phase === 'awaitingUnit') return 'awaitingUnit';
   if (state.phase === 'returned') return 'returned';
-  if (openObligations(state, 'verification').length > 0) return 'awaitingConfirmation';
+  if (isOwed(state, 'verification')) return 'awaitingConfirmation';
   if (suspensionInForce(state)) return 'suspended';
   if (!completionDates(state)) return 'noDeadline';
   return isAfter({ state, moment: now }) ? 'notDoneOverdue' : 'notDoneInTime';

@@ -1,6 +1,6 @@
 import { obligationKinds } from '../obligation/kinds.js';
 import { debtorId } from '../obligation/obligation.js';
-import { openObligations } from '../task/obliging.js';
+import { openObligations } from '../task/owed.js';
 import type { TaskPhase, TaskState } from '../task/state.js';
 import type { LocalizedText } from '../text/localized.js';
 

@@ -2,30 +2,23 @@ import { dateOf, type Instant } from '../../calendar/instant.js';
 import type { ObligationKind } from '../../obligation/kinds.js';
 import { checkText, checkUnits } from '../checks.js';
 import type { EventBody } from '../events.js';
-import {
-  focalDebtor,
-  nextKey,
-  openObligation,
-  openObligations,
-  settleAll,
-  settleKind,
-  unitDebtor,
-} from '../obliging.js';
+import { openNext } from '../obliging.js';
+import { focalDebtor, unitDebtor } from '../owed.js';
 import { refuse } from '../refusals.js';
-import { type CommandRule, wholeTaskWhile } from '../rule.js';
+import { type CommandRule, wholeTaskWhile, wholeTaskWhileOwed } from '../rule.js';
+import { settleAll, settleKind } from '../settling.js';
 import type { TaskState } from '../state.js';
 
 /** The accountable unit takes the task on, and owes a detailed plan (plan, part C.1). */
 export const acceptAssignment: CommandRule<'acceptAssignment'> = {
   who: ['officerOfUnit', 'headOfUnit'],
-  ...whileOwed('acceptance'),
+  ...wholeTaskWhileOwed('acceptance'),
   events: ({ state, now }) => [
     { type: 'assignmentAccepted' },
     ...settleKind({ state, now, kind: 'acceptance' }),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'detailedPlan',
-      key: nextKey({ state, kind: 'detailedPlan' }),
       debtor: unitDebtor(state),
       by: { after: dateOf(now), workingDays: state.policy.detailedPlanWorkingDays },
       now,
@@ -36,14 +29,13 @@ export const acceptAssignment: CommandRule<'acceptAssignment'> = {
 /** The unit gives the task back with a reason; the focal department owes an answer. */
 export const returnAssignment: CommandRule<'returnAssignment'> = {
   who: ['headOfUnit'],
-  ...whileOwed('acceptance'),
+  ...wholeTaskWhileOwed('acceptance'),
   events: ({ state, command, now }) => [
     { type: 'assignmentReturned', reason: command.reason },
     ...settleKind({ state, now, kind: 'acceptance' }),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'returnAnswer',
-      key: nextKey({ state, kind: 'returnAnswer' }),
       debtor: focalDebtor(state),
       by: { after: dateOf(now), workingDays: state.policy.returnAnswerWorkingDays },
       now,
@@ -54,7 +46,7 @@ export const returnAssignment: CommandRule<'returnAssignment'> = {
 /** The focal department holds to the assignment: the unit owes acceptance anew. */
 export const confirmAssignment: CommandRule<'confirmAssignment'> = {
   who: ['dpi'],
-  ...whileOwed('returnAnswer'),
+  ...wholeTaskWhileOwed('returnAnswer'),
   events: ({ state, command, now }) => [
     { type: 'assignmentConfirmed', reason: command.reason },
     ...answerReturn({ state, now }),
@@ -64,7 +56,7 @@ export const confirmAssignment: CommandRule<'confirmAssignment'> = {
 /** The focal department corrects the words of the task and holds to the unit; the plan's own text stays in the record. */
 export const correctAssignment: CommandRule<'correctAssignment'> = {
   who: ['dpi'],
-  ...whileOwed('returnAnswer'),
+  ...wholeTaskWhileOwed('returnAnswer'),
   check: ({ command }) => checkText(command.text),
   events: ({ state, command, now }) => [
     { type: 'assignmentCorrected', text: command.text, reason: command.reason },
@@ -75,7 +67,7 @@ export const correctAssignment: CommandRule<'correctAssignment'> = {
 /** The focal department gives the task to other units; it goes on with them under ids of their own. */
 export const reassign: CommandRule<'reassign'> = {
   who: ['dpi'],
-  ...whileOwed('returnAnswer'),
+  ...wholeTaskWhileOwed('returnAnswer'),
   check: ({ state, command }) => checkOtherUnits({ state, units: command.units }),
   events: ({ state, command, now }) => handOver({ state, command, now, answered: 'returnAnswer' }),
 };
@@ -83,7 +75,7 @@ export const reassign: CommandRule<'reassign'> = {
 /** The focal department names the units of a task for which the plan names none. */
 export const nameUnits: CommandRule<'nameUnits'> = {
   who: ['dpi'],
-  ...whileOwed('unitNaming'),
+  ...wholeTaskWhileOwed('unitNaming'),
   check: ({ command }) => checkUnits(command.units),
   events: ({ state, command, now }) => handOver({ state, command, now, answered: 'unitNaming' }),
 };
@@ -133,17 +125,12 @@ export function handOver({
   ];
 }
 
-function whileOwed(kind: ObligationKind) {
-  return wholeTaskWhile((state) => openObligations(state, kind).length > 0);
-}
-
 function answerReturn({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
   return [
     ...settleKind({ state, now, kind: 'returnAnswer' }),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'acceptance',
-      key: nextKey({ state, kind: 'acceptance' }),
       debtor: unitDebtor(state),
       by: { after: dateOf(now), workingDays: state.policy.acceptanceWorkingDays },
       now,

@@ -2,22 +2,16 @@ import { dateOf, type Instant } from '../../calendar/instant.js';
 import { addWorkingDays } from '../../calendar/working-calendar.js';
 import { checkEvidence, checkText } from '../checks.js';
 import type { EventBody } from '../events.js';
-import {
-  focalDebtor,
-  nextKey,
-  openObligation,
-  openObligations,
-  settleAll,
-  settleKind,
-  unitDebtor,
-} from '../obliging.js';
-import { type CommandRule, wholeTaskWhile } from '../rule.js';
+import { openNext } from '../obliging.js';
+import { focalDebtor, isOwed, openObligations, unitDebtor } from '../owed.js';
+import { type CommandRule, wholeTaskWhile, wholeTaskWhileOwed } from '../rule.js';
+import { settleAll, settleKind } from '../settling.js';
 import { suspensionInForce, type TaskState } from '../state.js';
 
 /** The unit reports that an inner milestone of the task is reached. */
 export const reachMilestone: CommandRule<'reachMilestone'> = {
   who: ['headOfUnit'],
-  ...wholeTaskWhile((state) => openObligations(state, 'milestone').length > 0),
+  ...wholeTaskWhileOwed('milestone'),
   check: ({ command }) => checkEvidence(command),
   events: ({ state, command: { text, evidence }, now }) => [
     { type: 'milestoneReached', text, evidence },
@@ -28,15 +22,14 @@ export const reachMilestone: CommandRule<'reachMilestone'> = {
 /** The unit proposes that the task is done; DPI owes the verification. Only the receiver closes. */
 export const proposeCompletion: CommandRule<'proposeCompletion'> = {
   who: ['headOfUnit'],
-  ...wholeTaskWhile((state) => state.phase === 'accepted' && !awaitsVerification(state)),
+  ...wholeTaskWhile((state) => state.phase === 'accepted' && !isOwed(state, 'verification')),
   check: ({ command }) => checkEvidence(command),
   events: ({ state, command: { text, evidence }, now }) => [
     { type: 'completionProposed', text, evidence },
     ...settleKind({ state, now, kind: 'completion' }),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'verification',
-      key: nextKey({ state, kind: 'verification' }),
       debtor: focalDebtor(state),
       by: { after: dateOf(now), workingDays: state.policy.verificationWorkingDays },
       now,
@@ -47,7 +40,7 @@ export const proposeCompletion: CommandRule<'proposeCompletion'> = {
 /** DPI verifies against the evidence: the task is closed. */
 export const verifyCompletion: CommandRule<'verifyCompletion'> = {
   who: ['dpi'],
-  ...wholeTaskWhile(awaitsVerification),
+  ...wholeTaskWhileOwed('verification'),
   check: ({ command }) => checkText(command.text),
   events: ({ state, command, now }) => [
     { type: 'completionVerified', text: command.text },
@@ -62,7 +55,7 @@ export const verifyCompletion: CommandRule<'verifyCompletion'> = {
  */
 export const refuseCompletion: CommandRule<'refuseCompletion'> = {
   who: ['dpi'],
-  ...wholeTaskWhile(awaitsVerification),
+  ...wholeTaskWhileOwed('verification'),
   events: ({ state, command, now }) => [
     { type: 'completionRefused', reason: command.reason },
     ...settleKind({ state, now, kind: 'verification' }),
@@ -88,20 +81,15 @@ export const reviewYear: CommandRule<'reviewYear'> = {
   ],
 };
 
-function awaitsVerification(state: TaskState): boolean {
-  return openObligations(state, 'verification').length > 0;
-}
-
 function owedAnew({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
   const last = Object.values(state.obligations).findLast(({ kind }) => kind === 'completion');
   if (!last) return [];
   const anew = { after: dateOf(now), workingDays: state.policy.resubmissionWorkingDays };
   const inTime = last.due > addWorkingDays(state.calendar, anew.after, anew.workingDays);
   return [
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'completion',
-      key: nextKey({ state, kind: 'completion' }),
       debtor: unitDebtor(state),
       by: inTime ? { date: last.due } : anew,
       now,

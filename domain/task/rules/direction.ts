@@ -4,8 +4,10 @@ import type { Actor } from '../actor.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { CommandOf, CommandType } from '../commands.js';
 import type { DirectionMeans, EventBody } from '../events.js';
-import { newDate, nextKey, openObligation, openObligations, settle, unitDebtor } from '../obliging.js';
+import { openNext } from '../obliging.js';
+import { openObligations, unitDebtor } from '../owed.js';
 import type { CommandRule, Deciding } from '../rule.js';
+import { newDate, settle } from '../settling.js';
 import type { TaskState } from '../state.js';
 import { checkOtherUnits, handOver } from './assignment.js';
 
@@ -56,10 +58,10 @@ export const takeToChairman: CommandRule<'takeToChairman'> = {
     const about = state.obligations[command.direction]?.about ?? command.direction;
     return [
       ...directed(deciding, 'toChairman'),
-      openObligation({
-        terms: state,
+      openNext({
+        state,
         kind: 'direction',
-        key: nextKey({ state, kind: 'direction', base: about }),
+        base: about,
         debtor: { kind: 'leader', leader: state.brief.chairman },
         about,
         text: command.text,
@@ -152,10 +154,9 @@ function toCarryOut({
   );
   return [
     ...earlier.flatMap(({ id }) => settle({ state, id, now, kind: 'noLongerOwed' })),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'carryOut',
-      key: nextKey({ state, kind: 'carryOut' }),
       debtor: whoIsLate({ state, direction: command.direction }),
       about: command.direction,
       text: command.text,

@@ -3,10 +3,12 @@ import { extendableKinds } from '../../obligation/kinds.js';
 import type { Debtor } from '../../obligation/obligation.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody } from '../events.js';
-import { clockOf, newDate, openObligation, openObligations, settle, settleKind } from '../obliging.js';
+import { openObligation } from '../obliging.js';
+import { clockOf, isOwed, openObligations } from '../owed.js';
 import type { Petition } from '../petition.js';
 import { refuse } from '../refusals.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
+import { newDate, settle, settleKind } from '../settling.js';
 import type { TaskState } from '../state.js';
 import { revisionOwed } from './plan.js';
 
@@ -22,7 +24,7 @@ export const petition: CommandRule<'petition'> = {
 /** An objection that a new version cannot meet is put to the assigned vice-chairman. */
 export const petitionObjection: CommandRule<'petitionObjection'> = {
   who: ['headOfUnit'],
-  targets: (state) => (openObligations(state, 'detailedPlan').length > 0 ? objecting(state) : []),
+  targets: (state) => (isOwed(state, 'detailedPlan') ? objecting(state) : []),
   target: ({ unit }) => unit,
   check: ({ state, command }) =>
     checkText(command.text) ??

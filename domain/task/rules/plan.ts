@@ -2,9 +2,11 @@ import { dateOf, isCivilDate } from '../../calendar/instant.js';
 import { checkFutureDate, checkPercent, checkText } from '../checks.js';
 import { concernsUnchanged, type DetailedPlanContent } from '../detailed-plan.js';
 import type { EventBody } from '../events.js';
-import { nextKey, openObligation, openObligations, settle, settleKind, unitDebtor } from '../obliging.js';
+import { openNext } from '../obliging.js';
+import { isOwed, openObligations, unitDebtor } from '../owed.js';
 import { type Refusal, refuse } from '../refusals.js';
 import { type CommandRule, type Deciding, wholeTaskWhile } from '../rule.js';
+import { settle, settleKind } from '../settling.js';
 import type { TaskState } from '../state.js';
 
 /** The unit writes how it will do the task, or writes it anew: after it was sent back, after an objection, or to revise it. */
@@ -97,12 +99,11 @@ export function revisionOwed({
   now: string;
   about: string;
 }): readonly EventBody[] {
-  if (openObligations(state, 'detailedPlan').length > 0) return [];
+  if (isOwed(state, 'detailedPlan')) return [];
   return [
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'detailedPlan',
-      key: nextKey({ state, kind: 'detailedPlan' }),
       debtor: unitDebtor(state),
       about,
       by: { after: dateOf(now), workingDays: state.policy.resubmissionWorkingDays },
@@ -143,10 +144,10 @@ function askSignOff({
   );
   return [
     ...withdrawn,
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'signOff',
-      key: nextKey({ state, kind: 'signOff', base: unit }),
+      base: unit,
       debtor: { kind: 'unit', unit },
       about: String(version),
       by: { after: dateOf(now), workingDays: state.policy.signOffWorkingDays },

@@ -1,10 +1,12 @@
 import { dateOf } from '../../calendar/instant.js';
 import { addWorkingDays } from '../../calendar/working-calendar.js';
 import { checkPercent } from '../checks.js';
-import { focalDebtor, nextKey, openObligation, openObligations, settle, unitDebtor } from '../obliging.js';
+import { openNext } from '../obliging.js';
+import { focalDebtor, openObligations, unitDebtor } from '../owed.js';
 import { type Refusal, refuse } from '../refusals.js';
 import type { ReportContent } from '../report.js';
 import type { CommandRule } from '../rule.js';
+import { settle } from '../settling.js';
 import type { TaskState } from '../state.js';
 
 /** An officer writes the report of a quarter, or writes it again until it is sent. */
@@ -34,10 +36,10 @@ export const sendReport: CommandRule<'sendReport'> = {
   events: ({ state, command, now }) => [
     { type: 'reportSent', period: command.period, version: command.version },
     ...owedReports(state, command.period).flatMap(({ id }) => settle({ state, id, now })),
-    openObligation({
-      terms: state,
+    openNext({
+      state,
       kind: 'review',
-      key: nextKey({ state, kind: 'review', base: command.period }),
+      base: command.period,
       debtor: focalDebtor(state),
       about: command.period,
       by: { after: dateOf(now), workingDays: state.policy.reviewWorkingDays },
@@ -80,10 +82,10 @@ export const returnReport: CommandRule<'returnReport'> = {
     return [
       { type: 'reportReturned', period, version, reason },
       ...settleReview({ state, period, now }),
-      openObligation({
-        terms: state,
+      openNext({
+        state,
         kind: 'quarterlyReport',
-        key: nextKey({ state, kind: 'quarterlyReport', base: period }),
+        base: period,
         debtor: unitDebtor(state),
         about: period,
         by: inTime ? { date: firstDue } : { after: dateOf(now), workingDays },

@@ -1,0 +1,40 @@
+import type { Instant } from '../calendar/instant.js';
+import type { ObligationKind } from '../obligation/kinds.js';
+import { type Debtor, isOpen, type Obligation } from '../obligation/obligation.js';
+import { suspensionInForce, type TaskState } from './state.js';
+
+/** True while something of a kind is owed. */
+export function isOwed(state: TaskState, kind: ObligationKind): boolean {
+  return openObligations(state, kind).length > 0;
+}
+
+/** What is still owed, in the order of opening. */
+export function openObligations(state: TaskState, kind?: ObligationKind): readonly Obligation[] {
+  return Object.values(state.obligations).filter(
+    (obligation) => isOpen(obligation) && (kind === undefined || obligation.kind === kind),
+  );
+}
+
+/** What the clock of an obligation shows: it stands still while the obligation is suspended. */
+export function clockOf({
+  state,
+  obligation: { suspended, openedAt },
+  now,
+}: {
+  state: TaskState;
+  obligation: Obligation;
+  now: Instant;
+}): Instant {
+  const since = suspended ? suspensionInForce(state)?.from : undefined;
+  if (since === undefined) return now;
+  return openedAt > since ? openedAt : since;
+}
+
+/** The accountable unit as a debtor; a task whose unit is awaited owes through the focal department. */
+export function unitDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
+  return brief.unit.kind === 'named' ? { kind: 'unit', unit: brief.unit.id } : focalDebtor({ brief });
+}
+
+export function focalDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
+  return { kind: 'focal', unit: brief.focalUnit };
+}
