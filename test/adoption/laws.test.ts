@@ -4,7 +4,7 @@ import type { AdoptedFacts, AdoptedReport } from '../../domain/adoption/facts.js
 import { addDays } from '../../domain/calendar/instant.js';
 import { adopt } from '../../domain/task/adopt.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
-import { openObligations } from '../../domain/task/obliging.js';
+import { openObligations } from '../../domain/task/owed.js';
 import { tick } from '../../domain/task/tick.js';
 import { at, brief, calendar, policy } from '../task/fixtures.js';
 import { LifeLaws } from '../task/properties/life-laws.js';

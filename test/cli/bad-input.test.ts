@@ -1,7 +1,8 @@
 import { chmodSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import { compoundFile } from '../documents/hostile-files.js';
-import { sampleText, typedDocx } from '../documents/plan-as-docx.js';
+import { typedDocx } from '../documents/plan-as-docx.js';
+import { sampleText } from '../support/plans.js';
 import { recordingServer } from './recording-server.js';
 import { dondoc, temporaryFolder } from './run-dondoc.js';
 

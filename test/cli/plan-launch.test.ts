@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
-import { sampleText, typedDocx } from '../documents/plan-as-docx.js';
+import { typedDocx } from '../documents/plan-as-docx.js';
+import { sampleText } from '../support/plans.js';
 import { type Answer, type Asked, recordingServer } from './recording-server.js';
 import { dondoc, sampleFile, temporaryFolder } from './run-dondoc.js';
 

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
 import type { PlanReading } from '../../domain/plan/types.js';
-import { sampleText, typedDocx } from '../documents/plan-as-docx.js';
+import { typedDocx } from '../documents/plan-as-docx.js';
+import { sampleText } from '../support/plans.js';
 import { dondoc, sampleFile, temporaryFolder } from './run-dondoc.js';
 
 const folder = temporaryFolder();

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, expect, test } from '@jest/globals';
-import { realText, sampleText } from '../documents/plan-as-docx.js';
+import { realText, sampleText } from '../support/plans.js';
 import { dondoc, sampleFile, temporaryFolder } from './run-dondoc.js';
 
 const folder = temporaryFolder();

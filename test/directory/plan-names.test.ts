@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { resolveNames } from '../../domain/directory/resolve.js';
+import { realText } from '../support/plans.js';
 import { departments, directory, districts, provincial } from './thanh-hoa.js';
 
 const nghiSonBoard = ['ban-quan-ly-khu-kinh-te-nghi-son'];
@@ -161,11 +161,10 @@ test.each(asWritten)(
   },
 );
 
-const realPlan = new URL('../../../shared/plan/thanh-hoa-2022.txt', import.meta.url);
-const describeRealPlan = existsSync(realPlan) ? describe : describe.skip;
+const describeRealPlan = realText === undefined ? describe.skip : describe;
 
 describeRealPlan('the real plan (skipped where ../shared/plan/thanh-hoa-2022.txt is absent)', () => {
-  const lines = existsSync(realPlan) ? readFileSync(realPlan, 'utf8').normalize('NFC').split('\n') : [];
+  const lines = (realText ?? '').normalize('NFC').split('\n');
 
   test('has 30 lines of leads and coordinators, and every name in them is known', () => {
     const lists = lines.flatMap(

@@ -1,11 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { shippedDirectory } from '../../data/shipped.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
-import type { Directory } from '../../domain/directory/types.js';
 
 /** The directory as shipped, and its index. */
-export const thanhHoa = JSON.parse(
-  readFileSync(new URL('../../data/directory.json', import.meta.url), 'utf8'),
-) as Directory;
+export const thanhHoa = shippedDirectory();
 export const directory = indexDirectory(thanhHoa);
 
 const ids = (kinds: readonly string[]) =>

@@ -1,20 +1,16 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import { projectRoot } from '../../dev/environment.js';
-import { indexDirectory } from '../../domain/directory/index-directory.js';
-import { briefsOf } from '../../domain/launch/plan-tasks.js';
-import { readPlan } from '../../domain/plan/read-plan.js';
 import type { RungAudience } from '../../domain/policy/policy.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { receivedBy } from '../../domain/simulate/received.js';
 import { simulate } from '../../domain/simulate/simulate.js';
+import { realText, tasksOf } from '../support/plans.js';
 import { at } from '../task/fixtures.js';
 import { tableIn } from './markdown.js';
 
-const realPlan = join(projectRoot, '..', 'shared', 'plan', 'thanh-hoa-2022.txt');
-const withPlan = existsSync(realPlan) ? test : test.skip;
+const withPlan = realText === undefined ? test.skip : test;
 
 withPlan(
   'the figures of docs/simulate.md are those of the simulator (skipped where the real plan is absent)',
@@ -29,14 +25,7 @@ withPlan(
 );
 
 function figuresOf(behaviour?: Behaviour): Readonly<Record<string, string>> {
-  const reading = readPlan({ text: readFileSync(realPlan, 'utf8') });
-  if (!reading.ok) throw new Error(reading.error.message.en);
-  const directory = indexDirectory(shippedDirectory());
-  const terms = { policy: shippedPolicy(), calendar: shippedCalendar() };
-  const tasks = briefsOf({ plan: reading.plan, planId: planId, directory }).map((brief) => ({
-    brief,
-    ...terms,
-  }));
+  const tasks = tasksOf({ text: realText ?? '', planId });
   const { escalations } = simulate({
     tasks,
     from: at('2022-07-20', '08:00'),

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   AlignmentType,
   Bookmark,
@@ -11,14 +9,6 @@ import {
   Tab,
   TextRun,
 } from 'docx';
-
-const root = join(import.meta.dirname, '..', '..');
-
-export const sampleText = readFileSync(join(root, 'data', 'sample-plan.txt'), 'utf8');
-
-const realPlan = join(root, '..', 'shared', 'plan', 'thanh-hoa-2022.txt');
-/** The province's own plan, where it lies beside the project. */
-export const realText = existsSync(realPlan) ? readFileSync(realPlan, 'utf8') : undefined;
 
 /** A document with a paragraph for each line, as it is typed. */
 export function typedDocx(text: string): Promise<Buffer> {

@@ -3,7 +3,8 @@ import { TextRun } from 'docx';
 import { readDocx } from '../../documents/read-docx.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { PlanReading } from '../../domain/plan/types.js';
-import { docxOf, listedDocx, realText, sampleText, typedDocx, untidyDocx } from './plan-as-docx.js';
+import { realText, sampleText } from '../support/plans.js';
+import { docxOf, listedDocx, typedDocx, untidyDocx } from './plan-as-docx.js';
 
 test('the sample plan as docx has the same text, line by line', async () => {
   expect(await textIn(typedDocx(sampleText))).toBe(sampleText);

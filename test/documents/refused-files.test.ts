@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { readPlanBytes } from '../../documents/read-plan-bytes.js';
+import { sampleText } from '../support/plans.js';
 import { compoundFile, zipBomb, zipOf } from './hostile-files.js';
-import { sampleText, typedDocx } from './plan-as-docx.js';
+import { typedDocx } from './plan-as-docx.js';
 
 const megabyte = 1024 * 1024;
 

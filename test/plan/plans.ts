@@ -1,19 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe } from '@jest/globals';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { PlanTree } from '../../domain/plan/tree.js';
 import type { PlanError, PlanReading } from '../../domain/plan/types.js';
+import { realPlan, realText } from '../support/plans.js';
 
 /** A plan of a province that does not exist, in the form of the real ones and without a slip. */
 export const lamGiang = readFileSync(new URL('../fixtures/plan/lam-giang.txt', import.meta.url), 'utf8');
 
-const realFile = new URL('../../../shared/plan/thanh-hoa-2022.txt', import.meta.url);
 /** The province's plan as it was published; empty where the file is absent. */
-export const thanhHoa = existsSync(realFile) ? readFileSync(realFile, 'utf8') : '';
+export const thanhHoa = realText ?? '';
 /** Tests of the real plan; where its text is absent they are skipped, and the report says why. */
 export const describeReal = (title: string, tests: () => void): void => {
   if (thanhHoa) describe(title, tests);
-  else describe.skip(`${title} (skipped: ${realFile.pathname} is absent)`, tests);
+  else describe.skip(`${title} (skipped: ${realPlan} is absent)`, tests);
 };
 
 /** The plans at hand, by name. */

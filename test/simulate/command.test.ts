@@ -6,7 +6,7 @@ import { Command } from 'commander';
 import { CommandFailed } from '../../cli/exit.js';
 import { register } from '../../cli/simulate.js';
 import type { Escalation } from '../../domain/simulate/escalation.js';
-import { samplePlan } from './plan-tasks.js';
+import { samplePlan } from '../support/plans.js';
 
 const dates = ['--from', '2022-07-20', '--to', '2022-08-31'];
 let folder = '';

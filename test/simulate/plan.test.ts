@@ -4,8 +4,8 @@ import { expect, test } from '@jest/globals';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { receivedBy } from '../../domain/simulate/received.js';
 import { type Simulation, simulate } from '../../domain/simulate/simulate.js';
+import { realPlan, realText, sampleText, tasksOf } from '../support/plans.js';
 import { at } from '../task/fixtures.js';
-import { isThere, realPlan, samplePlan, tasksOf } from './plan-tasks.js';
 
 const from = at('2022-07-20', '08:00');
 const to = at('2026-01-01', '00:00');
@@ -20,18 +20,18 @@ const chairman = ({ escalations }: Simulation) =>
   escalations.filter((one) => one.recipientRole === 'chairman').length;
 
 const plans = [
-  { name: 'the sample plan', file: samplePlan },
-  { name: 'the real plan', file: realPlan },
+  { name: 'the sample plan', text: sampleText },
+  { name: 'the real plan', text: realText },
 ];
 
-for (const { name, file } of plans) {
-  const testIfThere = isThere(file) ? test : test.skip;
-  const reason = isThere(file) ? '' : ` (skipped: ${file} is not there)`;
+for (const { name, text } of plans) {
+  const testIfThere = text === undefined ? test.skip : test;
+  const reason = text === undefined ? ` (skipped: ${realPlan} is not there)` : '';
 
   testIfThere(
     `${name} with nobody acting: every unit is at the chairman for acceptance on 5/8 and for the first report on 29/9/2022${reason}`,
     () => {
-      const tasks = tasksOf(file);
+      const tasks = tasksOf({ text: text ?? '' });
       const simulation = timed(`${name}, nobody acting`, () => simulate({ tasks, from, to }));
       const named = tasks.filter(({ brief }) => brief.unit.kind === 'named').length;
       const atChairman = (obligation: string) =>
@@ -53,7 +53,7 @@ for (const { name, file } of plans) {
   testIfThere(
     `${name} with a third of the units late: the chairman hears less than a tenth of what he would with nobody acting${reason}`,
     () => {
-      const tasks = tasksOf(file);
+      const tasks = tasksOf({ text: text ?? '' });
       const simulation = timed(`${name}, a third late`, () =>
         simulate({ tasks, from, to, behaviour: thirdLate }),
       );

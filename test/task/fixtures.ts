@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { shippedCalendar, shippedPolicy } from '../../data/shipped.js';
 import type { Instant } from '../../domain/calendar/instant.js';
-import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
-import type { Policy } from '../../domain/policy/policy.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
@@ -13,8 +11,8 @@ import { launch } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
 import { tick } from '../../domain/task/tick.js';
 
-export const policy = data<Policy>('policy.json');
-export const calendar = data<WorkingCalendar>('calendar.json');
+export const policy = shippedPolicy();
+export const calendar = shippedCalendar();
 
 export const brief: TaskBrief = {
   taskId: 'ke-hoach-2022/7.1/so-y-te',
@@ -106,8 +104,4 @@ let commands = 0;
 function command(by: Actor, body: CommandBody): Command {
   commands += 1;
   return { ...body, id: `c${String(commands)}`, by };
-}
-
-function data<T>(file: string): T {
-  return JSON.parse(readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8')) as T;
 }

@@ -3,7 +3,7 @@ import { debtorId, type Outcome } from '../../../domain/obligation/obligation.js
 import { rungMoment } from '../../../domain/obligation/schedule.js';
 import type { TaskEvent } from '../../../domain/task/events.js';
 import { evolve } from '../../../domain/task/evolve.js';
-import { openObligations } from '../../../domain/task/obliging.js';
+import { openObligations } from '../../../domain/task/owed.js';
 import type { TaskState } from '../../../domain/task/state.js';
 import { nextDeadline } from '../../../domain/task/tick.js';
 import { must } from './must.js';

@@ -12,15 +12,22 @@ export const realPlan = fileURLToPath(new URL('../../../shared/plan/thanh-hoa-20
 /** The plan that comes with the project. */
 export const samplePlan = fileURLToPath(new URL('../../data/sample-plan.txt', import.meta.url));
 
-export function isThere(file: string): boolean {
-  return existsSync(file);
-}
+/** The text of the province's plan; undefined where it does not lie beside the project: such tests are skipped and say so. */
+export const realText = existsSync(realPlan) ? readFileSync(realPlan, 'utf8') : undefined;
 
-/** The tasks of a plan's file under the terms that come with dondoc. */
-export function tasksOf(file: string): readonly LaunchTerms[] {
-  const read = readPlan({ text: readFileSync(file, 'utf8'), name: file });
+export const sampleText = readFileSync(samplePlan, 'utf8');
+
+/** The tasks of a plan under the terms that come with dondoc. */
+export function tasksOf({
+  text,
+  planId = 'ke-hoach',
+}: {
+  text: string;
+  planId?: string;
+}): readonly LaunchTerms[] {
+  const read = readPlan({ text });
   if (!read.ok) throw new Error(read.error.message.en);
   const directory = indexDirectory(shippedDirectory());
   const terms = { policy: shippedPolicy(), calendar: shippedCalendar() };
-  return briefsOf({ plan: read.plan, planId: 'ke-hoach', directory }).map((brief) => ({ brief, ...terms }));
+  return briefsOf({ plan: read.plan, planId, directory }).map((brief) => ({ brief, ...terms }));
 }
