@@ -12,6 +12,11 @@ function millisecondsToRead(text: string): number {
   return (user + system) / 1000;
 }
 
+/** The least of three readings: a collection of garbage in between only ever adds to one. */
+function leastMillisecondsToRead(text: string): number {
+  return Math.min(...Array.from({ length: 3 }, () => millisecondsToRead(text)));
+}
+
 /** A plan with a piece typed over and over at a place where the reader looks closely. */
 function planWith({ at, piece, size }: { at: string; piece: string; size: number }): string {
   return lamGiang.replace(at, () => at + piece.repeat(Math.ceil(size / piece.length)));
@@ -43,8 +48,8 @@ const pathological: readonly (readonly [name: string, at: string, piece: string]
 test.each(pathological)('twice the %s take at most some three times as long', (_, at, piece) => {
   const [once, twice] = [megabyte / 4, megabyte / 2].map((size) => planWith({ at, piece, size }));
   millisecondsToRead(lamGiang);
-  const first = millisecondsToRead(once ?? '');
-  const second = millisecondsToRead(twice ?? '');
+  const first = leastMillisecondsToRead(once ?? '');
+  const second = leastMillisecondsToRead(twice ?? '');
   expect(second).toBeLessThan(3.2 * Math.max(first, 100));
 });
 
@@ -57,8 +62,8 @@ test('twice the shortcomings take at most some three times as long', () => {
     return head + body.join('') + end;
   };
   expect(mustRead(planOf(200)).plan.totals.shortcomings).toBe(200);
-  const first = millisecondsToRead(planOf(200));
-  expect(millisecondsToRead(planOf(400))).toBeLessThan(3.2 * Math.max(first, 100));
+  const first = leastMillisecondsToRead(planOf(200));
+  expect(leastMillisecondsToRead(planOf(400))).toBeLessThan(3.2 * Math.max(first, 100));
 });
 
 /** The longest text that is parsed at all; patterns without an end overflow the stack on runs of this length. */
