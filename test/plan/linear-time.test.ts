@@ -45,15 +45,20 @@ const pathological: readonly (readonly [name: string, at: string, piece: string]
   ['colons', '- Sở Công Thương', ':'],
 ];
 
-test.each(pathological)('twice the %s take at most some three times as long', (_, at, piece) => {
-  const [once, twice] = [megabyte / 4, megabyte / 2].map((size) => planWith({ at, piece, size }));
-  millisecondsToRead(lamGiang);
+/**
+ * What a doubling may cost at most: a quadratic reader costs 4. It is taken over two doublings, since a single one can fall on
+ * the size from which the engine keeps its arrays in another way, and that step is no growth.
+ */
+const costOfDoubling = 3.2;
+const costOfTwoDoublings = costOfDoubling ** 2;
+
+test.each(pathological)('four times the %s take at most some ten times as long', (_, at, piece) => {
+  const [once, fourTimes] = [megabyte / 4, megabyte].map((size) => planWith({ at, piece, size }));
   const first = leastMillisecondsToRead(once ?? '');
-  const second = leastMillisecondsToRead(twice ?? '');
-  expect(second).toBeLessThan(3.2 * Math.max(first, 100));
+  expect(millisecondsToRead(fourTimes ?? '')).toBeLessThan(costOfTwoDoublings * Math.max(first, 100));
 });
 
-test('twice the shortcomings take at most some three times as long', () => {
+test('four times the shortcomings take at most some ten times as long', () => {
   const { head, shortcomings, end } = partsOf(lamGiang);
   const planOf = (count: number) => {
     const body = Array.from({ length: count }, (_, at) =>
@@ -63,7 +68,7 @@ test('twice the shortcomings take at most some three times as long', () => {
   };
   expect(mustRead(planOf(200)).plan.totals.shortcomings).toBe(200);
   const first = leastMillisecondsToRead(planOf(200));
-  expect(leastMillisecondsToRead(planOf(400))).toBeLessThan(3.2 * Math.max(first, 100));
+  expect(millisecondsToRead(planOf(800))).toBeLessThan(costOfTwoDoublings * Math.max(first, 100));
 });
 
 /** The longest text that is parsed at all; patterns without an end overflow the stack on runs of this length. */
