@@ -30,7 +30,18 @@ const version = z.int().min(1);
 const units = z.array(id).max(100);
 const evidence = z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(100);
 const percent = z.number().exactOptional();
-const report = z.strictObject({ kind: z.enum(['progress', 'nil']), text: words, percent });
+const figure = z.strictObject({
+  name: z.string().min(1).max(300),
+  amount: z.number(),
+  measure: z.string().max(100),
+});
+const report = z.strictObject({
+  kind: z.enum(['progress', 'nil']),
+  text: words,
+  percent,
+  figures: z.array(figure).max(100).exactOptional(),
+  difficulties: words.exactOptional(),
+});
 const step = z.strictObject({
   text: words,
   person: words,

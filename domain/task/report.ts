@@ -6,6 +6,17 @@ export interface ReportContent {
   readonly text: string;
   /** From 0 to 100, as the unit estimates. */
   readonly percent?: number;
+  /** Money and quantities, as the unit gives them. */
+  readonly figures?: readonly ReportFigure[];
+  /** What stands in the way, and what the unit asks for. */
+  readonly difficulties?: string;
+}
+
+/** An amount with its name and measure: "Vốn đã giải ngân", 12.5, "tỷ đồng". */
+export interface ReportFigure {
+  readonly name: string;
+  readonly amount: number;
+  readonly measure: string;
 }
 
 /** One quarter's line of a task: drafted, sent by the unit head, then accepted or returned by DPI. */
