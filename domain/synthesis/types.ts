@@ -51,6 +51,8 @@ export interface LinePetition {
   readonly to: 'viceChairman' | 'chairman';
   readonly text: string;
   readonly askedAt: Instant;
+  /** The date that an extension asks for. */
+  readonly newDue?: CivilDate;
   readonly answer?: { readonly at: Instant; readonly agreed: boolean; readonly text: string };
 }
 
@@ -96,6 +98,8 @@ export interface CollectiveSynthesis {
   readonly late: readonly string[];
   readonly nil: readonly string[];
   readonly returned: readonly string[];
+  /** Members that owed no report, such as those whose task is done. */
+  readonly notOwed: readonly string[];
 }
 
 /** What DPI puts together of a period (plan, part C): a pure function of the tasks' events until the freeze. */
