@@ -13,7 +13,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.start();
 });
 afterAll(async () => {
-  await rehearsal.end(launched);
+  await rehearsal.end(launched, 'adopted');
 });
 
 const adoptedAt = at('2022-11-10', '09:00');

@@ -10,6 +10,8 @@ export type TestServers = {
   readonly path: string;
   /** The program behind mongodbUri, for tests that kill one; absent when MONGODB_URI was given from outside. */
   readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }> | undefined;
+  /** The name of this version, when the histories that tests make are to be kept in test/histories. */
+  readonly recordHistoriesAs: string | undefined;
 };
 
 /** Reads what `npm test` left in the environment; each value is asked for only when it is used. */
@@ -35,6 +37,9 @@ export function testServers(env: NodeJS.ProcessEnv = process.env): TestServers {
     },
     get mongo() {
       return mongoFrom(env['DONDOC_TEST_MONGO']);
+    },
+    get recordHistoriesAs() {
+      return env['DONDOC_RECORD_HISTORIES_AS'];
     },
   };
 }

@@ -9,6 +9,7 @@ import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instan
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
+import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { CalendarClock } from '../../workflows/calendar-clock.js';
 import {
@@ -19,9 +20,11 @@ import {
   stateQuery,
   workflowTypes,
 } from '../../workflows/messages.js';
+import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { createTimeSkipping } from '../support/time-skipping.js';
 import { brief, calendar, policy } from '../task/fixtures.js';
+import { recordHistory } from './histories.js';
 
 /** Tasks on the real time-skipping server, with the real store; the calendar starts where the test says. */
 export class Rehearsal {
@@ -87,11 +90,17 @@ export class Rehearsal {
     past: Pick<RemediationTaskInput, 'adopted'> = {},
   ): Promise<string> {
     const taskId = changes.taskId ?? `${brief.taskId}-${randomUUID().slice(0, 8)}`;
-    const input: RemediationTaskInput = {
-      terms: { brief: { ...brief, ...changes, taskId }, policy, calendar },
-      ...(this.#clock && { clock: this.#clock }),
-      ...past,
-    };
+    return this.launchTerms({ brief: { ...brief, ...changes, taskId }, policy, calendar }, queue, past);
+  }
+
+  /** Starts a task under terms of its own. */
+  async launchTerms(
+    terms: LaunchTerms,
+    queue = this.#taskQueue,
+    past: Pick<RemediationTaskInput, 'adopted'> = {},
+  ): Promise<string> {
+    const { taskId } = terms.brief;
+    const input: RemediationTaskInput = { terms, ...(this.#clock && { clock: this.#clock }), ...past };
     await this.env.client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
       taskQueue: queue,
@@ -132,11 +141,17 @@ export class Rehearsal {
     );
   }
 
-  /** Replays every history that the test made against today's workflow code, then ends everything. */
-  async end(taskIds: readonly string[]): Promise<void> {
-    for (const taskId of taskIds) {
+  /**
+   * Replays every history that the test made against today's workflow code, then ends everything. With a `name` the histories
+   * are kept in test/histories when a version is recorded.
+   */
+  async end(taskIds: readonly string[], name?: string): Promise<void> {
+    const version = testServers().recordHistoriesAs;
+    for (const [index, taskId] of taskIds.entries()) {
       const history = await this.env.client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
       await Worker.runReplayHistory({ workflowBundle: this.#bundle }, history, remediationTaskId(taskId));
+      if (version !== undefined && name !== undefined)
+        recordHistory({ name: `${version}-${name}-${String(index + 1).padStart(2, '0')}`, history });
     }
     this.#worker.shutdown();
     await this.#running;

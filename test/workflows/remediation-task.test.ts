@@ -23,7 +23,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.start();
 });
 afterAll(async () => {
-  await rehearsal.end(launched);
+  await rehearsal.end(launched, 'task');
 });
 
 test('launched on 20/7/2022 at 08:00, an idle unit and a prompt one: only the idle one climbs to the vice-chairman and the chairman', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { runTask } from '../../domain/simulate/run-task.js';
-import type { TaskEvent } from '../../domain/task/events.js';
 import { at, brief, calendar, policy } from '../task/fixtures.js';
+import { comparable } from './comparable.js';
 import { randomLife } from './random-behaviour.js';
 import { Rehearsal } from './rehearsal.js';
 
@@ -17,7 +17,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.start();
 });
 afterAll(async () => {
-  await rehearsal.end(launched);
+  await rehearsal.end(launched, 'behaviours');
 });
 
 test('the simulator and the workflow under time skipping give the same events for 50 random behaviours, and every history replays', async () => {
@@ -42,9 +42,3 @@ test('the simulator and the workflow under time skipping give the same events fo
     expect(comparable(await rehearsal.store.events(taskId))).toEqual(comparable(simulated.events));
   }
 }, 600_000);
-
-/** Events without the seconds by which a server answers later than a simulation. */
-function comparable(events: readonly TaskEvent[]): unknown {
-  const text = JSON.stringify(events);
-  return JSON.parse(text.replace(/(\d{4}-\d\d-\d\dT\d\d:\d\d):\d\d\.\d{3}\+07:00/g, '$1'));
-}

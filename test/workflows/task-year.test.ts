@@ -10,7 +10,7 @@ beforeAll(async () => {
   rehearsal = await Rehearsal.start();
 });
 afterAll(async () => {
-  await rehearsal.end(launched);
+  await rehearsal.end(launched, 'task-year');
 });
 
 test('a task-year costs at most 6.5 events of history for each command and each moment at which time acts', async () => {
