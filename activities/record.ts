@@ -8,10 +8,13 @@ import type { Store } from './store/port.js';
  * recorded. All three may be repeated without effect.
  */
 export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
-  return async ({ events, state }: Recording): Promise<void> => {
+  return async ({ events, state, decidedAtMs }: Recording): Promise<void> => {
     const { taskId, planId } = state.brief;
-    await store.appendEvents({ taskId, planId, events });
-    await store.addNotices(noticesOf({ events, state, nameOf }));
-    await store.putTaskView(taskView(state));
+    if (await store.knowsLater({ taskId, decidedAtMs })) return;
+    const fromSequence = events[0]?.sequence ?? state.sequence + 1;
+    await store.appendEvents({ taskId, planId, events, decidedAtMs });
+    const notices = noticesOf({ events, state, nameOf });
+    await store.addNotices({ taskId, fromSequence, notices, decidedAtMs });
+    await store.putTaskView({ view: taskView(state), decidedAtMs });
   };
 }

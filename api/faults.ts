@@ -22,7 +22,7 @@ const refusalStatus: Readonly<Partial<Record<RefusalCode, number>>> = {
 export function problemOf(fault: unknown): Problem {
   if (fault instanceof Problem) return fault;
   if (fault instanceof ZodError) return invalidInput(fault);
-  if (fault instanceof WorkflowUpdateFailedError) return refusalProblem(fault.cause);
+  if (fault instanceof WorkflowUpdateFailedError) return updateProblem(fault.cause);
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
@@ -62,10 +62,14 @@ export function unavailable(down: readonly string[]): Problem {
   });
 }
 
-function refusalProblem(cause: unknown): Problem {
-  const code = cause instanceof ApplicationFailure ? cause.type : undefined;
-  if (!isRefusalCode(code)) return problemOf(undefined);
+/** A refusal of the core as the caller sees it. */
+export function refusalProblem(code: RefusalCode): Problem {
   return new Problem({ status: refusalStatus[code] ?? 422, code, sentence: refusals[code] });
+}
+
+function updateProblem(cause: unknown): Problem {
+  const code = cause instanceof ApplicationFailure ? cause.type : undefined;
+  return isRefusalCode(code) ? refusalProblem(code) : problemOf(undefined);
 }
 
 function isRefusalCode(code: unknown): code is RefusalCode {

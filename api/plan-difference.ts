@@ -19,8 +19,8 @@ export function planDifference({
   const [old, now] = [linesOf(before), linesOf(after)];
   const counts = { removed: 0, added: 0 };
   return diffArrays(
-    old.map(({ text }) => text),
-    now.map(({ text }) => text),
+    old.map(({ key }) => key),
+    now.map(({ key }) => key),
   ).flatMap(({ added, removed, count }) => {
     const kind = added ? 'added' : 'removed';
     const lines = (added ? now : old).slice(counts[kind], counts[kind] + count);
@@ -30,7 +30,10 @@ export function planDifference({
   });
 }
 
-function linesOf(text: string): readonly { readonly line: number; readonly text: string }[] {
+/** The lines that say something; two lines with one key differ in their spacing at most ("+Rà soát" and "+ Rà soát"). */
+function linesOf(
+  text: string,
+): readonly { readonly line: number; readonly text: string; readonly key: string }[] {
   return text
     .split(/\r\n|\r|\n/)
     .map((raw, index) => ({
@@ -40,5 +43,6 @@ function linesOf(text: string): readonly { readonly line: number; readonly text:
         .replace(/\s+/gu, ' ')
         .trim(),
     }))
-    .filter((line) => line.text !== '');
+    .filter((line) => line.text !== '')
+    .map((line) => ({ ...line, key: line.text.replaceAll(' ', '') }));
 }

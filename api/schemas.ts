@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
+import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
 const id = z.string().regex(/^[\w:./-]{1,300}$/);
@@ -99,6 +100,8 @@ const leaderCommands = [
   asking('carryOutDirection', { obligation: id, text }),
   asking('suspend', { reason, awaiting: text }),
   asking('resume', { reason }),
+  asking('changePolicy', { policy, reason }),
+  asking('changeCalendar', { calendar, reason }),
   asking('revokeDelegation', { delegation: id }),
   asking('delegate', {
     delegation: id,

@@ -56,6 +56,8 @@ export interface PlanLaunchResult {
 
 /** New events of a task with the state after them: what the recorder writes. */
 export interface Recording {
+  /** Temporal's time of the decision, milliseconds since 1970: of two decisions about one task the later is true. */
+  readonly decidedAtMs: number;
   readonly events: readonly TaskEvent[];
   readonly state: TaskState;
 }

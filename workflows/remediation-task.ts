@@ -76,7 +76,7 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     if (unrecorded.length > 0) {
       const events = unrecorded;
       unrecorded = [];
-      await record({ events, state });
+      await record({ events, state, decidedAtMs: Date.now() });
       continue;
     }
     if (state.phase === 'closed') break;

@@ -17,6 +17,7 @@ export interface EventDocument {
   readonly at: string;
   readonly type: string;
   readonly event: TaskEvent;
+  readonly decidedAtMs: number;
 }
 
 const eventSchema = new Schema<EventDocument>(
@@ -28,11 +29,12 @@ const eventSchema = new Schema<EventDocument>(
     at: text,
     type: text,
     event: mixed,
+    decidedAtMs: { type: Number, required: true },
   },
   { ...options, collection: 'events' },
 ).index({ taskId: 1, sequence: 1 });
 
-const taskSchema = new Schema<TaskView & { _id: string }>(
+const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   {
     _id: text,
     taskId: text,
@@ -58,6 +60,7 @@ const taskSchema = new Schema<TaskView & { _id: string }>(
     nextDue: String,
     nextDeadline: String,
     state: mixed,
+    decidedAtMs: { type: Number, required: true },
   },
   { ...options, collection: 'tasks' },
 )

@@ -1,7 +1,9 @@
 import mongoose from 'mongoose';
 import { foldDiacritics } from '../../domain/text/fold.js';
-import { type EventDocument, type Models, modelsOf } from './models.js';
+import { insertNew } from './insert-new.js';
+import { type Models, modelsOf } from './models.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
+import { recordingWrites } from './recording-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -33,6 +35,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   };
   const connected = connect();
   return {
+    ...recordingWrites(models),
     ...writes(models),
     ...reads(models),
     ping: async () => {
@@ -47,38 +50,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   };
 }
 
-function writes(
-  models: Models,
-): Pick<
-  Store,
-  'appendEvents' | 'putTaskView' | 'addNotices' | 'storePlan' | 'putLaunchProgress' | 'putPulse'
-> {
+function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' | 'putPulse'> {
   return {
-    appendEvents: ({ taskId, planId, events }) =>
-      insertNew(() =>
-        models.events.insertMany(
-          events.map((event): EventDocument => {
-            const { sequence, at, type } = event;
-            return { _id: `${taskId}:${String(sequence)}`, taskId, planId, sequence, at, type, event };
-          }),
-          { ordered: false, throwOnValidationError: true },
-        ),
-      ),
-    putTaskView: (view) =>
-      insertNew(() =>
-        models.tasks.replaceOne({ _id: view.taskId, sequence: { $lt: view.sequence } }, view, {
-          upsert: true,
-        }),
-      ),
-    addNotices: (notices) =>
-      notices.length === 0
-        ? Promise.resolve()
-        : insertNew(() =>
-            models.notices.insertMany(
-              notices.map((notice) => ({ ...notice, _id: notice.id, status: 'waiting' as const })),
-              { ordered: false, throwOnValidationError: true },
-            ),
-          ),
     storePlan: async (plan) => {
       await insertNew(() => models.plans.create({ ...plan, _id: plan.planId }));
       const stored = await models.plans.findById(plan.planId, { _id: 0 }).lean();
@@ -112,7 +85,7 @@ function reads(
       const [total, rows] = await Promise.all([
         models.tasks.countDocuments(query),
         models.tasks
-          .find(query, { _id: 0, state: 0, searchText: 0 })
+          .find(query, { _id: 0, state: 0, searchText: 0, decidedAtMs: 0 })
           .sort({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
           .skip(skip)
           .limit(limit)
@@ -120,7 +93,8 @@ function reads(
       ]);
       return { total, rows };
     },
-    task: async (taskId) => (await models.tasks.findById(taskId, { _id: 0 }).lean()) ?? undefined,
+    task: async (taskId) =>
+      (await models.tasks.findById(taskId, { _id: 0, decidedAtMs: 0 }).lean()) ?? undefined,
     events: async (taskId) =>
       (await models.events.find({ taskId }, { event: 1 }).sort({ sequence: 1 }).lean()).map(
         ({ event }) => event,
@@ -154,21 +128,4 @@ function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilt
       $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),
     }),
   };
-}
-
-/** Runs a write of which some or all may have been made before. */
-async function insertNew(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (fault) {
-    if (!onlyDuplicates(fault)) throw fault;
-  }
-}
-
-function onlyDuplicates(fault: unknown): boolean {
-  const { code, writeErrors } = fault as { code?: unknown; writeErrors?: unknown };
-  const codes = Array.isArray(writeErrors)
-    ? writeErrors.map((error: { code?: unknown }) => error.code)
-    : [code];
-  return codes.every((each) => each === 11_000);
 }

@@ -46,17 +46,29 @@ export interface TaskFilter {
   readonly text?: string;
 }
 
+/** Of which task, and when Temporal says that it was decided (milliseconds since 1970 UTC). */
+interface Decided {
+  readonly taskId: string;
+  readonly decidedAtMs: number;
+}
+
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
 export interface Store {
-  /** Appends events; those that are there already stay as they are. */
-  appendEvents(events: {
-    readonly taskId: string;
-    readonly planId: string;
-    readonly events: readonly TaskEvent[];
-  }): Promise<void>;
-  /** Keeps the view with the higher sequence. */
-  putTaskView(view: TaskView): Promise<void>;
-  addNotices(notices: readonly Notice[]): Promise<void>;
+  /** True when a view is kept that was decided later. */
+  knowsLater(decided: Decided): Promise<boolean>;
+  /**
+   * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
+   * of the decision, and what was decided later is true.
+   */
+  appendEvents(
+    decided: Decided & { readonly planId: string; readonly events: readonly TaskEvent[] },
+  ): Promise<void>;
+  /** Adds the notices of the events from a sequence on, in place of those that an earlier decision brought. */
+  addNotices(
+    decided: Decided & { readonly fromSequence: number; readonly notices: readonly Notice[] },
+  ): Promise<void>;
+  /** Keeps the view that was decided last, and of one decision the one with the higher sequence. */
+  putTaskView(decided: { readonly view: TaskView; readonly decidedAtMs: number }): Promise<void>;
   /** Stores a plan, or returns the one that is stored under its id. */
   storePlan(plan: StoredPlan): Promise<StoredPlan>;
   plan(planId: string): Promise<StoredPlan | undefined>;

@@ -1,8 +1,10 @@
+import { WorkflowNotFoundError } from '@temporalio/client';
 import { Router } from 'express';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../../workflows/messages.js';
+import { refusalProblem } from '../faults.js';
 import { notFound } from '../problem.js';
 import { commandRequest, tasksQuery } from '../schemas.js';
 import type { Services } from '../services.js';
@@ -35,12 +37,16 @@ export function taskRoutes({ store, client }: Services): Router {
 
   router.post('/tasks/*taskId/commands', async (request, response) => {
     const { id, by, command } = commandRequest.parse(request.body);
-    const handle = client.workflow.getHandle(remediationTaskId(request.params.taskId.join('/')));
-    const receipt = await handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, {
-      updateId: id,
-      args: [{ ...command, id, by }],
-    });
-    response.json(receipt);
+    const taskId = request.params.taskId.join('/');
+    const handle = client.workflow.getHandle(remediationTaskId(taskId));
+    const asked = { updateId: id, args: [{ ...command, id, by }] as [unknown] };
+    try {
+      response.json(await handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, asked));
+    } catch (fault) {
+      // The workflow of a closed task has ended: that is a state of the task, not a wrong address.
+      const ended = fault instanceof WorkflowNotFoundError && (await store.task(taskId));
+      throw ended ? refusalProblem('taskClosed') : fault;
+    }
   });
 
   router.post('/tasks/*taskId/possibilities', async (request, response) => {

@@ -54,6 +54,14 @@ export const refusals = {
     vi: 'Ngày không hợp lệ; viết dạng năm-tháng-ngày, ví dụ 2022-09-15.',
     en: 'Not a date; write year-month-day, as 2022-09-15.',
   },
+  badPolicy: {
+    vi: 'Chính sách chưa đúng: thời hạn phải là số ngày làm việc từ 1 đến 250, ngày báo cáo mỗi quý một ngày, mỗi bậc đôn đốc một tên riêng.',
+    en: 'The policy is not sound: periods are 1 to 250 working days, one report date a quarter, each rung with a name of its own.',
+  },
+  badCalendar: {
+    vi: 'Lịch làm việc chưa đúng: ngày phải có thật, mỗi đợt nghỉ không quá 31 ngày, mỗi tuần phải có ngày làm việc.',
+    en: 'The calendar is not sound: dates must exist, days off come at most 31 in a row, and every week has working days.',
+  },
   dateInPast: {
     vi: 'Ngày đặt ra đã qua; hãy chọn từ hôm nay trở đi.',
     en: 'The date is in the past; choose today or later.',

@@ -13,16 +13,24 @@ export type DevServer = ServerProcess & { readonly address: string; readonly nam
 export async function startDevServer({
   namespace = 'dondoc',
   searchAttributes = {},
+  settings = {},
 }: {
   namespace?: string;
   searchAttributes?: Readonly<Record<string, SearchAttributeType>>;
+  /** Temporal's dynamic configuration. */
+  settings?: Readonly<Record<string, number>>;
 } = {}): Promise<DevServer> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-temporal-'));
   const port = await freePort({ taken: [] });
   const uiPort = await freePort({ taken: [port] });
   const address = `127.0.0.1:${port}`;
+  const program = temporalProgram({ path: testServers().temporal, home, namespace, port, uiPort });
+  const configured = Object.entries(settings).flatMap(([key, value]) => [
+    '--dynamic-config-value',
+    `${key}=${String(value)}`,
+  ]);
   const server = serverProcess({
-    program: temporalProgram({ path: testServers().temporal, home, namespace, port, uiPort }),
+    program: { ...program, args: [...program.args, ...configured] },
     probe: () => prepareTemporal({ address, namespace, searchAttributes }),
   });
   await server.start();

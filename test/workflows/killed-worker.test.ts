@@ -1,6 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
+import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
@@ -13,29 +11,29 @@ import {
   workflowTypes,
 } from '../../workflows/messages.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
-import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { killProcess, startWorkerProcess } from '../support/worker-process.js';
 import { at, brief, calendar, policy } from '../task/fixtures.js';
 
 /** A calendar day passes in a second. */
 const rate = 86_400;
 const tasks = 40;
 const kills = 4;
-const root = fileURLToPath(new URL('../..', import.meta.url));
 
 let server: DevServer;
 let database: TestDatabase;
 let store: Store;
 let worker: ChildProcess;
+const startWorker = () => startWorkerProcess({ ...server, mongodbUri: database.uri });
 
 beforeAll(async () => {
   server = await startDevServer();
   database = createTestDatabase();
   store = openMongoStore({ uri: database.uri });
-  worker = startWorkerProcess();
+  worker = startWorker();
 });
 afterAll(async () => {
-  await kill(worker);
+  await killProcess(worker);
   await store.close();
   await server.stop();
   await database.drop();
@@ -59,9 +57,9 @@ test('killed with -9 again and again while deadlines pass, the worker fires each
   );
   for (let killed = 0; killed < kills; killed += 1) {
     await pause(3_500 + killed * 300);
-    await kill(worker);
+    await killProcess(worker);
     await pause(500);
-    worker = startWorkerProcess();
+    worker = startWorker();
   }
   await untilRecorded(ids);
   for (const taskId of ids) {
@@ -86,26 +84,6 @@ test('killed with -9 again and again while deadlines pass, the worker fires each
   }
   await connection.close();
 });
-
-function startWorkerProcess(): ChildProcess {
-  return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
-    cwd: root,
-    stdio: 'ignore',
-    env: {
-      PATH: testServers().path,
-      TEMPORAL_ADDRESS: server.address,
-      TEMPORAL_NAMESPACE: server.namespace,
-      MONGODB_URI: database.uri,
-    },
-  });
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = once(child, 'exit');
-  child.kill('SIGKILL');
-  await ended;
-}
 
 /** Waits until every task has reached the chairman; the calendar is there 20 seconds after the launch. */
 async function untilRecorded(ids: readonly string[]): Promise<void> {

@@ -1,7 +1,9 @@
+import { isSoundCalendar } from '../../calendar/check-calendar.js';
 import { dateOf, type Instant, isCivilDate } from '../../calendar/instant.js';
 import { addWorkingDays, type WorkingCalendar, workingDaysBetween } from '../../calendar/working-calendar.js';
 import type { Obligation } from '../../obligation/obligation.js';
 import { rescheduleSameDate } from '../../obligation/schedule.js';
+import { isSoundPolicy } from '../../policy/check-policy.js';
 import type { Policy } from '../../policy/policy.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody, RescheduleCause } from '../events.js';
@@ -60,7 +62,11 @@ export const changePolicy: CommandRule<'changePolicy'> = {
   who: ['dpi'],
   ...wholeTaskWhile(() => true),
   check: ({ state, command }) =>
-    command.policy.version > state.policy.version ? undefined : refuse('staleVersion'),
+    !isSoundPolicy(command.policy)
+      ? refuse('badPolicy')
+      : command.policy.version > state.policy.version
+        ? undefined
+        : refuse('staleVersion'),
   events: ({ state, command: { policy, reason }, now }) => [
     { type: 'policyChanged', policy, reason },
     ...replan({ state, policy, calendar: state.calendar, now, cause: 'policy' }),
@@ -72,7 +78,11 @@ export const changeCalendar: CommandRule<'changeCalendar'> = {
   who: ['dpi'],
   ...wholeTaskWhile(() => true),
   check: ({ state, command }) =>
-    command.calendar.version > state.calendar.version ? undefined : refuse('staleVersion'),
+    !isSoundCalendar(command.calendar)
+      ? refuse('badCalendar')
+      : command.calendar.version > state.calendar.version
+        ? undefined
+        : refuse('staleVersion'),
   events: ({ state, command: { calendar, reason }, now }) => [
     { type: 'calendarChanged', calendar, reason },
     ...replan({ state, policy: state.policy, calendar, now, cause: 'calendar' }),

@@ -22,6 +22,7 @@ export interface Row<T extends CommandType = CommandType> {
 
 const reason = 'Lý do.';
 const text = 'Nội dung.';
+const name = { vi: 'ngày nghỉ', en: 'day off' };
 const { evidence, period, launched, accepted } = ready;
 const direction = 'direction/acceptance/1/1';
 const due = '2022-12-20';
@@ -172,13 +173,28 @@ export const rows: Readonly<Record<CommandType, Row>> = {
     ['changePolicy', dpi, launched],
     { reason, policy: { ...policy, version: 2 } },
     'staleVersion',
-    [[{ policy }, 'staleVersion']],
+    [
+      [{ policy }, 'staleVersion'],
+      [{ policy: { ...policy, version: 2, acceptanceWorkingDays: 0 } }, 'badPolicy'],
+      [{ policy: { ...policy, version: 2, reviewWorkingDays: 1.5 } }, 'badPolicy'],
+      [{ policy: { ...policy, version: 2, reportDates: ['02-30'] } }, 'badPolicy'],
+      [{ policy: { ...policy, version: 2, reportDates: ['03-14', '03-15'] } }, 'badPolicy'],
+      [{ policy: { ...policy, version: 2, ladders: { ...policy.ladders, unit: [] } } }, 'badPolicy'],
+    ],
   ),
   changeCalendar: row(
     ['changeCalendar', dpi, launched],
     { reason, calendar: { ...calendar, version: 2 } },
     'staleVersion',
-    [[{ calendar }, 'staleVersion']],
+    [
+      [{ calendar }, 'staleVersion'],
+      [{ calendar: { ...calendar, version: 2, weekend: [1, 2, 3, 4, 5, 6, 7] } }, 'badCalendar'],
+      [
+        { calendar: { ...calendar, version: 2, daysOff: [{ from: '2022-09-01', to: '2032-09-01', name }] } },
+        'badCalendar',
+      ],
+      [{ calendar: { ...calendar, version: 2, daysWorked: [{ date: '2022-02-30', name }] } }, 'badCalendar'],
+    ],
   ),
   delegate: row(
     ['delegate', head, launched],

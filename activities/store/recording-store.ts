@@ -1,0 +1,71 @@
+import { insertNew } from './insert-new.js';
+import type { Models } from './models.js';
+import type { Store } from './port.js';
+
+/**
+ * Writes what workflows decided. A worker that dies has perhaps written what its server never heard of: the workflow task is
+ * then decided again, later, and may come out otherwise. So what was decided later replaces what was decided earlier, never
+ * the other way round, and events that only the dead worker knew are taken away (docs/adr/0010).
+ */
+export function recordingWrites(models: Models): Pick<Store, 'knowsLater' | 'appendEvents' | 'addNotices' | 'putTaskView'> {
+  return {
+    knowsLater: async ({ taskId, decidedAtMs }) =>
+      (await models.tasks.exists({ _id: taskId, decidedAtMs: { $gt: decidedAtMs } })) !== null,
+    appendEvents: async ({ taskId, planId, events, decidedAtMs }) => {
+      const last = events.at(-1)?.sequence;
+      if (last === undefined) return;
+      await insertNew(() =>
+        models.events.bulkWrite(
+          events.map((event) => {
+            const { sequence, at, type } = event;
+            const _id = `${taskId}:${String(sequence)}`;
+            return {
+              replaceOne: {
+                filter: { _id, decidedAtMs: { $lte: decidedAtMs } },
+                replacement: { _id, taskId, planId, sequence, at, type, event, decidedAtMs },
+                upsert: true,
+              },
+            };
+          }),
+          { ordered: false, throwOnValidationError: true },
+        ),
+      );
+      await models.events.deleteMany({
+        taskId,
+        sequence: { $gt: last },
+        decidedAtMs: { $lt: decidedAtMs },
+      });
+    },
+    addNotices: async ({ taskId, fromSequence, notices, decidedAtMs }) => {
+      // What a mail has taken up is said and stays.
+      await models.notices.deleteMany({
+        taskId,
+        sequence: { $gte: fromSequence },
+        decidedAtMs: { $lt: decidedAtMs },
+        mails: [],
+      });
+      if (notices.length === 0) return;
+      await insertNew(() =>
+        models.notices.insertMany(
+          notices.map((notice) => ({
+            ...notice,
+            _id: notice.id,
+            sequence: Number(notice.id.slice(notice.id.lastIndexOf(':') + 1)),
+            decidedAtMs,
+            status: 'waiting' as const,
+            mails: [],
+            readBy: [],
+          })),
+          { ordered: false, throwOnValidationError: true },
+        ),
+      );
+    },
+    putTaskView: async ({ view, decidedAtMs }) => {
+      const { taskId, sequence } = view;
+      const older = [{ decidedAtMs: { $lt: decidedAtMs } }, { decidedAtMs, sequence: { $lt: sequence } }];
+      await insertNew(() =>
+        models.tasks.replaceOne({ _id: taskId, $or: older }, { ...view, decidedAtMs }, { upsert: true }),
+      );
+    },
+  };
+}

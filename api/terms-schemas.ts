@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import type { Policy } from '../domain/policy/policy.js';
+
+/** The shapes of the terms under which a plan runs; whether they make sense is the core's to say. */
+const id = z.string().min(1).max(100);
+const days = z.int();
+const name = z.strictObject({ vi: z.string().max(300), en: z.string().max(300) });
+const date = z.iso.date();
+
+const rung = z.strictObject({
+  id,
+  workingDays: days,
+  side: z.enum(['before', 'after']),
+  at: z.string().max(5),
+  to: z.enum(['officer', 'head', 'dpi', 'viceChairman', 'chairman']),
+  opensDirection: z.literal(true).exactOptional(),
+  settles: z.literal('consentedBySilence').exactOptional(),
+});
+const ladder = z.array(rung).max(50);
+
+export const policy = z.strictObject({
+  id,
+  version: z.int(),
+  acceptanceWorkingDays: days,
+  namingWorkingDays: days,
+  returnAnswerWorkingDays: days,
+  detailedPlanWorkingDays: days,
+  signOffWorkingDays: days,
+  signOffSilence: z.enum(['consent', 'escalates']),
+  reviewWorkingDays: days,
+  resubmissionWorkingDays: days,
+  petitionAnswerWorkingDays: days,
+  directionWorkingDays: days,
+  verificationWorkingDays: days,
+  maxExtensions: z.int(),
+  reportDates: z.array(z.string().regex(/^\d\d-\d\d$/)).max(12),
+  reportDateOffDays: z.enum(['keep', 'rollForward']),
+  ladders: z.strictObject({ unit: ladder, focal: ladder, leader: ladder, silenceConsents: ladder }),
+}) satisfies z.ZodType<Policy>;
+
+export const calendar = z.strictObject({
+  id,
+  version: z.int(),
+  weekend: z.array(z.int()).max(7),
+  daysOff: z.array(z.strictObject({ from: date, to: date, name })).max(2_000),
+  daysWorked: z.array(z.strictObject({ date, name })).max(2_000),
+}) satisfies z.ZodType<WorkingCalendar>;
