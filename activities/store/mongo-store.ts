@@ -1,6 +1,9 @@
 import mongoose from 'mongoose';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { insertNew } from './insert-new.js';
+import { mailStore } from './mail-store.js';
 import { type EventDocument, type Models, modelsOf } from './models.js';
+import { noticeStore } from './notice-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 
 const answerWithinMs = 4_000;
@@ -35,6 +38,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   return {
     ...writes(models),
     ...reads(models),
+    ...noticeStore(models),
+    ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
       await connection.db.admin().ping({ timeoutMS: answerWithinMs });
@@ -75,7 +80,13 @@ function writes(
         ? Promise.resolve()
         : insertNew(() =>
             models.notices.insertMany(
-              notices.map((notice) => ({ ...notice, _id: notice.id, status: 'waiting' as const })),
+              notices.map((notice) => ({
+                ...notice,
+                _id: notice.id,
+                status: 'waiting' as const,
+                mails: [],
+                readBy: [],
+              })),
               { ordered: false, throwOnValidationError: true },
             ),
           ),
@@ -129,7 +140,7 @@ function reads(
       models.notices
         .find(
           { ...(taskId !== undefined && { taskId }), ...(recipient !== undefined && { 'to.id': recipient }) },
-          { _id: 0, status: 0 },
+          { _id: 0, status: 0, mails: 0, readBy: 0 },
         )
         .sort({ at: 1, _id: 1 })
         .limit(limit)
@@ -154,21 +165,4 @@ function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilt
       $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),
     }),
   };
-}
-
-/** Runs a write of which some or all may have been made before. */
-async function insertNew(write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write();
-  } catch (fault) {
-    if (!onlyDuplicates(fault)) throw fault;
-  }
-}
-
-function onlyDuplicates(fault: unknown): boolean {
-  const { code, writeErrors } = fault as { code?: unknown; writeErrors?: unknown };
-  const codes = Array.isArray(writeErrors)
-    ? writeErrors.map((error: { code?: unknown }) => error.code)
-    : [code];
-  return codes.every((each) => each === 11_000);
 }
