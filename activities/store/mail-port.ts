@@ -37,7 +37,7 @@ export interface Mail extends MailDraft {
   readonly answer?: string;
 }
 
-/** What the mailer last found of the mail server. */
+/** What the mailer last found of the mail server; `notConfigured`: dondoc was told of none, and no mails are written. */
 export interface MailerStatus {
   readonly at: Instant;
   readonly smtp: 'notConfigured' | 'works' | 'down';

@@ -1,5 +1,6 @@
 import { type Connection, Schema } from 'mongoose';
 import type { Notice } from '../../domain/notices/notice.js';
+import type { WaitingNotice } from './notice-port.js';
 
 const text = { type: String, required: true } as const;
 const mixed = { type: Schema.Types.Mixed, required: true } as const;
@@ -9,7 +10,7 @@ export interface NoticeDocument extends Notice {
   readonly _id: string;
   /** `nobody`: no person held the position to which it was addressed. */
   readonly status: 'waiting' | 'mailed' | 'nobody';
-  readonly mails: readonly { readonly person: string; readonly mail: string }[];
+  readonly mails: WaitingNotice['mails'];
   readonly readBy: readonly string[];
 }
 
@@ -35,7 +36,7 @@ const noticeSchema = new Schema<NoticeDocument>(
     behind: Schema.Types.Mixed,
     subject: mixed,
     status: text,
-    mails: { type: [{ person: text, mail: text, _id: false }], required: true },
+    mails: { type: [{ person: text, mail: text, at: text, _id: false }], required: true },
     readBy: { type: [String], required: true },
   },
   { versionKey: false, minimize: false, autoIndex: false, id: false, collection: 'notices' },

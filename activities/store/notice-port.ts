@@ -8,8 +8,8 @@ export type InboxNotice = Notice & { readonly read: boolean };
 
 /** A notice that is in no mail yet to everyone whom it is addressed to. */
 export type WaitingNotice = Notice & {
-  /** The mail into which it goes, or went, for each person. */
-  readonly mails: readonly { readonly person: string; readonly mail: string }[];
+  /** The mail into which it goes, or went, for each person, and when it was put there. */
+  readonly mails: readonly { readonly person: string; readonly mail: string; readonly at: Instant }[];
 };
 
 /** Duties of a task as they stand, to leave out of a mail what is done. */
@@ -39,6 +39,7 @@ export interface NoticeStore {
     readonly person: string;
     readonly mail: string;
     readonly ids: readonly string[];
+    readonly at: Instant;
   }): Promise<void>;
   /** Takes out what came into a mail after it was written. */
   releaseNotices(from: {

@@ -48,10 +48,10 @@ export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'
         .find({ ...addressedTo(recipient), ...mailable(until) }, { _id: 0, status: 0, readBy: 0 })
         .sort({ at: 1, _id: 1 })
         .lean<WaitingNotice[]>(),
-    assignNotices: async ({ person, mail, ids }) => {
+    assignNotices: async ({ person, mail, ids, at }) => {
       await notices.updateMany(
         { _id: { $in: ids }, 'mails.person': { $ne: person } },
-        { $push: { mails: { person, mail } } },
+        { $push: { mails: { person, mail, at } } },
       );
     },
     releaseNotices: async ({ person, mail, ids }) => {
