@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
+import type { Mailing } from '../domain/notices/mailing.js';
+import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 
 /** The directory, policy and calendar that come with dondoc, as data files that an office can change. */
@@ -14,6 +16,16 @@ export function shippedPolicy(): Policy {
 
 export function shippedCalendar(): WorkingCalendar {
   return shipped<WorkingCalendar>('calendar.json');
+}
+
+/** The people of the sample directory, with invented names. */
+export function shippedPeople(): readonly Person[] {
+  return shipped<readonly Person[]>('people.json');
+}
+
+/** When mails go out. */
+export function shippedMailing(): Mailing {
+  return shipped<Mailing>('mailing.json');
 }
 
 function shipped<T>(file: string): T {

@@ -4,9 +4,16 @@ export interface WorkerConfig {
   readonly temporalNamespace: string;
   readonly mongodbUri: string;
   readonly logLevel: string;
+  /** Where people reach the web client: the beginning of links in mails, without a slash at the end. */
+  readonly baseUrl: string;
+  /** Absent when no mail server is named: notices then stay in the inbox. */
+  readonly smtp?: {
+    readonly url: string;
+    readonly from: { readonly name: string; readonly address: string };
+  };
 }
 
-/** Reads the environment once; throws with the name of what is missing. */
+/** Reads the environment once; throws with the name of what is missing or wrong. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
   const needed = (name: string) => {
     const value = env[name];
@@ -18,5 +25,31 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
+    baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
+    ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
   };
+}
+
+function webAddress({ name, text }: { name: string; text: string }): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  if (!url || !isWeb || url.search !== '' || url.hash !== '')
+    throw new Error(`${name} is no address of a web site: ${text}`);
+  return url.href.replace(/\/+$/, '');
+}
+
+/** The address may hold a password: it is not repeated in the message. */
+function smtpAddress(text: string): string {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  if (protocol !== 'smtp:' && protocol !== 'smtps:')
+    throw new Error('SMTP_URL is no address that begins with smtp:// or smtps://');
+  return text;
+}
+
+/** `Name <address>` or an address alone. */
+function sender(text: string): { readonly name: string; readonly address: string } {
+  const match = /^(?:(?<name>[^<>\r\n]*)<)?(?<address>[^\s<>@]+@[^\s<>@]+?)>?$/u.exec(text.trim());
+  const address = match?.groups?.address;
+  if (address === undefined) throw new Error(`SMTP_FROM is no mail address: ${text}`);
+  return { name: match?.groups?.name?.trim() ?? '', address };
 }

@@ -12,7 +12,7 @@ Runtime.install({
   shutdownSignals: [],
 });
 
-const worker = await startWorker(config);
+const worker = await startWorker({ ...config, log });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 log.info({ temporal: config.temporalAddress, namespace: config.temporalNamespace }, 'worker started');
 await worker.ended;

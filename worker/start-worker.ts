@@ -2,19 +2,22 @@ import { hostname } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { Logger } from 'pino';
 import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
 import type { WorkerConfig } from './config.js';
+import { startMailer } from './mail.js';
 
 const pulseEveryMs = 5_000;
 
 /** Runs until `stop` is called; then lets running activities end and closes its connections. */
-export async function startWorker(
-  config: WorkerConfig,
-): Promise<{ readonly stop: () => void; readonly ended: Promise<void> }> {
+export async function startWorker({ log, ...config }: WorkerConfig & { readonly log: Logger }): Promise<{
+  readonly stop: () => void;
+  readonly ended: Promise<void>;
+}> {
   const address = { address: config.temporalAddress };
   const store = openMongoStore({ uri: config.mongodbUri });
   const [connection, native] = await Promise.all([
@@ -34,8 +37,15 @@ export async function startWorker(
   const pulse = setInterval(() => {
     if (worker.getState() === 'RUNNING') store.putPulse(name).catch(() => undefined);
   }, pulseEveryMs);
+  const mailer = startMailer({
+    store,
+    log,
+    baseUrl: config.baseUrl,
+    ...(config.smtp && { smtp: config.smtp }),
+  });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
+    await mailer.stop();
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

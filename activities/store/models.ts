@@ -1,7 +1,8 @@
 import { type Connection, Schema } from 'mongoose';
-import type { Notice } from '../../domain/notices/notice.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { mailModels } from './mail-model.js';
+import { noticeModel } from './notice-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
 
 const { Mixed } = Schema.Types;
@@ -67,26 +68,6 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   .index({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
   .index({ unit: 1, nextDue: 1 });
 
-const noticeSchema = new Schema<Notice & { _id: string; status: 'waiting' }>(
-  {
-    _id: text,
-    id: text,
-    at: text,
-    planId: text,
-    taskId: text,
-    to: mixed,
-    kind: text,
-    obligation: text,
-    rung: String,
-    due: text,
-    subject: mixed,
-    status: text,
-  },
-  { ...options, collection: 'notices' },
-)
-  .index({ taskId: 1, at: 1 })
-  .index({ 'to.id': 1, at: 1 });
-
 const planSchema = new Schema<StoredPlan & { _id: string }>(
   {
     _id: text,
@@ -127,7 +108,8 @@ export function modelsOf(connection: Connection) {
   return {
     events: connection.model('Event', eventSchema),
     tasks: connection.model('Task', taskSchema),
-    notices: connection.model('Notice', noticeSchema),
+    notices: noticeModel(connection),
+    ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),

@@ -1,7 +1,9 @@
 import mongoose from 'mongoose';
 import { foldDiacritics } from '../../domain/text/fold.js';
 import { insertNew } from './insert-new.js';
+import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
+import { noticeStore } from './notice-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
 
@@ -38,6 +40,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...recordingWrites(models),
     ...writes(models),
     ...reads(models),
+    ...noticeStore(models),
+    ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
       await connection.db.admin().ping({ timeoutMS: answerWithinMs });
@@ -103,7 +107,7 @@ function reads(
       models.notices
         .find(
           { ...(taskId !== undefined && { taskId }), ...(recipient !== undefined && { 'to.id': recipient }) },
-          { _id: 0, status: 0 },
+          { _id: 0, status: 0, mails: 0, readBy: 0, decidedAtMs: 0 },
         )
         .sort({ at: 1, _id: 1 })
         .limit(limit)

@@ -6,6 +6,8 @@ import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { MailStore } from './mail-port.js';
+import type { NoticeStore } from './notice-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -53,7 +55,7 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store {
+export interface Store extends NoticeStore, MailStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**

@@ -7,7 +7,9 @@ import type { Store } from './port.js';
  * then decided again, later, and may come out otherwise. So what was decided later replaces what was decided earlier, never
  * the other way round, and events that only the dead worker knew are taken away (docs/adr/0010).
  */
-export function recordingWrites(models: Models): Pick<Store, 'knowsLater' | 'appendEvents' | 'addNotices' | 'putTaskView'> {
+export function recordingWrites(
+  models: Models,
+): Pick<Store, 'knowsLater' | 'appendEvents' | 'addNotices' | 'putTaskView'> {
   return {
     knowsLater: async ({ taskId, decidedAtMs }) =>
       (await models.tasks.exists({ _id: taskId, decidedAtMs: { $gt: decidedAtMs } })) !== null,
@@ -50,7 +52,6 @@ export function recordingWrites(models: Models): Pick<Store, 'knowsLater' | 'app
           notices.map((notice) => ({
             ...notice,
             _id: notice.id,
-            sequence: Number(notice.id.slice(notice.id.lastIndexOf(':') + 1)),
             decidedAtMs,
             status: 'waiting' as const,
             mails: [],

@@ -33,15 +33,25 @@ export interface ColumnToWrite {
   readonly title: string;
   readonly width: number;
   readonly isDate?: boolean;
+  /** `count`: whole numbers; `amount`: as many decimals as it has; `moment`: a date with its time, given as an Instant. */
+  readonly format?: 'count' | 'amount' | 'moment';
   /** The texts among which a cell is chosen. */
   readonly choices?: readonly string[];
 }
 
+export type ValueToWrite = string | number | undefined;
+
 export interface SheetToWrite {
   readonly name: string;
+  /** Lines above the header, the first in large letters; they stay in view with it. */
+  readonly titles?: readonly string[];
   readonly columns: readonly ColumnToWrite[];
   /** Values in the order of the columns; a date column holds dates `YYYY-MM-DD`. */
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
+  readonly rows: readonly (readonly ValueToWrite[])[];
+  /** A row of sums under the others, outside the filter. */
+  readonly totals?: readonly ValueToWrite[];
   /** Columns on the left that stay in view. */
   readonly frozenColumns: number;
+  /** Set up for A4 across, as wide as the page, the header on every page. */
+  readonly isPrinted?: boolean;
 }

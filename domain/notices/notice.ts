@@ -1,23 +1,44 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
-import { obligationKinds } from '../obligation/kinds.js';
+import type { ObligationKind } from '../obligation/kinds.js';
 import { debtorId, type Obligation } from '../obligation/obligation.js';
 import type { Recipient, TaskEvent } from '../task/events.js';
 import type { TaskState } from '../task/state.js';
 import type { LocalizedText } from '../text/localized.js';
+import { isUrgent, type NoticeKind } from './notice-kind.js';
+import { noticeSubject } from './notice-subject.js';
 
 /** One message to one recipient, waiting in the outbox. Its id makes a second writing harmless. */
 export interface Notice {
   /** `<task>:<sequence of the event>`. */
   readonly id: string;
+  readonly sequence: number;
   readonly at: Instant;
   readonly planId: string;
   readonly taskId: string;
+  readonly shortcoming: { readonly number: number; readonly title: string };
+  readonly taskNumber: number;
+  /** Outside dondoc nothing is said of the task but that there is something. */
+  readonly confidential: boolean;
   readonly to: Recipient;
-  readonly kind: 'newDuty' | 'reminder' | 'escalation' | 'consent';
+  readonly kind: NoticeKind;
+  /** It does not wait for the digest. */
+  readonly urgent: boolean;
   readonly obligation: string;
+  readonly duty: ObligationKind;
+  /** The unit or leader who owes. */
+  readonly debtor: string;
   readonly rung?: string;
   readonly due: CivilDate;
+  /** What a direction is about: the duty that is behind. */
+  readonly behind?: DutyBehind;
   readonly subject: LocalizedText;
+}
+
+export interface DutyBehind {
+  readonly obligation: string;
+  readonly duty: ObligationKind;
+  readonly debtor: string;
+  readonly due: CivilDate;
 }
 
 /** The name of a unit or leader in both languages. */
@@ -39,13 +60,20 @@ export function noticesOf({
   return events.flatMap((event) => {
     if (event.adopted) return [];
     switch (event.type) {
-      case 'obligationOpened':
-        return event.at < endOfDate(event.obligation.due)
-          ? [newDuty({ event, obligation: event.obligation, state })]
-          : [];
+      case 'obligationOpened': {
+        const { obligation } = event;
+        if (event.at >= endOfDate(obligation.due)) return [];
+        return [
+          notice({ event, obligation, state, nameOf, kind: 'newDuty', to: debtorOf(obligation, state) }),
+        ];
+      }
       case 'rungFired': {
         const obligation = state.obligations[event.obligation];
-        return obligation ? [fromRung({ event, obligation, state, nameOf })] : [];
+        if (!obligation) return [];
+        const to = ownPeople({ to: event.to, obligation });
+        const { rung, lateWorkingDays } = event;
+        const kind = rungKind({ event, obligation });
+        return [{ ...notice({ event, obligation, state, nameOf, kind, to, lateWorkingDays }), rung }];
       }
       default:
         return [];
@@ -53,108 +81,86 @@ export function noticesOf({
   });
 }
 
-function newDuty({
+function rungKind({
   event,
-  obligation,
-  state,
+  obligation: { outcome, due },
 }: {
   event: TaskEvent;
   obligation: Obligation;
-  state: TaskState;
-}): Notice {
-  const { debtor } = obligation;
-  const role =
-    debtor.kind !== 'leader'
-      ? 'officer'
-      : debtor.leader === state.brief.chairman
-        ? 'chairman'
-        : 'viceChairman';
-  const what = obligationKinds[obligation.kind];
-  return {
-    ...common({ event, obligation, state, to: { role, id: debtorId(debtor) } }),
-    kind: 'newDuty',
-    subject: {
-      vi: `Việc mới: ${lower(what.vi)} ${place(state)}, hạn ${date(obligation.due)}`,
-      en: `New duty: ${lower(what.en)} ${place(state)}, due ${obligation.due}`,
-    },
-  };
+}): NoticeKind {
+  if (outcome?.kind === 'consentedBySilence' && outcome.at === event.at) return 'consent';
+  return event.at < endOfDate(due) ? 'reminder' : 'escalation';
 }
 
-function fromRung({
+function debtorOf({ debtor }: Obligation, { brief }: TaskState): Recipient {
+  switch (debtor.kind) {
+    case 'unit':
+      return { role: 'officer', id: debtor.unit };
+    case 'focal':
+      return { role: 'dpi', id: debtor.unit };
+    case 'leader':
+      return {
+        role: debtor.leader === brief.chairman ? 'chairman' : 'viceChairman',
+        id: debtor.leader,
+      };
+  }
+}
+
+/** What the focal department owes as such is the work of those who follow the plan, not of its officers for its own tasks. */
+function ownPeople({ to, obligation }: { to: Recipient; obligation: Obligation }): Recipient {
+  return to.role === 'officer' && obligation.debtor.kind === 'focal' ? { role: 'dpi', id: to.id } : to;
+}
+
+function notice({
   event,
   obligation,
   state,
   nameOf,
-}: {
-  event: Extract<TaskEvent, { type: 'rungFired' }>;
-  obligation: Obligation;
-  state: TaskState;
-  nameOf: NameOf;
-}): Notice {
-  const what = obligationKinds[obligation.kind];
-  const who = nameOf(debtorId(obligation.debtor));
-  const told = common({ event, obligation, state, to: event.to });
-  if (obligation.outcome?.kind === 'consentedBySilence' && obligation.outcome.at === event.at) {
-    return {
-      ...told,
-      kind: 'consent',
-      rung: event.rung,
-      subject: {
-        vi: `Không có ý kiến đến hết ngày ${date(obligation.due)}, được coi là đồng ý: ${lower(what.vi)} ${place(state)}`,
-        en: `No answer by the end of ${obligation.due}, taken as consent: ${lower(what.en)} ${place(state)}`,
-      },
-    };
-  }
-  const late = String(event.lateWorkingDays);
-  const early = event.at.slice(0, 10) <= obligation.due;
-  return {
-    ...told,
-    kind: early ? 'reminder' : 'escalation',
-    rung: event.rung,
-    subject: early
-      ? {
-          vi: `Sắp đến hạn ${date(obligation.due)}: ${lower(what.vi)} ${place(state)}`,
-          en: `Due soon, ${obligation.due}: ${lower(what.en)} ${place(state)}`,
-        }
-      : {
-          vi: `Quá hạn ${late} ngày làm việc: ${who.vi} – ${lower(what.vi)} ${place(state)} (hạn ${date(obligation.due)})`,
-          en: `${late} working days overdue: ${who.en} – ${lower(what.en)} ${place(state)} (due ${obligation.due})`,
-        },
-  };
-}
-
-function common({
-  event,
-  obligation,
-  state,
+  kind,
   to,
+  lateWorkingDays = 0,
 }: {
   event: TaskEvent;
   obligation: Obligation;
   state: TaskState;
+  nameOf: NameOf;
+  kind: NoticeKind;
   to: Recipient;
-}) {
-  const { planId, taskId } = state.brief;
-  return {
+  lateWorkingDays?: number;
+}): Notice {
+  const { planId, taskId, shortcoming, taskNumber, confidential } = state.brief;
+  const behind = behindOf({ obligation, state });
+  const told = {
     id: `${taskId}:${String(event.sequence)}`,
+    sequence: event.sequence,
     at: event.at,
     planId,
     taskId,
+    shortcoming,
+    taskNumber,
+    confidential,
     to,
+    kind,
     obligation: obligation.id,
+    duty: obligation.kind,
+    debtor: debtorId(obligation.debtor),
     due: obligation.due,
+    ...(behind && { behind }),
+  };
+  return {
+    ...told,
+    urgent: isUrgent(told),
+    subject: noticeSubject({ notice: told, lateWorkingDays, nameOf }),
   };
 }
 
-function place({ brief }: TaskState): string {
-  return `${String(brief.shortcoming.number)}.${String(brief.taskNumber)}`;
-}
-
-function lower(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-function date(due: CivilDate): string {
-  const [year, month, day] = due.split('-').map(Number);
-  return `${String(day)}/${String(month)}/${String(year)}`;
+function behindOf({
+  obligation: { kind, about },
+  state,
+}: {
+  obligation: Obligation;
+  state: TaskState;
+}): DutyBehind | undefined {
+  const late = kind === 'direction' && about !== undefined ? state.obligations[about] : undefined;
+  return late && { obligation: late.id, duty: late.kind, debtor: debtorId(late.debtor), due: late.due };
 }

@@ -23,7 +23,7 @@ test('silence that counts as consent is told as consent, not as lateness', () =>
   const told = noticesIn(life).filter(({ obligation }) => obligation === 'signOff/so-tai-chinh/1');
   expect(told.map(({ kind }) => kind)).toEqual(['newDuty', 'reminder', 'consent']);
   expect(told.at(-1)?.subject.vi).toBe(
-    'Không có ý kiến đến hết ngày 1/8/2022, được coi là đồng ý: ý kiến phối hợp 7.1',
+    'Không có ý kiến đến hết ngày 1/8/2022, được coi là đồng ý: ý kiến phối hợp, nhiệm vụ 7.1',
   );
 });
 

@@ -1,0 +1,48 @@
+import type { Digest, Urgency } from '../../domain/notices/digest.js';
+import type { Language } from '../../domain/text/localized.js';
+import type { LineWords } from './line-words.js';
+import { confidentialWords, urgencyNames, words } from './words.js';
+
+/** The mail as plain text. */
+export function renderText({
+  digest,
+  greeting,
+  intro,
+  linesOf,
+  language,
+}: {
+  digest: Digest;
+  greeting: string;
+  intro?: string;
+  linesOf: (urgency: Urgency) => readonly LineWords[];
+  language: Language;
+}): string {
+  const groups = digest.groups.flatMap(({ urgency, total, confidential }) => [
+    `${urgencyNames[urgency][language].toUpperCase()} (${String(total)})`,
+    '',
+    ...linesOf(urgency).flatMap((line) => [...lineText({ line, language }), '']),
+    ...(confidential > 0 ? [`- ${confidentialWords(confidential)[language]}`, `  ${digest.inbox}`, ''] : []),
+  ]);
+  return [
+    greeting,
+    '',
+    ...(intro === undefined ? [] : [intro, '']),
+    ...groups,
+    `${words.toInbox[language]}: ${digest.inbox}`,
+    '',
+    '-- ',
+    words.footer[language],
+    '',
+  ].join('\n');
+}
+
+function lineText({ line, language }: { line: LineWords; language: Language }): readonly string[] {
+  const { title, details, action, parts, href } = line;
+  return [
+    `- ${title}`,
+    `  ${details.join('. ')}.`,
+    ...(action === undefined ? [] : [`  ${action}.`]),
+    ...(parts.length > 0 ? [`  ${parts.map(({ label }) => label).join(', ')}`] : []),
+    `  ${parts.length > 0 ? `${words.toList[language]}: ` : ''}${href}`,
+  ];
+}

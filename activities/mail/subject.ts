@@ -1,0 +1,77 @@
+import type { Digest, DigestLine } from '../../domain/notices/digest.js';
+import { withinSentence } from '../../domain/notices/duty-name.js';
+import type { NameOf } from '../../domain/notices/notice.js';
+import type { MailKind } from '../../domain/notices/plan-mails.js';
+import { spokenDate } from '../../domain/notices/spoken-date.js';
+import type { Language } from '../../domain/text/localized.js';
+import { oneLine, words } from './words.js';
+
+/** How many duties, how many of them late or to be directed, and which is the first; no confidential one is named. */
+export function mailSubject({
+  digest,
+  kind,
+  language,
+  nameOf,
+}: {
+  digest: Digest;
+  kind: MailKind;
+  language: Language;
+  nameOf: NameOf;
+}): string {
+  const head =
+    kind === 'urgent' ? `${words.product[language]} – ${words.urgent[language]}` : words.product[language];
+  const first = digest.groups.flatMap(({ lines }) => lines)[0];
+  const most = first && ` – ${words.mostUrgent[language]}: ${lineInShort({ line: first, language, nameOf })}`;
+  return oneLine(`[${head}] ${counts({ digest, language })}${most ?? ''}`);
+}
+
+function counts({
+  digest: { total, toDirect, groups },
+  language,
+}: {
+  digest: Digest;
+  language: Language;
+}): string {
+  const totalOf = (wanted: string): number => groups.find(({ urgency }) => urgency === wanted)?.total ?? 0;
+  const [overdue, today] = [totalOf('overdue'), totalOf('today')];
+  const parts =
+    language === 'vi'
+      ? [
+          `${String(total)} việc`,
+          toDirect > 0 && `${String(toDirect)} cần chỉ đạo`,
+          overdue > 0 && `${String(overdue)} quá hạn`,
+          today > 0 && `${String(today)} đến hạn hôm nay`,
+        ]
+      : [
+          `${String(total)} ${total === 1 ? 'duty' : 'duties'}`,
+          toDirect > 0 && `${String(toDirect)} to direct`,
+          overdue > 0 && `${String(overdue)} overdue`,
+          today > 0 && `${String(today)} due today`,
+        ];
+  return parts.filter((part) => part !== false).join(', ');
+}
+
+function lineInShort({
+  line: { stance, duty, debtors, due, directBy },
+  language,
+  nameOf,
+}: {
+  line: DigestLine;
+  language: Language;
+  nameOf: NameOf;
+}): string {
+  const [debtor = ''] = debtors;
+  const who =
+    debtors.length > 1
+      ? `${String(debtors.length)} ${words.units[language]}, `
+      : stance === 'owes'
+        ? ''
+        : `${nameOf(debtor)[language]}, `;
+  const what = withinSentence(duty)[language];
+  const date = spokenDate(directBy ?? due)[language];
+  const by =
+    language === 'vi'
+      ? `${directBy === undefined ? 'hạn' : 'chỉ đạo đến'} ${date}`
+      : `${directBy === undefined ? 'due' : 'direction by'} ${date}`;
+  return `${who}${what}, ${by}`;
+}

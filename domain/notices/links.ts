@@ -1,0 +1,33 @@
+/** Where mails lead: pages of the web client, each part of an address encoded. */
+export function taskLink({
+  baseUrl,
+  taskId,
+  obligation,
+}: {
+  baseUrl: string;
+  taskId: string;
+  obligation: string;
+}): string {
+  const path = taskId.split('/').map(encodeURIComponent).join('/');
+  const fragment = obligation.split('/').map(encodeURIComponent).join('/');
+  return `${baseUrl}/tasks/${path}#${fragment}`;
+}
+
+/** The list of tasks under some filters, in the order given. */
+export function listLink({
+  baseUrl,
+  filters,
+}: {
+  baseUrl: string;
+  filters: Readonly<Record<string, string>>;
+}): string {
+  const query = Object.entries(filters).map(
+    ([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`,
+  );
+  return `${baseUrl}/tasks?${query.join('&')}`;
+}
+
+/** The reader's own inbox, which says nothing of what is in it. */
+export function inboxLink(baseUrl: string): string {
+  return `${baseUrl}/inbox`;
+}

@@ -1,0 +1,86 @@
+import type { CollectiveSynthesis } from '../../synthesis/types.js';
+import { heading, list, paragraph } from '../blocks.js';
+import type { Block } from '../paper.js';
+import { numberOf } from '../task-reference.js';
+import { enumeration, twoDigits, vietnameseNumber } from '../wording.js';
+import { allLines, type ReportContext } from './context.js';
+
+/** Part IV: who did not report, by name: the members of each collective, then every unit with its tasks. */
+export function notReportedPart(context: ReportContext): readonly Block[] {
+  return [
+    heading(1, 'IV. ĐƠN VỊ CHƯA BÁO CÁO, BÁO CÁO MUỘN'),
+    ...collectives(context),
+    ...byUnit(context),
+    ...lateLines(context),
+  ];
+}
+
+function collectives({ synthesis, nameOf }: ReportContext): readonly Block[] {
+  if (synthesis.collectives.length === 0) return [];
+  return [
+    heading(2, '1. Nhiệm vụ giao cho nhiều đơn vị cùng thực hiện'),
+    list(synthesis.collectives.map((one) => `${collectiveSentence({ one, nameOf })}.`)),
+  ];
+}
+
+/** "Nhiệm vụ 1.7: 25/27 đơn vị đã báo cáo, còn thiếu: UBND huyện Mường Lát và UBND huyện Quan Sơn". */
+function collectiveSentence({
+  one,
+  nameOf,
+}: {
+  one: CollectiveSynthesis;
+  nameOf: ReportContext['nameOf'];
+}): string {
+  const named = (units: readonly string[]) => enumeration(units.map((unit) => nameOf(unit).vi));
+  const parts = [
+    ['còn thiếu', one.missing],
+    ['bị trả lại', one.returned],
+    ['báo cáo muộn', one.late],
+    ['không phát sinh', one.nil],
+  ] as const;
+  const said = parts.flatMap(([what, units]) => (units.length === 0 ? [] : [`${what}: ${named(units)}`]));
+  const count = `${vietnameseNumber(one.reported)}/${vietnameseNumber(one.members)} đơn vị đã báo cáo`;
+  const [first, ...others] = said;
+  const start = `Nhiệm vụ ${numberOf(one)}: ${count}`;
+  return first === undefined ? start : [`${start}, ${first}`, ...others].join('; ');
+}
+
+function byUnit({ synthesis, nameOf }: ReportContext): readonly Block[] {
+  const lines = allLines(synthesis);
+  const numbers = new Map(lines.map((line) => [line.taskId, numberOf(line)]));
+  const standings = new Map(lines.map(({ taskId, standing }) => [taskId, standing]));
+  const behind = synthesis.units.filter(({ missing }) => missing.length > 0);
+  const awaited = lines.filter(({ unit, standing }) => unit === undefined && standing === 'missing');
+  const title = heading(2, '2. Đơn vị còn thiếu báo cáo');
+  if (behind.length + awaited.length === 0) return [title, paragraph('Không có đơn vị còn thiếu báo cáo.')];
+  const task = (id: string) =>
+    `${numbers.get(id) ?? id}${standings.get(id) === 'returned' ? ' (bị trả lại)' : ''}`;
+  return [
+    title,
+    list([
+      ...behind.map(
+        ({ unit, missing }) =>
+          `${nameOf(unit).vi}: ${twoDigits(missing.length)} nhiệm vụ (${missing.map(task).join(', ')}).`,
+      ),
+      ...awaited.map(
+        (line) => `Nhiệm vụ ${numberOf(line)}: chưa xác định đơn vị (${line.writtenUnit ?? ''}).`,
+      ),
+    ]),
+  ];
+}
+
+function lateLines({ synthesis, nameOf }: ReportContext): readonly Block[] {
+  const late = allLines(synthesis).filter(({ standing }) => standing === 'late');
+  if (late.length === 0) return [];
+  const units = [...new Set(late.map(({ unit }) => unit))];
+  return [
+    heading(2, '3. Đơn vị báo cáo muộn'),
+    list(
+      units.map((unit) => {
+        const lines = late.filter((line) => line.unit === unit);
+        const name = unit === undefined ? 'Chưa xác định đơn vị' : nameOf(unit).vi;
+        return `${name}: ${twoDigits(lines.length)} nhiệm vụ (${lines.map(numberOf).join(', ')}).`;
+      }),
+    ),
+  ];
+}
