@@ -1,20 +1,31 @@
 import { type NameOf, noticesOf } from '../domain/notices/notice.js';
+import type { FiledReport } from '../domain/task/filing.js';
 import { taskView } from '../domain/views/task-view.js';
 import type { Recording } from '../workflows/messages.js';
 import type { Store } from './store/port.js';
 
 /**
  * Writes what happened to a task: its events, its notices, its view. Events come first: a view never shows what is not
- * recorded. All three may be repeated without effect.
+ * recorded. All three may be repeated without effect. What calls a report late is not written when the report was filed in time:
+ * that is given back.
  */
 export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
-  return async ({ events, state, decidedAtMs }: Recording): Promise<void> => {
+  return async ({
+    events,
+    state,
+    decidedAtMs,
+    unlessFiled = [],
+  }: Recording): Promise<readonly FiledReport[]> => {
     const { taskId, planId } = state.brief;
-    if (await store.knowsLater({ taskId, decidedAtMs })) return;
+    const filed =
+      unlessFiled.length > 0 ? await store.filedReports({ taskId, planId, periods: unlessFiled }) : [];
+    if (filed.length > 0) return filed;
+    if (await store.knowsLater({ taskId, decidedAtMs })) return [];
     const fromSequence = events[0]?.sequence ?? state.sequence + 1;
     await store.appendEvents({ taskId, planId, events, decidedAtMs });
     const notices = noticesOf({ events, state, nameOf });
     await store.addNotices({ taskId, fromSequence, notices, decidedAtMs });
     await store.putTaskView({ view: taskView(state), decidedAtMs });
+    return [];
   };
 }

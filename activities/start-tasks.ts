@@ -79,6 +79,7 @@ async function startTask({
 }): Promise<void> {
   const input: RemediationTaskInput = {
     terms: { brief, policy: plan.policy, calendar: plan.calendar },
+    heedsFilings: true,
     ...(clock && { clock }),
     ...(adopted && { adopted }),
   };

@@ -1,5 +1,6 @@
 import type { AdoptedPast } from '../domain/adoption/past.js';
 import type { TaskEvent } from '../domain/task/events.js';
+import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import type { TaskPhase, TaskState } from '../domain/task/state.js';
 import type { CalendarClock } from './calendar-clock.js';
@@ -28,6 +29,11 @@ export interface RemediationTaskInput {
   readonly adopted?: AdoptedPast;
   /** A task that goes on from an earlier run. */
   readonly carried?: TaskState;
+  /**
+   * Before a report is called late, the workflow asks whether it was filed in time. Tasks that were started before dondoc could
+   * do so do not ask: their histories go on to replay (docs/adr/0011).
+   */
+  readonly heedsFilings?: true;
 }
 
 /** What the sender of a command learns: it is carried out, and where the task stands now. */
@@ -60,10 +66,13 @@ export interface Recording {
   readonly decidedAtMs: number;
   readonly events: readonly TaskEvent[];
   readonly state: TaskState;
+  /** Nothing is written when a report of one of these periods was filed in time: it is given back instead. */
+  readonly unlessFiled?: readonly PeriodEnd[];
 }
 
 /** What workflows ask of activities; implemented in `activities/`. */
 export interface Activities {
-  record(recording: Recording): Promise<void>;
+  /** Reports that were filed in time for the periods asked about; none when the recording was written. Nothing, in old histories. */
+  record(recording: Recording): Promise<readonly FiledReport[] | undefined>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
 }

@@ -1,4 +1,5 @@
 import { ActivityFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import type { FiledReport } from '../domain/task/filing.js';
 import type { Activities, Recording } from './messages.js';
 
 /** Quick and cheap: one history event. Bounded, so that a store that is away never holds up the workflow task. */
@@ -14,12 +15,15 @@ const patient = proxyActivities<Pick<Activities, 'record'>>({
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
-/** Writes what happened to the store: quickly when it is there, patiently when it is away. Never gives up. */
-export async function record(recording: Recording): Promise<void> {
+/**
+ * Writes what happened to the store: quickly when it is there, patiently when it is away. Never gives up. Gives back what stands
+ * against writing it: reports that were filed in time.
+ */
+export async function record(recording: Recording): Promise<readonly FiledReport[]> {
   try {
-    await quick.record(recording);
+    return (await quick.record(recording)) ?? [];
   } catch (fault) {
     if (isCancellation(fault) || !(fault instanceof ActivityFailure)) throw fault;
-    await patient.record(recording);
+    return (await patient.record(recording)) ?? [];
   }
 }

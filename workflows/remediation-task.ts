@@ -18,6 +18,7 @@ import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
+import { landing, unheardPeriods, whenToLook } from '../domain/task/filing.js';
 import { launch } from '../domain/task/launch.js';
 import type { TaskState } from '../domain/task/state.js';
 import { successorsOf } from '../domain/task/successors.js';
@@ -55,6 +56,28 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     unrecorded = [...unrecorded, ...events];
   };
 
+  /** Periods whose report is about to be called late; nothing else happens to the task until it is known whether it was filed. */
+  const deaf = new Set<string>();
+  const unheard = () =>
+    input.heedsFilings ? unheardPeriods({ state, now: now() }).filter(({ period }) => !deaf.has(period)) : [];
+  const whenNext = () => {
+    const deadline = nextDeadline(state);
+    return input.heedsFilings && deadline !== undefined ? whenToLook(deadline) : deadline;
+  };
+  const hear = async () => {
+    const events = tick({ state, now: now() });
+    const after = fold(events, state);
+    const unlessFiled = unheard();
+    const filed = await record({ events, state: after, decidedAtMs: Date.now(), unlessFiled });
+    if (filed.length === 0) state = after;
+    for (const report of filed) {
+      const moment = report.filedAt > state.changedAt ? report.filedAt : state.changedAt;
+      const decision = decide({ state, command: landing(report), now: moment });
+      if (decision.ok) take(decision.events);
+      else deaf.add(report.period);
+    }
+  };
+
   setHandler(currentState, () => state);
   const decided = (asked: Command) => {
     const decision = decide({ state, command: asked, now: now() });
@@ -63,15 +86,16 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
   };
   setHandler(
     command,
-    (asked) => {
+    async (asked) => {
+      if (unheard().length > 0) await condition(() => unheard().length === 0);
       take(decided(asked));
       return { taskId: state.brief.taskId, sequence: state.sequence, phase: state.phase };
     },
-    { validator: (asked: Command) => void decided(asked) },
+    { validator: (asked: Command) => void (unheard().length > 0 || decided(asked)) },
   );
 
   for (;;) {
-    take(tick({ state, now: now() }));
+    if (unheard().length === 0) take(tick({ state, now: now() }));
     setCurrentDetails(summaryOf(state));
     if (unrecorded.length > 0) {
       const events = unrecorded;
@@ -79,12 +103,17 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
       await record({ events, state, decidedAtMs: Date.now() });
       continue;
     }
+    const next = whenNext();
+    if (unheard().length > 0 && next !== undefined && next <= now()) {
+      await hear();
+      continue;
+    }
     if (state.phase === 'closed') break;
     if (workflowInfo().continueAsNewSuggested && allHandlersFinished()) {
       const { adopted: _, ...terms } = input;
       await continueAsNew<typeof remediationTask>({ ...terms, carried: state });
     }
-    alarm.arm(nextDeadline(state));
+    alarm.arm(next);
     const waited = alarm.armed;
     await condition(() => unrecorded.length > 0 || alarm.armed !== waited);
   }
@@ -134,12 +163,13 @@ async function startSuccessors({
   input: RemediationTaskInput;
   state: TaskState;
 }): Promise<void> {
+  const { adopted: _adopted, carried: _carried, ...passedOn } = input;
   for (const terms of successorsOf(state)) {
     const workflowId = remediationTaskId(terms.brief.taskId);
     try {
       await startChild(workflowTypes.remediationTask, {
         workflowId,
-        args: [{ terms, ...(input.clock && { clock: input.clock }) } satisfies RemediationTaskInput],
+        args: [{ ...passedOn, terms } satisfies RemediationTaskInput],
         parentClosePolicy: ParentClosePolicy.ABANDON,
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
       });

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
@@ -109,6 +110,7 @@ export function modelsOf(connection: Connection) {
     events: connection.model('Event', eventSchema),
     tasks: connection.model('Task', taskSchema),
     notices: noticeModel(connection),
+    filings: filingModel(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

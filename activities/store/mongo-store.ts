@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
@@ -41,6 +42,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...writes(models),
     ...reads(models),
     ...noticeStore(models),
+    ...filingStore(models),
     ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');

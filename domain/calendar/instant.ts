@@ -23,6 +23,11 @@ export function toEpochMs(instant: Instant): number {
   return epochMs;
 }
 
+/** The moment so many milliseconds later. */
+export function addMs(instant: Instant, ms: number): Instant {
+  return toInstant(toEpochMs(instant) + ms);
+}
+
 /** The date in Vietnam on which the moment lies; 24:00 belongs to the next date. */
 export function dateOf(instant: Instant): CivilDate {
   return instant.slice(0, 10);

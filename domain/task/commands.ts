@@ -1,4 +1,4 @@
-import type { CivilDate } from '../calendar/instant.js';
+import type { CivilDate, Instant } from '../calendar/instant.js';
 import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Policy } from '../policy/policy.js';
 import type { Actor, DelegationMode } from './actor.js';
@@ -29,6 +29,15 @@ export type CommandBody =
   | Asking<'recordProgress', Evidence & { readonly percent?: number }>
   | Asking<'draftReport', Period & { readonly content: ReportContent }>
   | Asking<'sendReport', Period & Draft>
+  | Asking<
+      'fileReport',
+      Period & {
+        readonly content: ReportContent;
+        readonly filing: string;
+        readonly draftedBy: string;
+        readonly filedAt: Instant;
+      }
+    >
   | Asking<'sendReportBack', Period & Draft & Reason>
   | Asking<'acceptReport', Period & Draft>
   | Asking<'returnReport', Period & Draft & Reason>

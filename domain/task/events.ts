@@ -83,8 +83,17 @@ export type WorkEvent =
       readonly period: string;
       readonly version: number;
       readonly content: ReportContent;
+      /** Who wrote it, when that is not the sender of the command. */
+      readonly draftedBy?: string;
     }
-  | { readonly type: 'reportSent'; readonly period: string; readonly version: number }
+  | {
+      readonly type: 'reportSent';
+      readonly period: string;
+      readonly version: number;
+      /** When and in which filing the head filed it with the unit's whole report; absent for one that was sent by itself. */
+      readonly filedAt?: Instant;
+      readonly filing?: string;
+    }
   | {
       readonly type: 'reportSentBack';
       readonly period: string;

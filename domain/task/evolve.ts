@@ -21,7 +21,7 @@ export function evolve(state: TaskState | undefined, event: TaskEvent): TaskStat
   if (event.type === 'taskLaunched') return launched(event);
   if (!state)
     throw new Error(`event ${String(event.sequence)} (${event.type}) before the launch of its task`);
-  return { ...applied(state, event), sequence: event.sequence };
+  return { ...applied(state, event), sequence: event.sequence, changedAt: event.at };
 }
 
 /** The state after many events. */
@@ -40,6 +40,7 @@ function launched({ brief, policy, calendar, at, sequence }: Stamped<Launch>): T
     calendar,
     launchedAt: at,
     sequence,
+    changedAt: at,
     phase: brief.unit.kind === 'named' ? 'assigned' : 'awaitingUnit',
     obligations: {},
     reports: {},
@@ -156,12 +157,16 @@ function afterWork(state: TaskState, event: Stamped<WorkEvent>): TaskState {
         period,
         version,
         content,
-        draftedBy: event.by?.person ?? '',
+        draftedBy: event.draftedBy ?? event.by?.person ?? '',
         status: 'drafted',
       });
     }
     case 'reportSent':
-      return changeReport(state, event.period, { status: 'sent', sentAt: event.at });
+      return changeReport(state, event.period, {
+        status: 'sent',
+        sentAt: event.filedAt ?? event.at,
+        ...(event.filing !== undefined && { filing: event.filing }),
+      });
     case 'reportSentBack':
     case 'reportReturned':
       return changeReport(state, event.period, { status: 'returned' });

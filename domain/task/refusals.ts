@@ -42,6 +42,10 @@ export const refusals = {
     vi: 'Phải nhập nội dung.',
     en: 'A text is required.',
   },
+  badFilingMoment: {
+    vi: 'Thời điểm nộp báo cáo phải sau khi kỳ báo cáo mở và không sau hiện tại.',
+    en: 'A report is filed after its period has opened and not in the future.',
+  },
   evidenceRequired: {
     vi: 'Phải kèm ít nhất một tài liệu minh chứng.',
     en: 'At least one piece of evidence is required.',

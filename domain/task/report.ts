@@ -29,4 +29,6 @@ export interface ReportLine {
   readonly draftedBy: string;
   readonly status: 'drafted' | 'sent' | 'accepted' | 'returned';
   readonly sentAt?: Instant;
+  /** The unit's report with which it was filed, if it was. */
+  readonly filing?: string;
 }

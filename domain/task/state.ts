@@ -19,8 +19,9 @@ export interface TaskState {
   readonly policy: Policy;
   readonly calendar: WorkingCalendar;
   readonly launchedAt: Instant;
-  /** The sequence of the last event. */
+  /** The sequence and the moment of the last event. */
   readonly sequence: number;
+  readonly changedAt: Instant;
   readonly phase: TaskPhase;
   /** By id, in the order of opening. */
   readonly obligations: Readonly<Record<string, Obligation>>;

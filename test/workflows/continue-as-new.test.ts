@@ -123,6 +123,7 @@ async function start({
 }): Promise<void> {
   const input: RemediationTaskInput = {
     terms: { brief: { ...brief, taskId }, policy, calendar },
+    heedsFilings: true,
     clock: { temporalOrigin: toInstant(Date.now()), calendarOrigin: origin, rate },
     ...(adopted && { adopted }),
   };

@@ -10,7 +10,7 @@ import { at, Life, officer } from '../task/fixtures.js';
 
 let database: TestDatabase;
 let store: Store;
-let record: (recording: Recording) => Promise<void>;
+let record: (recording: Recording) => Promise<unknown>;
 
 beforeAll(() => {
   database = createTestDatabase();

@@ -64,7 +64,7 @@ test('a workflow whose worker is killed at random gives the events that the core
     await client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
       taskQueue,
-      args: [{ terms, clock } satisfies RemediationTaskInput],
+      args: [{ terms, clock, heedsFilings: true } satisfies RemediationTaskInput],
     });
   }
 

@@ -50,7 +50,11 @@ test('killed with -9 again and again while deadlines pass, the worker fires each
         workflowId: remediationTaskId(taskId),
         taskQueue,
         args: [
-          { terms: { brief: { ...brief, taskId }, policy, calendar }, clock } satisfies RemediationTaskInput,
+          {
+            terms: { brief: { ...brief, taskId }, policy, calendar },
+            clock,
+            heedsFilings: true,
+          } satisfies RemediationTaskInput,
         ],
       }),
     ),

@@ -100,7 +100,12 @@ export class Rehearsal {
     past: Pick<RemediationTaskInput, 'adopted'> = {},
   ): Promise<string> {
     const { taskId } = terms.brief;
-    const input: RemediationTaskInput = { terms, ...(this.#clock && { clock: this.#clock }), ...past };
+    const input: RemediationTaskInput = {
+      terms,
+      heedsFilings: true,
+      ...(this.#clock && { clock: this.#clock }),
+      ...past,
+    };
     await this.env.client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
       taskQueue: queue,

@@ -26,6 +26,7 @@ export const commandRules: { readonly [T in CommandType]: CommandRule<T> } = {
   recordProgress: plan.recordProgress,
   draftReport: report.draftReport,
   sendReport: report.sendReport,
+  fileReport: report.fileReport,
   sendReportBack: report.sendReportBack,
   acceptReport: report.acceptReport,
   returnReport: report.returnReport,

@@ -1,6 +1,7 @@
-import { dateOf } from '../../calendar/instant.js';
+import { dateOf, type Instant } from '../../calendar/instant.js';
 import { addWorkingDays } from '../../calendar/working-calendar.js';
 import { checkPercent } from '../checks.js';
+import type { EventBody } from '../events.js';
 import { openNext } from '../obliging.js';
 import { focalDebtor, openObligations, unitDebtor } from '../owed.js';
 import { type Refusal, refuse } from '../refusals.js';
@@ -19,7 +20,7 @@ export const draftReport: CommandRule<'draftReport'> = {
     {
       type: 'reportDrafted',
       period: command.period,
-      version: (state.reports[command.period]?.version ?? 0) + 1,
+      version: nextVersion(state, command.period),
       content: command.content,
     },
   ],
@@ -33,19 +34,32 @@ export const sendReport: CommandRule<'sendReport'> = {
   check: ({ state, command }) =>
     checkVersion(state, command) ??
     (state.reports[command.period]?.draftedBy === command.by.person ? refuse('fourEyes') : undefined),
-  events: ({ state, command, now }) => [
-    { type: 'reportSent', period: command.period, version: command.version },
-    ...owedReports(state, command.period).flatMap(({ id }) => settle({ state, id, now })),
-    openNext({
-      state,
-      kind: 'review',
-      base: command.period,
-      debtor: focalDebtor(state),
-      about: command.period,
-      by: { after: dateOf(now), workingDays: state.policy.reviewWorkingDays },
-      now,
-    }),
+  events: ({ state, command: { period, version }, now }) => [
+    { type: 'reportSent', period, version },
+    ...madeAt({ state, period, madeAt: now, now }),
   ],
+};
+
+/**
+ * A line of the unit's whole report lands (plan, part C.1: one report for all tasks). The head has approved it by filing: it is
+ * made as of that moment, also when it lands later.
+ */
+export const fileReport: CommandRule<'fileReport'> = {
+  who: ['headOfUnit'],
+  targets: owedPeriods,
+  target: ({ period }) => period,
+  check: ({ state, command, now }) =>
+    checkContent(command.content) ??
+    (command.draftedBy === command.by.person ? refuse('fourEyes') : undefined) ??
+    checkFilingMoment({ state, command, now }),
+  events: ({ state, command: { period, content, draftedBy, filing, filedAt }, now }) => {
+    const version = nextVersion(state, period);
+    return [
+      { type: 'reportDrafted', period, version, content, draftedBy },
+      { type: 'reportSent', period, version, filedAt, filing },
+      ...madeAt({ state, period, madeAt: filedAt, now }),
+    ];
+  },
 };
 
 /** The unit head wants the draft changed. */
@@ -94,6 +108,49 @@ export const returnReport: CommandRule<'returnReport'> = {
     ];
   },
 };
+
+/** The report is no longer owed from the moment at which it was made; from now on DPI owes its review. */
+function madeAt({
+  state,
+  period,
+  madeAt: moment,
+  now,
+}: {
+  state: TaskState;
+  period: string;
+  madeAt: Instant;
+  now: Instant;
+}): readonly EventBody[] {
+  return [
+    ...owedReports(state, period).flatMap(({ id }) => settle({ state, id, now: moment })),
+    openNext({
+      state,
+      kind: 'review',
+      base: period,
+      debtor: focalDebtor(state),
+      about: period,
+      by: { after: dateOf(now), workingDays: state.policy.reviewWorkingDays },
+      now,
+    }),
+  ];
+}
+
+function nextVersion(state: TaskState, period: string): number {
+  return (state.reports[period]?.version ?? 0) + 1;
+}
+
+function checkFilingMoment({
+  state,
+  command: { period, filedAt },
+  now,
+}: {
+  state: TaskState;
+  command: { period: string; filedAt: Instant };
+  now: Instant;
+}): Refusal | undefined {
+  const opened = owedReports(state, period).some(({ openedAt }) => openedAt <= filedAt);
+  return opened && filedAt <= now ? undefined : refuse('badFilingMoment');
+}
 
 function owedReports(state: TaskState, period: string) {
   return openObligations(state, 'quarterlyReport').filter(({ about }) => about === period);

@@ -94,6 +94,24 @@ export const rows: Readonly<Record<CommandType, Row>> = {
     ],
   ),
   sendReport: row(['sendReport', head, ready.reportDrafted, accepted], { period, version: 1 }, 'notNow'),
+  fileReport: row(
+    ['fileReport', head, ready.reportDrafted, ready.reportSent],
+    {
+      period,
+      content: { kind: 'progress', text },
+      filing: 'ke-hoach/2022-Q3/so-y-te/1',
+      draftedBy: 'an',
+      filedAt: '2022-07-30T10:00:00.000+07:00',
+    },
+    'notNow',
+    [
+      [{ draftedBy: head.person }, 'fourEyes'],
+      [{ filedAt: '2022-07-01T10:00:00.000+07:00' }, 'badFilingMoment'],
+      [{ filedAt: '2032-07-01T10:00:00.000+07:00' }, 'badFilingMoment'],
+      [{ content: { kind: 'progress', text: ' ' } }, 'emptyReport'],
+      [{ content: { kind: 'progress', text, percent: 101 } }, 'badPercent'],
+    ],
+  ),
   sendReportBack: row(
     ['sendReportBack', head, ready.reportDrafted, accepted],
     { period, version: 1, reason },

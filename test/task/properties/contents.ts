@@ -1,4 +1,4 @@
-import { addDays, dateOf, type Instant } from '../../../domain/calendar/instant.js';
+import { addDays, addMs, dateOf, type Instant } from '../../../domain/calendar/instant.js';
 import type { CommandBody, CommandType } from '../../../domain/task/commands.js';
 import type { DetailedPlanContent } from '../../../domain/task/detailed-plan.js';
 import type { TaskState } from '../../../domain/task/state.js';
@@ -58,6 +58,15 @@ export function bodyFor({
         type,
         period,
         content: one % 4 === 0 ? { kind: 'nil', text: '' } : { kind: 'progress', text, percent: two % 101 },
+      };
+    case 'fileReport':
+      return {
+        type,
+        period,
+        content: { kind: 'progress', text },
+        filing: `ke-hoach/${period}/so-y-te/${String(two)}`,
+        draftedBy: one % 10 === 0 ? 'binh' : 'an',
+        filedAt: one % 3 === 0 ? now : addMs(now, -one * 60_000),
       };
     case 'sendReport':
     case 'acceptReport':
