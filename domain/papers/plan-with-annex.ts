@@ -8,7 +8,7 @@ import { finish } from './finish.js';
 import type { Annex, Paper, PaperHead, TableRow } from './paper.js';
 import { planBlocks } from './plan-blocks.js';
 import { confidentialText, numberOf, shown, unitNameOf } from './task-reference.js';
-import { longDate, planName, shortDate, uncapitalised, vietnameseNumber } from './wording.js';
+import { capitalised, longDate, planName, shortDate, uncapitalised, vietnameseNumber } from './wording.js';
 
 /** What the annex needs of a task; a line of a synthesis has it. */
 export type StatusLine = Pick<
@@ -50,7 +50,7 @@ export function planWithAnnex({
   return finish({
     ...head,
     kind: 'planWithAnnex',
-    subject: planName(planTitle).replace(/^Kế hoạch /u, ''),
+    subject: capitalised(planName(planTitle).replace(/^Kế hoạch /u, '')),
     addressees: [],
     body: planBlocks({ tree, title: planTitle, hidden: hidden.map(({ number }) => number) }),
     annexes: [statusAnnex({ asOf, shortcomings, nameOf, withConfidential })],

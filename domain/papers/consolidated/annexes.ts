@@ -30,12 +30,12 @@ function taskAnnex(context: ReportContext): Annex {
         columns: [
           column('Số', 1, 'center'),
           column('Nhiệm vụ', 5),
-          column('Đơn vị chủ trì', 3),
-          column('Thời hạn', 1.8, 'center'),
-          column('Báo cáo', 1.8, 'center'),
-          column('Tiến độ (%)', 1.1, 'center'),
+          column('Đơn vị chủ trì', 3.6),
+          column('Thời hạn', 2.1, 'center'),
+          column('Báo cáo', 2, 'center'),
+          column('Tiến độ (%)', 1.3, 'center'),
           column('Kết quả, khó khăn do đơn vị báo cáo', 5.5),
-          column('Tình trạng', 2.2, 'center'),
+          column('Tình trạng', 2.6, 'center'),
         ],
         rows: context.synthesis.shortcomings.flatMap((shortcoming): readonly TableRow[] => [
           {
@@ -69,7 +69,7 @@ function taskCells({
     unitNameOf({ line, nameOf }),
     due && `${shortDate(due)}${extended ? ` (gốc ${shortDate(originalDue)})` : ''}`,
     `${standingNames[standing]}${report?.nil ? ', không phát sinh' : ''}`,
-    report?.percent,
+    line.confidential && !withConfidential ? undefined : report?.percent,
     report && shown({ of: line, text: said(report), withConfidential }),
     officialStatusNames[line.officialStatus].vi,
   ];

@@ -1,5 +1,10 @@
 import type { StackedBars } from '../../charts/chart.js';
-import type { ShortcomingSynthesis, Synthesis, SynthesisLine } from '../../synthesis/types.js';
+import type {
+  ShortcomingSynthesis,
+  Synthesis,
+  SynthesisCounts,
+  SynthesisLine,
+} from '../../synthesis/types.js';
 import { heading, paragraph } from '../blocks.js';
 import type { Block } from '../paper.js';
 import { numberOf } from '../task-reference.js';
@@ -10,6 +15,7 @@ import { type ReportContext, shortcomingTitle } from './context.js';
 export function shortcomingPart(context: ReportContext): readonly Block[] {
   return [
     heading(1, 'II. KẾT QUẢ KHẮC PHỤC THEO TỪNG TỒN TẠI, HẠN CHẾ'),
+    paragraph('Tình hình gửi báo cáo theo từng tồn tại, hạn chế như sau:'),
     { kind: 'chart', chart: reportingChart(context.synthesis) },
     ...context.synthesis.shortcomings.flatMap((shortcoming, index) =>
       onePassage({ context, shortcoming, index }),
@@ -59,14 +65,32 @@ function onePassage({
   return [
     heading(2, `${place}. Hạn chế ${String(number)}: ${shortcomingTitle({ shortcoming, withConfidential })}`),
     paragraph(
-      `Có ${vietnameseNumber(counts.tasks)} lượt nhiệm vụ; phải báo cáo ${vietnameseNumber(counts.owed)}, đã báo cáo ${vietnameseNumber(counts.reported)} (đúng hạn ${vietnameseNumber(counts.inTime)}, muộn ${vietnameseNumber(counts.late)}, không phát sinh ${vietnameseNumber(counts.nil)}), bị trả lại ${vietnameseNumber(counts.returned)}, chưa báo cáo ${vietnameseNumber(counts.missing)}. Hoàn thành ${vietnameseNumber(done(counts))} lượt nhiệm vụ; quá hạn chưa hoàn thành ${vietnameseNumber(counts.byStatus.notDoneOverdue ?? 0)}.`,
+      `${reportingSentence(counts)} Đã hoàn thành ${vietnameseNumber(done(counts))} lượt nhiệm vụ; quá hạn chưa hoàn thành ${vietnameseNumber(counts.byStatus.notDoneOverdue ?? 0)}.`,
     ),
     slot({
       id: `han-che-${String(number)}`,
       label: `Kết quả nổi bật của hạn chế ${String(number)}`,
-      drafted: drafted(lines),
+      drafted: shortcoming.confidential && !withConfidential ? '' : drafted(lines),
     }),
   ];
+}
+
+/** What is nought goes unsaid. */
+function reportingSentence(counts: SynthesisCounts): string {
+  const { tasks, owed, reported, inTime, late, nil, returned, missing } = counts;
+  const some = (parts: readonly (readonly [string, number])[]) =>
+    parts.flatMap(([name, count]) => (count === 0 ? [] : [`${name} ${vietnameseNumber(count)}`]));
+  const how = some([
+    ['đúng hạn', inTime],
+    ['muộn', late],
+    ['không phát sinh', nil],
+  ]);
+  const rest = some([
+    ['bị trả lại', returned],
+    ['chưa báo cáo', missing],
+  ]);
+  const came = `đã báo cáo ${vietnameseNumber(reported)}${how.length === 0 ? '' : ` (${how.join(', ')})`}`;
+  return `Có ${vietnameseNumber(tasks)} lượt nhiệm vụ; phải báo cáo ${vietnameseNumber(owed)}, ${[came, ...rest].join(', ')}.`;
 }
 
 function done({ byStatus }: ShortcomingSynthesis['counts']): number {

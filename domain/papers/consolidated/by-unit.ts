@@ -26,7 +26,7 @@ export function unitAnnex({ synthesis, nameOf }: ReportContext): Annex {
     body: [
       table({
         columns: [
-          column('STT', 1, 'center'),
+          column('STT', 1.2, 'center'),
           column('Đơn vị', 6),
           ...[
             'Số nhiệm vụ',
