@@ -120,6 +120,14 @@ test('a heat map has a number in each cell and leaves a cell without one empty',
   expect(texts).toEqual(expect.arrayContaining(['Ba quý của hai đơn vị.', 'Sở Y tế', 'Q3']));
 });
 
+test('a name that looks like a program or like a format of the picture stays a name', () => {
+  const name = '<script>alert(1)</script> {b|x}';
+  const chart = unitsWithMostMissing({ synthesis, nameOf: () => ({ vi: name, en: name }) });
+  const svg = chartSvg({ chart, language: 'vi' });
+  expect(svg).not.toContain('<script');
+  expect(textsOf(svg).join(' ')).toContain('{b|x}');
+});
+
 test('a chart of nothing is drawn all the same', () => {
   const empty = synthesisOf([]);
   expect(
