@@ -1,7 +1,7 @@
 import { ImageRun, Paragraph } from 'docx';
 import type { Chart } from '../../domain/charts/chart.js';
 import { chartDescription } from '../../domain/papers/chart-figures.js';
-import { linesOf, plainText } from './plain-text.js';
+import { plainText } from './plain-text.js';
 import type { StyleIds } from './template-styles.js';
 
 /** A chart as a picture that has been drawn already. */
@@ -35,7 +35,7 @@ export function writePicture({
     altText: {
       name: 'Hình',
       title: plainText(chart.title.vi),
-      description: linesOf(chartDescription(chart)).join(' '),
+      description: plainText(chartDescription(chart)),
     },
   });
   return [new Paragraph({ style: styles.picture, keepNext: true, children: [image] })];

@@ -24,14 +24,14 @@ export function withoutGuard(xml: string): string {
   return xml.replaceAll(guard, '{');
 }
 
-/** Lines as runs with breaks between them. */
-export function runsOf(text: string, look: { bold?: true; italics?: true } = {}): TextRun[] {
+/** What people typed as runs, with a break between its lines. */
+export function runsOf(text: string, look: { bold?: true } = {}): TextRun[] {
   return linesOf(text).map(
-    (line, index) => new TextRun({ text: line, ...look, ...(index > 0 && { break: 1 }) }),
+    (line, index) => new TextRun({ text: plainText(line), ...look, ...(index > 0 && { break: 1 }) }),
   );
 }
 
-/** The lines of a text, safe. */
+/** The lines of a text, as typed. */
 export function linesOf(text: string): readonly string[] {
-  return text.split(/\r\n|\r|\n/).map(plainText);
+  return text.split(/\r\n|\r|\n/);
 }

@@ -34,12 +34,7 @@ async function writeBlock({
         new Paragraph({ style: headingStyle({ styles, level: block.level }), children: runsOf(block.text) }),
       ];
     case 'paragraph':
-      return [
-        new Paragraph({
-          style: styles.text,
-          children: runsOf(block.text, block.italic ? { italics: true } : {}),
-        }),
-      ];
+      return [new Paragraph({ style: styles.text, children: runsOf(block.text) })];
     case 'list':
       return block.items.map(
         (item) => new Paragraph({ style: styles.listItem, children: runsOf(`- ${item}`) }),

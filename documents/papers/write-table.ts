@@ -42,7 +42,7 @@ export function writeTable({
   });
   const write = (row: Row) =>
     'span' in row
-      ? spanRow({ text: row.span, count: columns.length, style: styles.tableCell, width: widthTwips })
+      ? spanRow({ row, count: columns.length, style: styles.tableCell, width: widthTwips })
       : new TableRow({
           cantSplit: isShort(row.cells),
           children: columns.map(({ align }, index) =>
@@ -95,12 +95,12 @@ function cell({
 }
 
 function spanRow({
-  text,
+  row: { span, strong },
   count,
   style,
   width,
 }: {
-  text: string;
+  row: Extract<Row, { span: string }>;
   count: number;
   style: string;
   width: number;
@@ -108,7 +108,7 @@ function spanRow({
   const child = new TableCell({
     columnSpan: count,
     width: { size: width, type: WidthType.DXA },
-    children: [paragraph({ text, style, align: 'left', bold: true, keepNext: true })],
+    children: [paragraph({ text: span, style, align: 'left', bold: strong ?? false, keepNext: true })],
   });
   return new TableRow({ cantSplit: true, children: [child] });
 }

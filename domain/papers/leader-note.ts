@@ -27,7 +27,7 @@ export type WaitingPetition = TaskReference & {
 };
 
 /** What a leader may decide of a late task, in the order in which it is weighed. */
-export const directionMeansNames: Readonly<Record<DirectionMeans, string>> = {
+const directionMeansNames: Readonly<Record<DirectionMeans, string>> = {
   instruct: 'Chỉ đạo đơn vị thực hiện, ấn định thời hạn cụ thể',
   extend: 'Gia hạn, nếu lý do chậm là khách quan',
   reassign: 'Giao đơn vị khác chủ trì thực hiện',

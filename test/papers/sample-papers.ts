@@ -45,12 +45,20 @@ export const deputy: Signature = {
   name: 'Trần Thị Lan',
 };
 
-export const viceChairman: Signature = {
+const viceChairman: Signature = {
   onBehalfOf: 'Ủy ban nhân dân',
   mode: 'KT',
   principalPosition: 'Chủ tịch',
   position: 'Phó Chủ tịch',
   name: 'Lê Quang Hùng',
+};
+
+/** The head of a district's committee signs for the committee. */
+const committee: Signature = {
+  onBehalfOf: 'Ủy ban nhân dân',
+  mode: 'none',
+  position: 'Chủ tịch',
+  name: 'Phạm Văn Sơn',
 };
 
 const chairman = ['Chủ tịch UBND tỉnh Thanh Hóa'];
@@ -71,7 +79,12 @@ export function reportOfUnit(unit: string, changes: Partial<Parameters<typeof un
     planTitle: synthesis.planTitle,
     period: synthesis.period,
     lines: synthesis.shortcomings.flatMap(({ lines }) => lines).filter((line) => line.unit === unit),
-    head: headOf({ kind: 'report', unit, date: '2022-09-14' }),
+    head: headOf({
+      kind: 'report',
+      unit,
+      date: '2022-09-14',
+      ...(unit.startsWith('ubnd') && { signature: committee }),
+    }),
     addressees: ['Sở Kế hoạch và Đầu tư tỉnh Thanh Hóa'],
     nameOf,
     ...changes,
@@ -148,7 +161,11 @@ export function direction(changes: Partial<Parameters<typeof directionPaper>[0]>
       kind,
       unit: 'tinh',
       signature: viceChairman,
-      recipients: ['Như trên', 'Chủ tịch, các PCT UBND tỉnh', 'Lưu: VT, TH'],
+      recipients: [
+        kind === 'announcement' ? 'Các sở, ban, ngành liên quan' : 'Như trên',
+        'Chủ tịch, các PCT UBND tỉnh',
+        'Lưu: VT, TH',
+      ],
     }),
     addressees: [nameOf(mountain).vi, 'Sở Kế hoạch và Đầu tư'],
     ...changes,

@@ -134,7 +134,7 @@ function petitionOf(place: number): LinePetition {
 }
 
 /** Counts of some lines, counted here and nowhere else. */
-export function countsOf(lines: readonly SynthesisLine[]): SynthesisCounts {
+function countsOf(lines: readonly SynthesisLine[]): SynthesisCounts {
   const count = (...standings: ReportStanding[]) =>
     lines.filter(({ standing }) => standings.includes(standing)).length;
   const petitions = lines.flatMap((line) => line.petitions);

@@ -1,15 +1,11 @@
-import type { StackedBars } from '../../charts/chart.js';
-import type {
-  ShortcomingSynthesis,
-  Synthesis,
-  SynthesisCounts,
-  SynthesisLine,
-} from '../../synthesis/types.js';
+import type { ShortcomingSynthesis, SynthesisCounts, SynthesisLine } from '../../synthesis/types.js';
 import { heading, paragraph } from '../blocks.js';
+import { doneIn, overdueIn, reportingChart, statusChart } from '../charts.js';
 import type { Block } from '../paper.js';
 import { numberOf } from '../task-reference.js';
-import { enumeration, percentOf, vietnameseNumber } from '../wording.js';
-import { type ReportContext, shortcomingTitle } from './context.js';
+import { shortcomingTitle } from '../task-rows.js';
+import { enumeration, vietnameseNumber } from '../wording.js';
+import type { ReportContext } from './context.js';
 
 /** Part II: the picture over all shortcomings, then one passage a shortcoming. */
 export function shortcomingPart(context: ReportContext): readonly Block[] {
@@ -17,38 +13,12 @@ export function shortcomingPart(context: ReportContext): readonly Block[] {
     heading(1, 'II. KẾT QUẢ KHẮC PHỤC THEO TỪNG TỒN TẠI, HẠN CHẾ'),
     paragraph('Tình hình gửi báo cáo theo từng tồn tại, hạn chế như sau:'),
     { kind: 'chart', chart: reportingChart(context.synthesis) },
+    paragraph('Tình trạng thực hiện nhiệm vụ của từng tồn tại, hạn chế:'),
+    { kind: 'chart', chart: statusChart(context.synthesis) },
     ...context.synthesis.shortcomings.flatMap((shortcoming, index) =>
       onePassage({ context, shortcoming, index }),
     ),
   ];
-}
-
-/** How the reports of each shortcoming came in. */
-export function reportingChart({ shortcomings, counts }: Synthesis): StackedBars {
-  const share = percentOf({ part: counts.inTime, whole: counts.owed });
-  const values = (key: 'inTime' | 'late' | 'returned' | 'missing') =>
-    shortcomings.map((one) => one.counts[key]);
-  return {
-    kind: 'stackedBars',
-    title: {
-      vi:
-        share === undefined
-          ? 'Trong kỳ không có báo cáo đến hạn'
-          : `${share} số lượt báo cáo được gửi đúng hạn`,
-      en:
-        share === undefined ? 'No report fell due' : `${share.replace(',', '.')} of the reports came in time`,
-    },
-    categories: shortcomings.map(({ number }) => ({
-      vi: `Hạn chế ${String(number)}`,
-      en: `Shortcoming ${String(number)}`,
-    })),
-    series: [
-      { name: { vi: 'Đúng hạn', en: 'In time' }, tone: 'good', values: values('inTime') },
-      { name: { vi: 'Muộn', en: 'Late' }, tone: 'warning', values: values('late') },
-      { name: { vi: 'Bị trả lại', en: 'Returned' }, tone: 'neutral', values: values('returned') },
-      { name: { vi: 'Chưa báo cáo', en: 'Missing' }, tone: 'bad', values: values('missing') },
-    ],
-  };
 }
 
 function onePassage({
@@ -65,7 +35,7 @@ function onePassage({
   return [
     heading(2, `${place}. Hạn chế ${String(number)}: ${shortcomingTitle({ shortcoming, withConfidential })}`),
     paragraph(
-      `${reportingSentence(counts)} Đã hoàn thành ${vietnameseNumber(done(counts))} lượt nhiệm vụ; quá hạn chưa hoàn thành ${vietnameseNumber(counts.byStatus.notDoneOverdue ?? 0)}.`,
+      `${reportingSentence(counts)} Đã hoàn thành ${vietnameseNumber(doneIn(counts))} lượt nhiệm vụ; quá hạn chưa hoàn thành ${vietnameseNumber(overdueIn(counts))}.`,
     ),
     slot({
       id: `han-che-${String(number)}`,
@@ -91,10 +61,6 @@ function reportingSentence(counts: SynthesisCounts): string {
   ]);
   const came = `đã báo cáo ${vietnameseNumber(reported)}${how.length === 0 ? '' : ` (${how.join(', ')})`}`;
   return `Có ${vietnameseNumber(tasks)} lượt nhiệm vụ; phải báo cáo ${vietnameseNumber(owed)}, ${[came, ...rest].join(', ')}.`;
-}
-
-function done({ byStatus }: ShortcomingSynthesis['counts']): number {
-  return (byStatus.doneInTime ?? 0) + (byStatus.doneLate ?? 0);
 }
 
 /** What the units' own estimates say; nothing where none gave one. */
