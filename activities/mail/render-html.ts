@@ -17,6 +17,7 @@ const font = "font-family:'Segoe UI',Roboto,'Noto Sans',Arial,sans-serif";
 export function renderHtml({
   digest,
   subject,
+  heading,
   greeting,
   intro,
   linesOf,
@@ -24,6 +25,7 @@ export function renderHtml({
 }: {
   digest: Digest;
   subject: string;
+  heading: string;
   greeting: string;
   intro?: string;
   linesOf: (urgency: Urgency) => readonly LineWords[];
@@ -31,7 +33,7 @@ export function renderHtml({
 }): string {
   const groups = digest.groups.map(({ urgency, total, confidential }) => {
     const items = [
-      ...linesOf(urgency).map((line) => lineItem({ line, language })),
+      ...linesOf(urgency).map((line) => lineItem(line)),
       ...(confidential > 0
         ? [item(link({ href: digest.inbox, label: confidentialWords(confidential)[language] }))]
         : []),
@@ -51,6 +53,7 @@ ${items.join('\n')}
 </head>
 <body style="margin:0;padding:0;background:#ffffff;color:#1f1f1f;${font};font-size:16px;line-height:1.45">
 <div style="max-width:640px;margin:0 auto;padding:16px">
+<h1 style="margin:0 0 12px;font-size:20px;line-height:1.3">${escapeHtml(heading)}</h1>
 <p style="margin:0 0 12px">${escapeHtml(greeting)}</p>
 ${intro === undefined ? '' : `<p style="margin:0 0 12px">${escapeHtml(intro)}</p>`}
 ${groups.join('\n')}
@@ -62,14 +65,13 @@ ${groups.join('\n')}
 `;
 }
 
-function lineItem({ line, language }: { line: LineWords; language: Language }): string {
+function lineItem(line: LineWords): string {
   const { title, details, action, parts, href } = line;
   const rows = [
     link({ href, label: title, bold: true }),
     escapeHtml(`${details.join('. ')}.`),
     ...(action === undefined ? [] : [`<strong>${escapeHtml(action)}.</strong>`]),
     ...(parts.length > 0 ? [parts.map(part).join(' · ')] : []),
-    ...(parts.length > 0 ? [link({ href, label: words.toList[language] })] : []),
   ];
   return item(rows.join('<br>\n'));
 }

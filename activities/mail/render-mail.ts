@@ -5,7 +5,7 @@ import type { Person } from '../../domain/people/people.js';
 import { type LineWords, lineWords } from './line-words.js';
 import { renderHtml } from './render-html.js';
 import { renderText } from './render-text.js';
-import { mailSubject } from './subject.js';
+import { mailHeading, mailSubject } from './subject.js';
 import { oneLine, words } from './words.js';
 
 /** What a mail says: subject, plain text and HTML, in the language of its reader. */
@@ -38,6 +38,7 @@ export function renderMail({
       .flatMap(({ lines }) => lines.map((line) => lineWords({ line, language, nameOf })));
   const body = {
     digest,
+    heading: mailHeading({ digest, language }),
     greeting: greetingOf({ person, nameOf }),
     linesOf,
     language,

@@ -6,12 +6,14 @@ import { confidentialWords, urgencyNames, words } from './words.js';
 /** The mail as plain text. */
 export function renderText({
   digest,
+  heading,
   greeting,
   intro,
   linesOf,
   language,
 }: {
   digest: Digest;
+  heading: string;
   greeting: string;
   intro?: string;
   linesOf: (urgency: Urgency) => readonly LineWords[];
@@ -24,6 +26,8 @@ export function renderText({
     ...(confidential > 0 ? [`- ${confidentialWords(confidential)[language]}`, `  ${digest.inbox}`, ''] : []),
   ]);
   return [
+    heading,
+    '',
     greeting,
     '',
     ...(intro === undefined ? [] : [intro, '']),

@@ -1,4 +1,4 @@
-import type { Digest, DigestLine } from '../../domain/notices/digest.js';
+import type { Digest, DigestLine, Urgency } from '../../domain/notices/digest.js';
 import { withinSentence } from '../../domain/notices/duty-name.js';
 import type { NameOf } from '../../domain/notices/notice.js';
 import type { MailKind } from '../../domain/notices/plan-mails.js';
@@ -25,6 +25,12 @@ export function mailSubject({
   return oneLine(`[${head}] ${counts({ digest, language })}${most ?? ''}`);
 }
 
+/** What stands above the mail: its day and its number of duties. */
+export function mailHeading({ digest, language }: { digest: Digest; language: Language }): string {
+  const date = spokenDate(digest.date)[language];
+  return `${date}: ${counts({ digest, language })}`;
+}
+
 function counts({
   digest: { total, toDirect, groups },
   language,
@@ -32,23 +38,16 @@ function counts({
   digest: Digest;
   language: Language;
 }): string {
-  const totalOf = (wanted: string): number => groups.find(({ urgency }) => urgency === wanted)?.total ?? 0;
-  const [overdue, today] = [totalOf('overdue'), totalOf('today')];
-  const parts =
-    language === 'vi'
-      ? [
-          `${String(total)} việc`,
-          toDirect > 0 && `${String(toDirect)} cần chỉ đạo`,
-          overdue > 0 && `${String(overdue)} quá hạn`,
-          today > 0 && `${String(today)} đến hạn hôm nay`,
-        ]
-      : [
-          `${String(total)} ${total === 1 ? 'duty' : 'duties'}`,
-          toDirect > 0 && `${String(toDirect)} to direct`,
-          overdue > 0 && `${String(overdue)} overdue`,
-          today > 0 && `${String(today)} due today`,
-        ];
-  return parts.filter((part) => part !== false).join(', ');
+  const totalOf = (wanted: Urgency): number => groups.find(({ urgency }) => urgency === wanted)?.total ?? 0;
+  const all = `${String(total)} ${language === 'vi' ? 'việc' : total === 1 ? 'duty' : 'duties'}`;
+  const parts = [
+    { count: toDirect, words: words.toDirect },
+    { count: totalOf('overdue'), words: words.overdue },
+    { count: totalOf('today'), words: words.dueToday },
+  ].filter(({ count }) => count > 0);
+  const whole = parts.find(({ count }) => count === total);
+  if (whole) return `${all} ${whole.words[language]}`;
+  return [all, ...parts.map(({ count, words: of }) => `${String(count)} ${of[language]}`)].join(', ');
 }
 
 function lineInShort({

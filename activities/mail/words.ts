@@ -10,6 +10,9 @@ export const words = {
   units: { vi: 'đơn vị', en: 'units' },
   toInbox: { vi: 'Mở danh sách việc của tôi', en: 'Open my list' },
   toList: { vi: 'Xem danh sách', en: 'See the list' },
+  toDirect: { vi: 'cần chỉ đạo', en: 'to direct' },
+  overdue: { vi: 'quá hạn', en: 'overdue' },
+  dueToday: { vi: 'đến hạn hôm nay', en: 'due today' },
   mostUrgent: { vi: 'gấp nhất', en: 'first' },
   footer: {
     vi: 'Thư do hệ thống tự động gửi, xin không trả lời thư này. Nội dung nhiệm vụ chỉ xem trong hệ thống.',

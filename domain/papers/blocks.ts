@@ -9,10 +9,6 @@ export function paragraph(text: string): TextBlock {
   return { kind: 'paragraph', text };
 }
 
-export function note(text: string): TextBlock {
-  return { kind: 'paragraph', text, italic: true };
-}
-
 export function list(items: readonly string[]): ListBlock {
   return { kind: 'list', items };
 }

@@ -7,14 +7,14 @@ export function chartFigures(chart: Chart): TableBlock {
   switch (chart.kind) {
     case 'stackedBars':
       return table({
-        columns: [column('', 4), ...chart.series.map(({ name }) => column(name.vi, 2, 'center'))],
+        columns: [column('Nội dung', 4), ...chart.series.map(({ name }) => column(name.vi, 2, 'center'))],
         rows: chart.categories.map(({ vi }, index) => ({
           cells: [vi, ...chart.series.map(({ values }) => values[index])],
         })),
       });
     case 'heatMap':
       return table({
-        columns: [column('', 4), ...chart.columns.map(({ vi }) => column(vi, 2, 'center'))],
+        columns: [column('Nội dung', 4), ...chart.columns.map(({ vi }) => column(vi, 2, 'center'))],
         rows: chart.rows.map(({ vi }, row) => ({ cells: [vi, ...(chart.cells[row] ?? [])] })),
       });
   }

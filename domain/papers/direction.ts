@@ -46,6 +46,7 @@ export function directionPaper({
   const slot = slotsWith(texts);
   const task = `nhiệm vụ ${numberOf(duty)}`;
   const hidden = duty.confidential && !withConfidential;
+  const said = hidden || direction.text.trim() === '' ? [] : [direction.text.trim()];
   return finish({
     ...head,
     kind,
@@ -61,16 +62,14 @@ export function directionPaper({
         drafted: `Xét báo cáo của ${focalName} về tình hình thực hiện ${planName(planTitle)}; ${leaderTitle} có ý kiến chỉ đạo như sau:`,
       }),
       paragraph(
-        `1. Về nhiệm vụ: ${task}${hidden ? ` (${uncapitalised(confidentialText)})` : ` "${duty.text.trim().replace(/[.;]$/u, '')}"`} do ${unitName} chủ trì; nội dung quá hạn: ${uncapitalised(dutyName(duty))}, hạn ${shortDate(duty.due)}, đến nay quá hạn ${String(duty.lateWorkingDays)} ngày làm việc.`,
+        `1. Về nhiệm vụ: ${task}${hidden ? ` (${uncapitalised(confidentialText)})` : ` “${duty.text.trim().replace(/[.;]$/u, '')}”`} do ${unitName} chủ trì; nội dung quá hạn: ${uncapitalised(dutyName(duty))}, hạn ${shortDate(duty.due)}, đến nay quá hạn ${String(duty.lateWorkingDays)} ngày làm việc.`,
       ),
       paragraph(`2. ${meansSentence({ direction, unitName })}`),
-      ...(hidden || direction.text.trim() === ''
-        ? []
-        : [paragraph(`3. Nội dung chỉ đạo: ${direction.text}`)]),
+      ...said.map((text) => paragraph(`3. Nội dung chỉ đạo: ${text}`)),
       slot({
         id: 'to-chuc',
         label: 'Tổ chức thực hiện',
-        drafted: `Giao ${focalName} theo dõi, đôn đốc, báo cáo kết quả thực hiện ý kiến chỉ đạo này.`,
+        drafted: `${String(said.length + 3)}. Giao ${focalName} theo dõi, đôn đốc, báo cáo kết quả thực hiện ý kiến chỉ đạo này.`,
       }),
     ],
     annexes: [],

@@ -27,7 +27,7 @@ export type WaitingPetition = TaskReference & {
 };
 
 /** What a leader may decide of a late task, in the order in which it is weighed. */
-export const directionMeansNames: Readonly<Record<DirectionMeans, string>> = {
+const directionMeansNames: Readonly<Record<DirectionMeans, string>> = {
   instruct: 'Chỉ đạo đơn vị thực hiện, ấn định thời hạn cụ thể',
   extend: 'Gia hạn, nếu lý do chậm là khách quan',
   reassign: 'Giao đơn vị khác chủ trì thực hiện',
@@ -104,14 +104,12 @@ function dutyPart({
     ),
     table({
       columns: [
-        column('Nhiệm vụ', 1.3, 'center'),
-        column('Nội dung', 4.6),
-        column('Đơn vị', 2.6),
+        column('Nhiệm vụ', 1.6, 'center'),
+        column('Nội dung', 4.8),
+        column('Đơn vị', 2.5),
         column('Việc quá hạn', 2.3),
-        column('Hạn', 1.8, 'center'),
-        column('Quá hạn (ngày làm việc)', 1.4, 'center'),
-        column('Trình ngày', 1.8, 'center'),
-        column('Chỉ đạo trước', 1.8, 'center'),
+        column('Hạn', 2.3, 'center'),
+        column('Trình đồng chí', 2.5, 'center'),
       ],
       rows: duties.map((duty) => ({
         cells: [
@@ -119,14 +117,17 @@ function dutyPart({
           shown({ of: duty, text: duty.text, withConfidential }),
           unitNameOf({ line: duty, nameOf }),
           dutyName(duty),
-          shortDate(duty.due),
-          duty.lateWorkingDays,
-          shortDate(dateOf(duty.reachedAt)),
-          duty.directBy && shortDate(duty.directBy),
+          `${shortDate(duty.due)}\n(quá ${String(duty.lateWorkingDays)} ngày làm việc)`,
+          reached(duty),
         ],
       })),
     }),
   ];
+}
+
+function reached({ reachedAt, directBy }: ReachedDuty): string {
+  const since = `ngày ${shortDate(dateOf(reachedAt))}`;
+  return directBy === undefined ? since : `${since}, chỉ đạo trước ${shortDate(directBy)}`;
 }
 
 function petitionPart({
@@ -140,11 +141,11 @@ function petitionPart({
     title,
     table({
       columns: [
-        column('Nhiệm vụ', 1.3, 'center'),
+        column('Nhiệm vụ', 1.6, 'center'),
         column('Đơn vị', 3),
         column('Nội dung kiến nghị', 6),
-        column('Ngày gửi', 1.9, 'center'),
-        column('Trả lời trước', 1.9, 'center'),
+        column('Ngày gửi', 2.2, 'center'),
+        column('Trả lời trước', 2.2, 'center'),
       ],
       rows: petitions.map((petition) => ({
         cells: [

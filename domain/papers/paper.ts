@@ -73,7 +73,6 @@ export interface Heading {
 export interface TextBlock {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly italic?: true;
 }
 
 /** Dash lines. */
@@ -109,7 +108,7 @@ export interface TableColumn {
 /** Cells, one a column; or one text over the whole width. */
 export type TableRow =
   | { readonly cells: readonly TableCell[]; readonly total?: true }
-  | { readonly span: string };
+  | { readonly span: string; readonly strong?: true };
 
 /** A number is written with Vietnamese separators; undefined leaves the cell empty. */
 export type TableCell = string | number | undefined;

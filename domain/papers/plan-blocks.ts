@@ -1,7 +1,7 @@
-import { allLinesOf, type PlanGroup, type PlanLine, type PlanNode, type PlanTree } from '../plan/tree.js';
+import { allLinesOf, type PlanGroup, type PlanLine, type PlanTree } from '../plan/tree.js';
 import { nfc } from '../text/fold.js';
 import { heading, paragraph } from './blocks.js';
-import type { Block } from './paper.js';
+import type { Block, Heading, TextBlock } from './paper.js';
 import { confidentialText } from './task-reference.js';
 
 /** The plan's text after its title, line by line, as paragraphs; of a hidden shortcoming only its number. */
@@ -14,21 +14,22 @@ export function planBlocks({
   title: string;
   hidden: readonly number[];
 }): readonly Block[] {
-  return blocksOf({ nodes: tree.children, title, hidden });
+  return blocksOf({ group: tree, hidden }).filter(({ text }) => text !== '' && !nfc(title).includes(text));
 }
 
-interface Options {
-  readonly title: string;
-  readonly hidden: readonly number[];
-}
-
-function blocksOf({ nodes, ...options }: Options & { nodes: readonly PlanNode[] }): readonly Block[] {
-  return nodes.flatMap((node) => {
-    if (node.node === 'line') return blockOf({ line: node, title: options.title });
-    if (node.kind === 'shortcoming' && isHidden({ group: node, hidden: options.hidden }))
+function blocksOf({
+  group,
+  hidden,
+}: {
+  group: PlanTree | PlanGroup;
+  hidden: readonly number[];
+}): readonly (Heading | TextBlock)[] {
+  const isShortcoming = 'kind' in group && group.kind === 'shortcoming';
+  return group.children.flatMap((node) => {
+    if (node.node === 'line') return [blockOf({ line: node, isShortcoming })];
+    if (node.kind === 'shortcoming' && isHidden({ group: node, hidden }))
       return [heading(2, `${String(numberIn(node))}. (${confidentialText})`)];
-    // The title stands in the paper's head; no other part of the plan is compared with it.
-    return blocksOf({ nodes: node.children, ...options, ...(node.kind !== 'front' && { title: '' }) });
+    return blocksOf({ group: node, hidden });
   });
 }
 
@@ -43,22 +44,21 @@ function numberIn(group: PlanGroup): number | undefined {
   return marker === undefined ? undefined : Number.parseInt(marker, 10);
 }
 
-function blockOf({ line, title }: { line: PlanLine; title: string }): readonly Block[] {
+function blockOf({ line, isShortcoming }: { line: PlanLine; isShortcoming: boolean }): Heading | TextBlock {
   const { kind, marker, gap, label, colon, text } = line;
   const words = nfc(`${marker}${gap}${label}${colon}${text}`).replace(/\s+/gu, ' ').trim();
-  if (words === '' || nfc(title).includes(words)) return [];
   switch (kind) {
     case 'part':
-      return [heading(1, words)];
+      return heading(1, words);
     case 'numbered':
-      return [heading(2, words)];
+      return isShortcoming ? heading(2, words) : paragraph(words);
     case 'subnumbered':
     case 'lettered':
-      return [heading(3, words)];
+      return colon === '' ? heading(3, words) : paragraph(words);
     case 'blank':
     case 'text':
     case 'dash':
     case 'plus':
-      return [paragraph(words)];
+      return paragraph(words);
   }
 }

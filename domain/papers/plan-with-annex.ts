@@ -5,10 +5,11 @@ import type { ShortcomingSynthesis, SynthesisLine } from '../synthesis/types.js'
 import { type OfficialStatus, officialStatusNames } from '../views/official-status.js';
 import { column, paragraph, table } from './blocks.js';
 import { finish } from './finish.js';
-import type { Annex, Paper, PaperHead, TableRow } from './paper.js';
+import type { Annex, Paper, PaperHead } from './paper.js';
 import { planBlocks } from './plan-blocks.js';
-import { confidentialText, numberOf, shown, unitNameOf } from './task-reference.js';
-import { longDate, planName, shortDate, uncapitalised, vietnameseNumber } from './wording.js';
+import { unitNameOf } from './task-reference.js';
+import { taskRows } from './task-rows.js';
+import { capitalised, longDate, planName, shortDate, uncapitalised, vietnameseNumber } from './wording.js';
 
 /** What the annex needs of a task; a line of a synthesis has it. */
 export type StatusLine = Pick<
@@ -50,7 +51,7 @@ export function planWithAnnex({
   return finish({
     ...head,
     kind: 'planWithAnnex',
-    subject: planName(planTitle).replace(/^Kế hoạch /u, ''),
+    subject: capitalised(planName(planTitle).replace(/^Kế hoạch /u, '')),
     addressees: [],
     body: planBlocks({ tree, title: planTitle, hidden: hidden.map(({ number }) => number) }),
     annexes: [statusAnnex({ asOf, shortcomings, nameOf, withConfidential })],
@@ -74,32 +75,24 @@ function statusAnnex({
       paragraph(countsSentence(shortcomings.flatMap(({ lines }) => lines))),
       table({
         columns: [
-          column('Số', 1, 'center'),
-          column('Nhiệm vụ', 9),
-          column('Đơn vị chủ trì', 5),
-          column('Thời hạn', 2.4, 'center'),
-          column('Thời hạn gốc', 2.4, 'center'),
-          column('Tình trạng', 3.6, 'center'),
+          column('STT', 1.1, 'center'),
+          column('Đơn vị chủ trì', 9),
+          column('Thời hạn', 3, 'center'),
+          column('Thời hạn gốc', 3, 'center'),
+          column('Tình trạng', 6, 'center'),
         ],
-        rows: shortcomings.flatMap(({ number, title, confidential, lines }): readonly TableRow[] => [
-          {
-            span: `Hạn chế ${String(number)}: ${confidential && !withConfidential ? `(${confidentialText})` : title}`,
-          },
-          ...lines.map((line, index) => ({
-            cells: [
-              numberOf(line),
-              lines[index - 1]?.taskNumber === line.taskNumber
-                ? undefined
-                : shown({ of: line, text: line.text, withConfidential }),
-              unitNameOf({ line, nameOf }),
-              line.due && shortDate(line.due),
-              line.originalDue !== line.due && line.originalDue !== undefined
-                ? shortDate(line.originalDue)
-                : undefined,
-              officialStatusNames[line.officialStatus].vi,
-            ],
-          })),
-        ]),
+        rows: taskRows({
+          shortcomings,
+          withConfidential,
+          cellsOf: (line) => [
+            unitNameOf({ line, nameOf }),
+            line.due && shortDate(line.due),
+            line.originalDue !== line.due && line.originalDue !== undefined
+              ? shortDate(line.originalDue)
+              : undefined,
+            officialStatusNames[line.officialStatus].vi,
+          ],
+        }),
       }),
     ],
   };

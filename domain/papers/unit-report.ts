@@ -49,7 +49,7 @@ export function unitReport({
         drafted: `Thực hiện ${plan}, ${nameOf(unit).vi} báo cáo kết quả thực hiện ${quarterName(period)} như sau:`,
       }),
       heading(1, 'I. TÌNH HÌNH CHUNG'),
-      summaryTable(lines),
+      summaryTable({ lines, withConfidential }),
       slot({ id: 'tinh-hinh-chung', label: 'Tình hình chung', drafted: '' }),
       heading(1, 'II. KẾT QUẢ TỪNG NHIỆM VỤ'),
       ...lines.flatMap((line, index) => passage({ line, place: index + 1, withConfidential })),
@@ -60,20 +60,26 @@ export function unitReport({
   });
 }
 
-function summaryTable(lines: readonly UnitReportLine[]): Block {
+function summaryTable({
+  lines,
+  withConfidential,
+}: {
+  lines: readonly UnitReportLine[];
+  withConfidential: boolean;
+}): Block {
   return table({
     columns: [
-      column('Nhiệm vụ', 1.5, 'center'),
+      column('Nhiệm vụ', 1.6, 'center'),
       column('Thời hạn', 2.5, 'center'),
       column('Tiến độ ước đạt (%)', 2.2, 'center'),
       column('Bước đã đến hạn/tổng số bước', 2.8, 'center'),
-      column('Tình trạng', 4, 'center'),
+      column('Tình trạng', 5, 'center'),
     ],
     rows: lines.map(({ report, due, steps, officialStatus, ...task }) => ({
       cells: [
         numberOf(task),
         due && shortDate(due),
-        report?.percent,
+        task.confidential && !withConfidential ? undefined : report?.percent,
         steps && `${vietnameseNumber(steps.due)}/${vietnameseNumber(steps.of)}`,
         officialStatusNames[officialStatus].vi,
       ],

@@ -73,11 +73,11 @@ function dutyTable({
 }): Block {
   return table({
     columns: [
-      column('STT', 0.9, 'center'),
-      column('Nhiệm vụ', 1.3, 'center'),
+      column('STT', 1.2, 'center'),
+      column('Nhiệm vụ', 1.6, 'center'),
       column('Nội dung nhiệm vụ', 6),
       column('Việc phải làm', 3),
-      column('Hạn', 2, 'center'),
+      column('Hạn', 2.3, 'center'),
       column('Quá hạn (ngày làm việc)', 1.7, 'center'),
     ],
     rows: duties.map((duty, index) => ({

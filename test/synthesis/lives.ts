@@ -7,7 +7,7 @@ import type { ReportContent } from '../../domain/task/report.js';
 import { at, brief, Life } from '../task/fixtures.js';
 
 export const period = '2022-Q3';
-export const launchedAt = at('2022-07-20', '08:00');
+const launchedAt = at('2022-07-20', '08:00');
 /** The reports are due on 15 September; the freeze is some days later, so that what is late can be in. */
 export const frozenAt = at('2022-09-22', '00:00');
 export const progress: ReportContent = { kind: 'progress', text: 'Đã triển khai tại 20 huyện.', percent: 40 };

@@ -3,9 +3,12 @@ import ExcelJS from 'exceljs';
 import { synthesisHash } from '../../documents/synthesis/synthesis-hash.js';
 import { writeSynthesisXlsx } from '../../documents/synthesis/write-synthesis-xlsx.js';
 import { readXlsx } from '../../documents/xlsx/read-xlsx.js';
+import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import type { Synthesis } from '../../domain/synthesis/types.js';
+import { sampleText, tasksOf } from '../support/plans.js';
 import { at, head } from '../task/fixtures.js';
 import { accepted, frozenAt, progress, reports, synthesisOf } from './lives.js';
+import { twoQuarters } from './two-quarters.js';
 
 const formula = '=HYPERLINK("http://example.invalid","bấm vào đây")';
 const inTime = { date: '2022-09-14', time: '16:30' };
@@ -198,6 +201,34 @@ test('of a collective those who did not report are named, with the task', async 
     'Chưa báo cáo': 1,
     'Đơn vị: Chưa báo cáo': 'Tên so-noi-vu',
   });
+});
+
+test('in each table of a whole plan the rows add up to the sums under them, and every task of every unit has its row', async () => {
+  const behaviour: Behaviour = {
+    seed: 3,
+    profiles: [
+      { name: 'prompt', share: 0.6, spreadWorkingDays: 3, nilReportShare: 0.3 },
+      { name: 'late', share: 0.2, lateWorkingDays: 3 },
+      { name: 'silent', share: 0.2, silentFor: ['quarterlyReport'] },
+    ],
+    dpi: { afterWorkingDays: 2, returnShare: 0.3 },
+  };
+  const [, whole] = twoQuarters({ tasks: tasksOf({ text: sampleText }), behaviour }).syntheses;
+  const workbook = await workbookOf({ synthesis: whole });
+  const counted = ['Phải báo cáo', 'Đúng hạn', 'Muộn', 'Không phát sinh', 'Chưa báo cáo'] as const;
+  const sumsOf = (rows: ReturnType<typeof rowsOf>) =>
+    counted.map((title) => rows.reduce((sum, row) => sum + Number(row[title]), 0));
+  const { owed, inTime, late, nil, missing } = whole.counts;
+  for (const name of ['Theo hạn chế', 'Theo đơn vị']) {
+    const rows = rowsOf(workbook, name);
+    expect(sumsOf(rows.slice(0, -1))).toEqual([owed, inTime, late, nil, missing]);
+    expect(sumsOf(rows.slice(-1))).toEqual([owed, inTime, late, nil, missing]);
+  }
+  expect(sumsOf(rowsOf(workbook, 'Theo nhiệm vụ'))).toEqual([owed, inTime, late, nil, missing]);
+  const lines = rowsOf(workbook, 'Nhiệm vụ');
+  expect(lines).toHaveLength(whole.counts.tasks);
+  expect(lines.filter((row) => row['Báo cáo'] === 'Chưa báo cáo')).toHaveLength(missing);
+  expect(lines.filter((row) => row['Báo cáo'] === 'Muộn')).toHaveLength(late);
 });
 
 function valuesOf(workbook: ExcelJS.Workbook): unknown[] {

@@ -4,11 +4,12 @@ import { officialStatusNames } from '../../views/official-status.js';
 import { column, table } from '../blocks.js';
 import type { Annex, TableCell, TableRow } from '../paper.js';
 import { numberOf, shown, unitNameOf } from '../task-reference.js';
+import { taskRows } from '../task-rows.js';
 import { shortDate, vietnameseNumber } from '../wording.js';
 import { unitAnnex } from './by-unit.js';
-import { allLines, type ReportContext, shortcomingTitle } from './context.js';
+import { allLines, type ReportContext } from './context.js';
 
-export const standingNames: Readonly<Record<ReportStanding, string>> = {
+const standingNames: Readonly<Record<ReportStanding, string>> = {
   inTime: 'Đúng hạn',
   late: 'Muộn',
   returned: 'Bị trả lại',
@@ -22,54 +23,42 @@ export function annexesOf(context: ReportContext): readonly Annex[] {
   return [unitAnnex(context), taskAnnex(context), ...(figures.length > 0 ? [figureAnnex(figures)] : [])];
 }
 
-function taskAnnex(context: ReportContext): Annex {
+function taskAnnex({ synthesis, nameOf, withConfidential }: ReportContext): Annex {
   return {
     title: 'Tình hình thực hiện từng nhiệm vụ',
     body: [
       table({
         columns: [
-          column('Số', 1, 'center'),
-          column('Nhiệm vụ', 5),
-          column('Đơn vị chủ trì', 3),
-          column('Thời hạn', 1.8, 'center'),
-          column('Báo cáo', 1.8, 'center'),
-          column('Tiến độ (%)', 1.1, 'center'),
-          column('Kết quả, khó khăn do đơn vị báo cáo', 5.5),
-          column('Tình trạng', 2.2, 'center'),
+          column('STT', 1.1, 'center'),
+          column('Đơn vị chủ trì', 4.5),
+          column('Thời hạn', 2.1, 'center'),
+          column('Báo cáo', 2.4, 'center'),
+          column('Tiến độ (%)', 1.3, 'center'),
+          column('Kết quả, khó khăn do đơn vị báo cáo', 9),
+          column('Tình trạng', 3.4, 'center'),
         ],
-        rows: context.synthesis.shortcomings.flatMap((shortcoming): readonly TableRow[] => [
-          {
-            span: `Hạn chế ${String(shortcoming.number)}: ${shortcomingTitle({ shortcoming, withConfidential: context.withConfidential })}`,
-          },
-          ...shortcoming.lines.map((line, index) => ({
-            cells: taskCells({ context, line, before: shortcoming.lines[index - 1] }),
-          })),
-        ]),
+        rows: taskRows({
+          shortcomings: synthesis.shortcomings,
+          withConfidential,
+          cellsOf: (line) => taskCells({ line, nameOf, withConfidential }),
+        }),
       }),
     ],
   };
 }
 
-/** A task of many units says what it is once. */
 function taskCells({
-  context: { nameOf, withConfidential },
   line,
-  before,
-}: {
-  context: ReportContext;
-  line: SynthesisLine;
-  before: SynthesisLine | undefined;
-}): readonly TableCell[] {
+  nameOf,
+  withConfidential,
+}: Pick<ReportContext, 'nameOf' | 'withConfidential'> & { line: SynthesisLine }): readonly TableCell[] {
   const { report, standing, due, originalDue } = line;
-  const repeated = before?.taskNumber === line.taskNumber;
   const extended = due !== undefined && originalDue !== undefined && due !== originalDue;
   return [
-    numberOf(line),
-    repeated ? undefined : shown({ of: line, text: line.text, withConfidential }),
     unitNameOf({ line, nameOf }),
     due && `${shortDate(due)}${extended ? ` (gốc ${shortDate(originalDue)})` : ''}`,
     `${standingNames[standing]}${report?.nil ? ', không phát sinh' : ''}`,
-    report?.percent,
+    line.confidential && !withConfidential ? undefined : report?.percent,
     report && shown({ of: line, text: said(report), withConfidential }),
     officialStatusNames[line.officialStatus].vi,
   ];

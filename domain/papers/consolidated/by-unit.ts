@@ -1,5 +1,6 @@
 import type { SynthesisCounts } from '../../synthesis/types.js';
 import { column, heading, paragraph, table } from '../blocks.js';
+import { doneIn, overdueIn } from '../charts.js';
 import type { Annex, Block, TableCell } from '../paper.js';
 import { percentOf, vietnameseNumber } from '../wording.js';
 import type { ReportContext } from './context.js';
@@ -26,7 +27,7 @@ export function unitAnnex({ synthesis, nameOf }: ReportContext): Annex {
     body: [
       table({
         columns: [
-          column('STT', 1, 'center'),
+          column('STT', 1.2, 'center'),
           column('Đơn vị', 6),
           ...[
             'Số nhiệm vụ',
@@ -53,7 +54,7 @@ export function unitAnnex({ synthesis, nameOf }: ReportContext): Annex {
 }
 
 function figures(counts: SynthesisCounts): readonly TableCell[] {
-  const { tasks, owed, reported, inTime, late, nil, returned, missing, byStatus } = counts;
+  const { tasks, owed, reported, inTime, late, nil, returned, missing } = counts;
   return [
     tasks,
     owed,
@@ -63,7 +64,7 @@ function figures(counts: SynthesisCounts): readonly TableCell[] {
     returned,
     missing,
     percentOf({ part: reported, whole: owed }),
-    (byStatus.doneInTime ?? 0) + (byStatus.doneLate ?? 0),
-    byStatus.notDoneOverdue ?? 0,
+    doneIn(counts),
+    overdueIn(counts),
   ];
 }

@@ -1,5 +1,6 @@
 import type { SynthesisCounts } from '../../synthesis/types.js';
 import { column, heading, paragraph, table } from '../blocks.js';
+import { doneIn, overdueIn } from '../charts.js';
 import type { Block } from '../paper.js';
 import { percentOf, quarterName, shortQuarterName, vietnameseNumber } from '../wording.js';
 import type { ReportContext } from './context.js';
@@ -13,8 +14,8 @@ const measures: readonly (readonly [string, (counts: SynthesisCounts) => number]
   ['Báo cáo không phát sinh', ({ nil }) => nil],
   ['Báo cáo bị trả lại', ({ returned }) => returned],
   ['Chưa báo cáo', ({ missing }) => missing],
-  ['Nhiệm vụ đã hoàn thành', ({ byStatus }) => (byStatus.doneInTime ?? 0) + (byStatus.doneLate ?? 0)],
-  ['Nhiệm vụ quá hạn chưa hoàn thành', ({ byStatus }) => byStatus.notDoneOverdue ?? 0],
+  ['Nhiệm vụ đã hoàn thành', doneIn],
+  ['Nhiệm vụ quá hạn chưa hoàn thành', overdueIn],
   ['Kiến nghị chưa trả lời', ({ petitionsOpen }) => petitionsOpen],
 ];
 

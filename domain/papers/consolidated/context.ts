@@ -1,7 +1,6 @@
 import type { NameOf } from '../../notices/notice.js';
-import type { ShortcomingSynthesis, Synthesis, SynthesisLine } from '../../synthesis/types.js';
+import type { Synthesis, SynthesisLine } from '../../synthesis/types.js';
 import type { Slot } from '../blocks.js';
-import { confidentialText } from '../task-reference.js';
 
 /** What every part of the consolidated report is written from. */
 export interface ReportContext {
@@ -13,14 +12,4 @@ export interface ReportContext {
 
 export function allLines({ shortcomings }: Synthesis): readonly SynthesisLine[] {
   return shortcomings.flatMap(({ lines }) => lines);
-}
-
-export function shortcomingTitle({
-  shortcoming: { confidential, title },
-  withConfidential,
-}: {
-  shortcoming: Pick<ShortcomingSynthesis, 'confidential' | 'title'>;
-  withConfidential: boolean;
-}): string {
-  return confidential && !withConfidential ? `(${confidentialText})` : title;
 }

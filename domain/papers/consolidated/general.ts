@@ -1,5 +1,6 @@
 import { type OfficialStatus, officialStatusNames } from '../../views/official-status.js';
 import { column, heading, paragraph, table } from '../blocks.js';
+import { overdueIn } from '../charts.js';
 import type { Block } from '../paper.js';
 import { percentOf, quarterName, twoDigits, uncapitalised, vietnameseNumber } from '../wording.js';
 import type { ReportContext } from './context.js';
@@ -47,7 +48,7 @@ function statusTable({ counts }: ReportContext['synthesis']): Block {
 function judgement({ counts, units }: ReportContext['synthesis']): string {
   const full = units.filter(({ missing, counts: { owed } }) => owed > 0 && missing.length === 0).length;
   const owing = units.filter(({ counts: { owed } }) => owed > 0).length;
-  const overdue = counts.byStatus.notDoneOverdue ?? 0;
+  const overdue = overdueIn(counts);
   const sentences = [
     owing === 0
       ? 'Trong kỳ không có đơn vị phải báo cáo.'

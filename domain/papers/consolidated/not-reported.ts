@@ -37,6 +37,7 @@ function collectiveSentence({
     ['bị trả lại', one.returned],
     ['báo cáo muộn', one.late],
     ['không phát sinh', one.nil],
+    ['không phải báo cáo', one.notOwed],
   ] as const;
   const said = parts.flatMap(([what, units]) => (units.length === 0 ? [] : [`${what}: ${named(units)}`]));
   const count = `${vietnameseNumber(one.reported)}/${vietnameseNumber(one.members)} đơn vị đã báo cáo`;
@@ -72,12 +73,13 @@ function byUnit({ synthesis, nameOf }: ReportContext): readonly Block[] {
 function lateLines({ synthesis, nameOf }: ReportContext): readonly Block[] {
   const late = allLines(synthesis).filter(({ standing }) => standing === 'late');
   if (late.length === 0) return [];
-  const units = [...new Set(late.map(({ unit }) => unit))];
+  const units = [...synthesis.units.map(({ unit }) => unit), undefined];
   return [
     heading(2, '3. Đơn vị báo cáo muộn'),
     list(
-      units.map((unit) => {
+      units.flatMap((unit) => {
         const lines = late.filter((line) => line.unit === unit);
+        if (lines.length === 0) return [];
         const name = unit === undefined ? 'Chưa xác định đơn vị' : nameOf(unit).vi;
         return `${name}: ${twoDigits(lines.length)} nhiệm vụ (${lines.map(numberOf).join(', ')}).`;
       }),

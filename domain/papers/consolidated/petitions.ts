@@ -43,7 +43,7 @@ interface PetitionsIn {
 function openTable({ context, petitions }: PetitionsIn): Block {
   return table({
     caption: 'Kiến nghị chưa được trả lời',
-    columns: [...commonColumns, column('Gửi đến', 3), column('Ngày gửi', 2, 'center')],
+    columns: [...commonColumns, column('Gửi đến', 3), column('Ngày gửi', 2.2, 'center')],
     rows: petitions.map(({ line, petition }) => ({
       cells: [
         ...commonCells({ context, line, petition }),
@@ -58,7 +58,7 @@ function answeredTable({ context, petitions }: PetitionsIn): Block {
   const { withConfidential } = context;
   return table({
     caption: 'Kiến nghị đã được trả lời',
-    columns: [...commonColumns, column('Trả lời', 4), column('Ngày trả lời', 2, 'center')],
+    columns: [...commonColumns, column('Trả lời', 4), column('Ngày trả lời', 2.2, 'center')],
     rows: petitions.map(({ line, petition }) => {
       const { answer } = petition;
       const text = answer && `${answer.agreed ? 'Đồng ý' : 'Không đồng ý'}: ${answer.text}`;
@@ -74,7 +74,7 @@ function answeredTable({ context, petitions }: PetitionsIn): Block {
 }
 
 const commonColumns = [
-  column('Nhiệm vụ', 1.4, 'center'),
+  column('Nhiệm vụ', 1.6, 'center'),
   column('Đơn vị', 3),
   column('Nội dung kiến nghị', 5),
 ];
@@ -82,8 +82,9 @@ const commonColumns = [
 function commonCells({
   context: { nameOf, withConfidential },
   line,
-  petition: { kind, text },
+  petition: { kind, text, newDue },
 }: { context: ReportContext } & PetitionsIn['petitions'][number]) {
-  const content = `${petitionKinds[kind]}: ${text}`;
+  const until = newDue === undefined ? '' : ` đến ${shortDate(newDue)}`;
+  const content = `${petitionKinds[kind]}${until}: ${text}`;
   return [numberOf(line), unitNameOf({ line, nameOf }), shown({ of: line, text: content, withConfidential })];
 }

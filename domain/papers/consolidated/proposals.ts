@@ -1,4 +1,5 @@
 import { heading } from '../blocks.js';
+import { overdueIn } from '../charts.js';
 import type { Block } from '../paper.js';
 import { enumeration, twoDigits } from '../wording.js';
 import type { ReportContext } from './context.js';
@@ -15,7 +16,7 @@ export function proposalPart({ synthesis, nameOf, slot }: ReportContext): readon
             : `Yêu cầu ${twoDigits(behind.length)} đơn vị nêu tại Mục IV gửi ngay báo cáo còn thiếu và làm rõ trách nhiệm của người đứng đầu.`,
         ]
       : []),
-    ...((counts.byStatus.notDoneOverdue ?? 0) > 0
+    ...(overdueIn(counts) > 0
       ? [
           'Giao các Phó Chủ tịch UBND tỉnh theo lĩnh vực phụ trách chỉ đạo dứt điểm các nhiệm vụ quá hạn chưa hoàn thành.',
         ]

@@ -1,0 +1,73 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { type ParsedMail, simpleParser } from 'mailparser';
+import { SMTPServer } from 'smtp-server';
+
+export interface ReceivedMail extends ParsedMail {
+  /** To whom the envelope said. */
+  readonly recipient: string;
+}
+
+export interface MailServer {
+  readonly url: string;
+  /** In the order of arrival. */
+  readonly received: ReceivedMail[];
+  /** Ends it, as when the machine is down; what was received stays. */
+  readonly stop: () => Promise<void>;
+}
+
+/** What a mail server refuses: an SMTP code for a recipient's address, for a sender, or for every content. */
+export interface Refusals {
+  readonly recipient?: (address: string) => number | undefined;
+  readonly sender?: number;
+  readonly content?: () => number | undefined;
+}
+
+/** A real SMTP server that keeps what it takes. `port` 0 takes a free one. */
+export async function startMailServer({
+  port = 0,
+  refuses = {},
+  received = [],
+}: {
+  port?: number;
+  refuses?: Refusals;
+  received?: ReceivedMail[];
+} = {}): Promise<MailServer> {
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS', 'AUTH'],
+    disableReverseLookup: true,
+    onMailFrom: (_address, _session, callback) => {
+      callback(refusal(refuses.sender));
+    },
+    onRcptTo: ({ address }, _session, callback) => {
+      callback(refusal(refuses.recipient?.(address)));
+    },
+    onData: (stream, session, callback) => {
+      simpleParser(stream, (fault, mail) => {
+        const refused = refusal(refuses.content?.());
+        if (!fault && !refused)
+          received.push({ ...mail, recipient: session.envelope.rcptTo[0]?.address ?? '' });
+        callback(fault instanceof Error ? fault : refused);
+      });
+    },
+  });
+  server.on('error', () => undefined);
+  server.listen(port, '127.0.0.1');
+  await once(server.server, 'listening');
+  const { port: taken } = server.server.address() as AddressInfo;
+  return {
+    url: `smtp://127.0.0.1:${String(taken)}`,
+    received,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(resolve);
+      }),
+  };
+}
+
+function refusal(code: number | undefined): Error | undefined {
+  return code === undefined
+    ? undefined
+    : Object.assign(new Error('refused by the test'), { responseCode: code });
+}
