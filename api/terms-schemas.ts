@@ -36,6 +36,14 @@ export const policy = z.strictObject({
   maxExtensions: z.int(),
   reportDates: z.array(z.string().regex(/^\d\d-\d\d$/)).max(12),
   reportDateOffDays: z.enum(['keep', 'rollForward']),
+  reportingPeriod: z
+    .strictObject({
+      opensDaysBefore: z.int(),
+      dataClosesDaysBefore: z.int(),
+      synthesisDaysAfter: z.int(),
+      receiptWorkingDays: days,
+    })
+    .exactOptional(),
   ladders: z.strictObject({ unit: ladder, focal: ladder, leader: ladder, silenceConsents: ladder }),
 }) satisfies z.ZodType<Policy>;
 

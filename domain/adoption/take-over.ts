@@ -2,7 +2,7 @@ import { dateOf, endOfDate, type Instant } from '../calendar/instant.js';
 import { isOpen, type Obligation } from '../obligation/obligation.js';
 import { scheduleLadder } from '../obligation/schedule.js';
 import type { Policy } from '../policy/policy.js';
-import type { EventBody, TaskEvent } from '../task/events.js';
+import type { ObligationEvent, TaskEvent } from '../task/events.js';
 import { openObligations } from '../task/owed.js';
 import { settle } from '../task/settling.js';
 import type { TaskState } from '../task/state.js';
@@ -51,7 +51,7 @@ function obligationOf(event: TaskEvent): string | undefined {
 }
 
 /** What is still owed goes on from now; what older quarters left unsaid is owed no longer. */
-export function takenOver({ state, now }: { state: TaskState; now: Instant }): readonly EventBody[] {
+export function takenOver({ state, now }: { state: TaskState; now: Instant }): readonly ObligationEvent[] {
   const latest = latestPassedPeriod({ state, now });
   return openObligations(state).flatMap((obligation) =>
     isLeftBehind({ state, obligation, latest })
@@ -68,7 +68,7 @@ function goesOn({
   state: TaskState;
   obligation: Obligation;
   now: Instant;
-}): EventBody {
+}): ObligationEvent {
   const schedule = scheduleLadder({ due, from: now, ladder, policy, calendar });
   return { type: 'obligationRescheduled', obligation: id, due, basis, schedule, cause: 'adoption' };
 }

@@ -15,6 +15,8 @@ export const obligationKinds = {
   milestone: { vi: 'Mốc trong nhiệm vụ', en: 'Milestone within the task' },
   completion: { vi: 'Hoàn thành nhiệm vụ', en: 'Completion of the task' },
   verification: { vi: 'Xác nhận hoàn thành', en: 'Verification of completion' },
+  synthesis: { vi: 'Tổng hợp báo cáo quý', en: 'Synthesis of the quarter' },
+  synthesisReceipt: { vi: 'Tiếp nhận báo cáo tổng hợp', en: 'Receipt of the synthesis' },
   yearlyReview: { vi: 'Đánh giá cuối năm', en: 'Yearly review of a continuing task' },
 } as const satisfies Record<string, LocalizedText>;
 

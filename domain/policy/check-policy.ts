@@ -1,5 +1,5 @@
 import { isCivilDate } from '../calendar/instant.js';
-import type { LadderId, Policy, Rung } from './policy.js';
+import { type LadderId, type Policy, type Rung, reportingPeriodOf } from './policy.js';
 
 const ladderIds: readonly LadderId[] = ['unit', 'focal', 'leader', 'silenceConsents'];
 const audiences: readonly string[] = ['officer', 'head', 'dpi', 'viceChairman', 'chairman'];
@@ -8,6 +8,8 @@ const mostRungs = 20;
 
 /** True for a policy that time can be reckoned by: its periods are days, its report dates are dates, its rungs have names of their own. */
 export function isSoundPolicy(policy: Policy): boolean {
+  const { opensDaysBefore, dataClosesDaysBefore, synthesisDaysAfter, receiptWorkingDays } =
+    reportingPeriodOf(policy);
   const periods = [
     policy.acceptanceWorkingDays,
     policy.namingWorkingDays,
@@ -19,11 +21,15 @@ export function isSoundPolicy(policy: Policy): boolean {
     policy.petitionAnswerWorkingDays,
     policy.directionWorkingDays,
     policy.verificationWorkingDays,
+    receiptWorkingDays,
   ];
   return (
     Number.isInteger(policy.version) &&
     periods.every((days) => isCount({ number: days, from: 1, to: mostWorkingDays })) &&
     isCount({ number: policy.maxExtensions, from: 0, to: 100 }) &&
+    isCount({ number: opensDaysBefore, from: 1, to: 60 }) &&
+    isCount({ number: dataClosesDaysBefore, from: 0, to: opensDaysBefore - 1 }) &&
+    isCount({ number: synthesisDaysAfter, from: 1, to: 60 }) &&
     isCount({ number: policy.reportDates.length, from: 1, to: 4 }) &&
     areReportDates(policy.reportDates) &&
     ladderIds.every((ladder) => isSoundLadder(policy.ladders[ladder]))

@@ -19,6 +19,15 @@ export interface Rung {
 /** Ladders by who owes: a unit, the focal department itself, a leader; or a unit whose silence is consent. */
 export type LadderId = 'unit' | 'focal' | 'leader' | 'silenceConsents';
 
+/** The dates of a reporting period, in calendar days around its report date; the receipt in working days. */
+export interface ReportingPeriodTerms {
+  readonly opensDaysBefore: number;
+  /** Data close at 24:00 so many days before (plan, part C: the 14th for reports of the 15th). */
+  readonly dataClosesDaysBefore: number;
+  readonly synthesisDaysAfter: number;
+  readonly receiptWorkingDays: number;
+}
+
 /** The periods of the plan in working days, and its ladders: data of a plan, versioned; a change is an event. */
 export interface Policy {
   readonly id: string;
@@ -39,5 +48,20 @@ export interface Policy {
   readonly reportDates: readonly string[];
   /** `rollForward` moves a report date that is no working day to the next one. */
   readonly reportDateOffDays: 'keep' | 'rollForward';
+  /** Absent in policies of before it was part of them. */
+  readonly reportingPeriod?: ReportingPeriodTerms;
   readonly ladders: Readonly<Record<LadderId, readonly Rung[]>>;
+}
+
+/** Opens 30 days before, data close on the eve, synthesis 10 days after (plan, part C: the 14th, 15th and 25th). */
+const usualPeriod: ReportingPeriodTerms = {
+  opensDaysBefore: 30,
+  dataClosesDaysBefore: 1,
+  synthesisDaysAfter: 10,
+  receiptWorkingDays: 5,
+};
+
+/** The dates of a reporting period under a policy. */
+export function reportingPeriodOf({ reportingPeriod = usualPeriod }: Policy): ReportingPeriodTerms {
+  return reportingPeriod;
 }

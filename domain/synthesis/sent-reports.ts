@@ -23,7 +23,8 @@ export function latestSentReport({
         break;
       case 'reportSent': {
         const content = drafts.get(event.version);
-        if (content) latest = reportOf({ content, version: event.version, sentAt: event.at });
+        if (content)
+          latest = reportOf({ content, version: event.version, sentAt: event.filedAt ?? event.at });
         break;
       }
       case 'reportAccepted':

@@ -2,24 +2,25 @@ import { suspendableKinds } from '../obligation/kinds.js';
 import { isOpen, type Obligation, type ScheduledRung } from '../obligation/obligation.js';
 import type { SignOff } from './detailed-plan.js';
 import type { AuthorityEvent, ObligationEvent, TaskEvent } from './events.js';
+import type { Owing } from './owing.js';
 import type { ReportLine } from './report.js';
 import type { TaskState } from './state.js';
 
 type Of<Event, T> = Extract<Event, { type: T }> & Pick<TaskEvent, 'at'>;
 
 /** The state with one obligation new or replaced. */
-export function withObligation(state: TaskState, obligation: Obligation): TaskState {
+export function withObligation<S extends Pick<Owing, 'obligations'>>(state: S, obligation: Obligation): S {
   return { ...state, obligations: { ...state.obligations, [obligation.id]: obligation } };
 }
 
 /** The state with one obligation changed; an obligation that is not there is a fault. */
-export function changeObligation(
-  state: TaskState,
+export function changeObligation<S extends Pick<Owing, 'obligations'>>(
+  state: S,
   id: string,
   change: (obligation: Obligation) => Obligation,
-): TaskState {
+): S {
   const obligation = state.obligations[id];
-  if (!obligation) throw new Error(`no obligation ${id} in task ${state.brief.taskId}`);
+  if (!obligation) throw new Error(`no obligation ${id} is owed here`);
   return withObligation(state, change(obligation));
 }
 
@@ -30,6 +31,14 @@ export function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
     schedule: obligation.schedule.filter((scheduled) => scheduled.rung !== rung.rung),
     fired: [...obligation.fired, rung],
   };
+}
+
+/** It has its outcome; nothing of its ladder is ahead. */
+export function settled(
+  obligation: Obligation,
+  { outcome }: Extract<ObligationEvent, { type: 'obligationSettled' }>,
+): Obligation {
+  return { ...obligation, outcome, schedule: [] };
 }
 
 /** Other dates. A new date starts the ladder anew; other terms go on with it. A clock that stands still keeps standing. */

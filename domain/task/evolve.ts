@@ -4,6 +4,7 @@ import {
   fired,
   rescheduled,
   resumed,
+  settled,
   silenced,
   suspended,
   withObligation,
@@ -95,12 +96,8 @@ function afterObligation(state: TaskState, event: Stamped<ObligationEvent>): Tas
     case 'obligationRescheduled':
       return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
     case 'obligationSettled': {
-      const settled = changeObligation(state, event.obligation, (open) => ({
-        ...open,
-        outcome: event.outcome,
-        schedule: [],
-      }));
-      return event.outcome.kind === 'consentedBySilence' ? silenced(settled, event) : settled;
+      const after = changeObligation(state, event.obligation, (open) => settled(open, event));
+      return event.outcome.kind === 'consentedBySilence' ? silenced(after, event) : after;
     }
     case 'reportScheduled':
       return { ...state, nextReport: { period: event.period, due: event.due, opensAt: event.opensAt } };

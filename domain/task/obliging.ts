@@ -4,10 +4,10 @@ import type { ObligationKind } from '../obligation/kinds.js';
 import type { Debtor, DueBasis, Obligation } from '../obligation/obligation.js';
 import { rescheduleSameDate, scheduleLadder } from '../obligation/schedule.js';
 import type { LadderId } from '../policy/policy.js';
-import type { EventBody, RescheduleCause } from './events.js';
-import type { TaskState } from './state.js';
+import type { ObligationEvent, RescheduleCause } from './events.js';
+import type { Owing } from './owing.js';
 
-type Terms = Pick<TaskState, 'policy' | 'calendar'>;
+type Terms = Pick<Owing, 'policy' | 'calendar'>;
 
 /** By when something is owed: a date that a text or a person fixed, or working days after a date. */
 export type By = { readonly date: CivilDate } | { readonly after: CivilDate; readonly workingDays: number };
@@ -36,7 +36,7 @@ export function openObligation({
   text,
   ladder = debtor.kind,
   suspended = false,
-}: Owed & { readonly terms: Terms; readonly key: string }): EventBody {
+}: Owed & { readonly terms: Terms; readonly key: string }): ObligationEvent {
   const { due, basis } = reckon({ terms, by });
   const obligation: Obligation = {
     id: `${kind}/${key}`,
@@ -65,7 +65,7 @@ export function openNext({
   state,
   base,
   ...owed
-}: Owed & { readonly state: TaskState; readonly base?: string }): EventBody {
+}: Owed & { readonly state: Terms & Pick<Owing, 'obligations'>; readonly base?: string }): ObligationEvent {
   return openObligation({
     terms: state,
     key: nextKey({ state, kind: owed.kind, ...(base !== undefined && { base }) }),
@@ -89,7 +89,7 @@ export function reschedule({
   by: By;
   now: Instant;
   cause: RescheduleCause;
-}): EventBody {
+}): ObligationEvent {
   const { id, ladder, fired, firedBefore } = obligation;
   const { due, basis } = reckon({ terms: { policy, calendar }, by });
   const ladderTerms = { due, from: now, ladder, policy, calendar };
@@ -101,7 +101,15 @@ export function reschedule({
 }
 
 /** `<base>/<n>` for the nth obligation of that kind and base, counted from 1. */
-function nextKey({ state, kind, base }: { state: TaskState; kind: ObligationKind; base?: string }): string {
+function nextKey({
+  state,
+  kind,
+  base,
+}: {
+  state: Pick<Owing, 'obligations'>;
+  kind: ObligationKind;
+  base?: string;
+}): string {
   const prefix = base === undefined ? `${kind}/` : `${kind}/${base}/`;
   const count = Object.keys(state.obligations).filter((id) => id.startsWith(prefix)).length;
   return base === undefined ? String(count + 1) : `${base}/${String(count + 1)}`;

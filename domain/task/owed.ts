@@ -1,15 +1,19 @@
 import type { Instant } from '../calendar/instant.js';
 import type { ObligationKind } from '../obligation/kinds.js';
 import { type Debtor, isOpen, type Obligation } from '../obligation/obligation.js';
+import type { Leaders, Owing } from './owing.js';
 import { suspensionInForce, type TaskState } from './state.js';
 
 /** True while something of a kind is owed. */
-export function isOwed(state: TaskState, kind: ObligationKind): boolean {
+export function isOwed(state: Pick<Owing, 'obligations'>, kind: ObligationKind): boolean {
   return openObligations(state, kind).length > 0;
 }
 
 /** What is still owed, in the order of opening. */
-export function openObligations(state: TaskState, kind?: ObligationKind): readonly Obligation[] {
+export function openObligations(
+  state: Pick<Owing, 'obligations'>,
+  kind?: ObligationKind,
+): readonly Obligation[] {
   return Object.values(state.obligations).filter(
     (obligation) => isOpen(obligation) && (kind === undefined || obligation.kind === kind),
   );
@@ -21,7 +25,7 @@ export function clockOf({
   obligation: { suspended, openedAt },
   now,
 }: {
-  state: TaskState;
+  state: Pick<Owing, 'suspensions'>;
   obligation: Obligation;
   now: Instant;
 }): Instant {
@@ -35,6 +39,6 @@ export function unitDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
   return brief.unit.kind === 'named' ? { kind: 'unit', unit: brief.unit.id } : focalDebtor({ brief });
 }
 
-export function focalDebtor({ brief }: Pick<TaskState, 'brief'>): Debtor {
+export function focalDebtor({ brief }: { readonly brief: Pick<Leaders, 'focalUnit'> }): Debtor {
   return { kind: 'focal', unit: brief.focalUnit };
 }

@@ -37,6 +37,15 @@ export function reportAfter({
   return next;
 }
 
+/** The report date of a quarter as the policy names it, whatever it rolled to. Throws for a quarter without one. */
+export function nominalDate({ period, policy }: { period: string; policy: Policy }): CivilDate {
+  const date = policy.reportDates
+    .map((monthDay) => `${period.slice(0, 4)}-${monthDay}`)
+    .find((nominal) => periodOf(nominal) === period);
+  if (date === undefined) throw new Error(`policy ${policy.id} has no report date in ${period}`);
+  return date;
+}
+
 /** The quarter in which a date lies: `2022-Q3`. */
 function periodOf(date: CivilDate): string {
   return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;

@@ -1,7 +1,7 @@
 import { type Debtor, debtorId } from '../obligation/obligation.js';
 import type { RungAudience } from '../policy/policy.js';
-import type { TaskBrief } from './brief.js';
 import type { Recipient } from './events.js';
+import type { Leaders } from './owing.js';
 
 /** Whom a rung means for a debtor of this task. */
 export function recipientOf({
@@ -11,7 +11,7 @@ export function recipientOf({
 }: {
   to: RungAudience;
   debtor: Debtor;
-  brief: TaskBrief;
+  brief: Leaders;
 }): Recipient {
   switch (to) {
     case 'officer':
@@ -27,6 +27,6 @@ export function recipientOf({
   }
 }
 
-function leader(id: string, brief: TaskBrief): Recipient {
+function leader(id: string, brief: Leaders): Recipient {
   return { role: id === brief.chairman ? 'chairman' : 'viceChairman', id };
 }

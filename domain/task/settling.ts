@@ -1,10 +1,10 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import type { ObligationKind } from '../obligation/kinds.js';
 import { isOpen, type Obligation, type OutcomeKind } from '../obligation/obligation.js';
-import type { EventBody, RescheduleCause } from './events.js';
+import type { ObligationEvent, RescheduleCause } from './events.js';
 import { reschedule } from './obliging.js';
 import { clockOf, openObligations } from './owed.js';
-import type { TaskState } from './state.js';
+import type { Owing } from './owing.js';
 
 /** The events that settle an obligation, and those owed only because of it: a direction about it is no longer owed. */
 export function settle({
@@ -13,11 +13,11 @@ export function settle({
   now,
   kind = 'met',
 }: {
-  state: TaskState;
+  state: Owing;
   id: string;
   now: Instant;
   kind?: OutcomeKind;
-}): readonly EventBody[] {
+}): readonly ObligationEvent[] {
   const obligation = state.obligations[id];
   if (!obligation || !isOpen(obligation)) return [];
   return [settled({ state, obligation, kind, now }), ...directionsEnded({ state, about: id, now })];
@@ -32,14 +32,14 @@ export function newDate({
   cause,
   except,
 }: {
-  state: TaskState;
+  state: Owing;
   obligation: Obligation;
   due: CivilDate;
   now: Instant;
   cause: RescheduleCause;
   /** The direction that set the date: it is met. */
   except?: string;
-}): readonly EventBody[] {
+}): readonly ObligationEvent[] {
   return [
     reschedule({ terms: state, obligation, by: { date: due }, now, cause }),
     ...directionsEnded({ state, about: obligation.id, now, except }),
@@ -52,10 +52,10 @@ export function settleKind({
   now,
   kind,
 }: {
-  state: TaskState;
+  state: Owing;
   now: Instant;
   kind: ObligationKind;
-}): readonly EventBody[] {
+}): readonly ObligationEvent[] {
   return openObligations(state, kind).flatMap(({ id }) => settle({ state, id, now }));
 }
 
@@ -65,10 +65,10 @@ export function settleAll({
   now,
   met,
 }: {
-  state: TaskState;
+  state: Owing;
   now: Instant;
   met?: ObligationKind;
-}): readonly EventBody[] {
+}): readonly ObligationEvent[] {
   return openObligations(state).map((obligation) =>
     settled({ state, obligation, kind: obligation.kind === met ? 'met' : 'noLongerOwed', now }),
   );
@@ -81,11 +81,11 @@ function directionsEnded({
   now,
   except,
 }: {
-  state: TaskState;
+  state: Owing;
   about: string;
   now: Instant;
   except?: string | undefined;
-}): readonly EventBody[] {
+}): readonly ObligationEvent[] {
   return openObligations(state, 'direction')
     .filter((direction) => direction.about === about && direction.id !== except)
     .map((obligation) => settled({ state, obligation, kind: 'noLongerOwed', now }));
@@ -97,11 +97,11 @@ function settled({
   kind,
   now,
 }: {
-  state: TaskState;
+  state: Owing;
   obligation: Obligation;
   kind: OutcomeKind;
   now: Instant;
-}): EventBody {
+}): ObligationEvent {
   const late = kind === 'met' && clockOf({ state, obligation, now }) >= endOfDate(obligation.due);
   return { type: 'obligationSettled', obligation: obligation.id, outcome: { kind, at: now, late } };
 }

@@ -51,7 +51,7 @@ export interface TaskState {
 }
 
 /** The suspension in force, if any. */
-export function suspensionInForce(state: TaskState): Suspension | undefined {
+export function suspensionInForce(state: Pick<TaskState, 'suspensions'>): Suspension | undefined {
   const last = state.suspensions.at(-1);
   return last && last.until === undefined ? last : undefined;
 }

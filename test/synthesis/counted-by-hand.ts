@@ -72,7 +72,7 @@ function reportByHand({ events, period }: { events: readonly TaskEvent[]; period
     if (event.type === 'reportDrafted' && event.period === period) drafted = event.content.kind === 'nil';
     if (event.type === 'reportSent' && event.period === period) {
       // 24:00 of the date in Vietnam, UTC+7, is 17:00 UTC.
-      late ||= Date.parse(event.at) >= Date.parse(`${by ?? ''}T17:00:00Z`);
+      late ||= Date.parse(event.filedAt ?? event.at) >= Date.parse(`${by ?? ''}T17:00:00Z`);
       by = undefined;
       sendings += 1;
       nil = drafted;
