@@ -1,7 +1,10 @@
 import type { Client } from '@temporalio/client';
 import type { NameOf } from '../domain/notices/notice.js';
 import type { Activities } from '../workflows/messages.js';
+import { buildSynthesisWith } from './build-synthesis.js';
 import { recordTo } from './record.js';
+import { recordPeriodTo } from './record-period.js';
+import { startPeriodWith } from './start-period.js';
 import { startTasksWith } from './start-tasks.js';
 import type { Store } from './store/port.js';
 
@@ -15,5 +18,12 @@ export function activitiesOver({
   client: Client;
   nameOf: NameOf;
 }): Activities {
-  return { record: recordTo({ store, nameOf }), startTasks: startTasksWith({ store, client }) };
+  const startPeriod = startPeriodWith({ store, client });
+  return {
+    record: recordTo({ store, nameOf }),
+    startTasks: startTasksWith({ store, client, startPeriod }),
+    recordPeriod: recordPeriodTo({ store }),
+    buildSynthesis: buildSynthesisWith({ store }),
+    startPeriod,
+  };
 }

@@ -2,11 +2,14 @@ import { Context } from '@temporalio/activity';
 import { ApplicationFailure, type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { adoptPlan } from '../domain/adoption/adopt-plan.js';
 import { type AdoptedPast, pastOf } from '../domain/adoption/past.js';
+import { calendarNow } from '../domain/calendar/clock.js';
+import { dateOf } from '../domain/calendar/instant.js';
 import { indexDirectory } from '../domain/directory/index-directory.js';
 import { briefsOf } from '../domain/launch/plan-tasks.js';
 import { readPlan } from '../domain/plan/read-plan.js';
 import type { TaskBrief } from '../domain/task/brief.js';
 import {
+  type Activities,
   type PlanLaunchInput,
   type PlanLaunchResult,
   type RemediationTaskInput,
@@ -19,7 +22,15 @@ import type { Store, StoredPlan } from './store/port.js';
 const startsAtOnce = 20;
 
 /** Starts the workflow of every task of a stored plan; those that are there already are left as they are. */
-export function startTasksWith({ store, client }: { store: Store; client: Client }) {
+export function startTasksWith({
+  store,
+  client,
+  startPeriod,
+}: {
+  store: Store;
+  client: Client;
+  startPeriod: Activities['startPeriod'];
+}) {
   return async ({ planId, clock }: PlanLaunchInput): Promise<PlanLaunchResult> => {
     const plan = await store.plan(planId);
     if (!plan) throw ApplicationFailure.nonRetryable(`plan ${planId} is not stored`, 'planMissing');
@@ -36,6 +47,8 @@ export function startTasksWith({ store, client }: { store: Store; client: Client
         }),
       );
     }
+    const date = dateOf(plan.adoption?.at ?? calendarNow({ clock, epochMs: Date.now() }));
+    await startPeriod({ planId, date, ...(clock && { clock }) });
     await store.putLaunchProgress({ planId, started: briefs.length, of: briefs.length, done: true });
     return { planId, workflows: briefs.length };
   };

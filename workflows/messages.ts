@@ -1,13 +1,21 @@
 import type { AdoptedPast } from '../domain/adoption/past.js';
+import type { CalendarClock } from '../domain/calendar/clock.js';
+import type { CivilDate, Instant } from '../domain/calendar/instant.js';
+import type { PeriodEvent } from '../domain/period/events.js';
+import type { PeriodTerms } from '../domain/period/schedule.js';
+import type { PeriodPhase, PeriodState } from '../domain/period/state.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import type { TaskPhase, TaskState } from '../domain/task/state.js';
-import type { CalendarClock } from './calendar-clock.js';
 
 /** Names, ids and shapes of everything that goes to and comes from a workflow. */
 export const taskQueue = 'dondoc';
-export const workflowTypes = { remediationTask: 'remediationTask', planLaunch: 'planLaunch' } as const;
+export const workflowTypes = {
+  remediationTask: 'remediationTask',
+  planLaunch: 'planLaunch',
+  reportingPeriod: 'reportingPeriod',
+} as const;
 export const commandUpdate = 'command';
 export const stateQuery = 'state';
 
@@ -19,6 +27,11 @@ export function remediationTaskId(taskId: string): string {
 /** `plan-launch/<plan>`. */
 export function planLaunchId(planId: string): string {
   return `plan-launch/${planId}`;
+}
+
+/** `reporting-period/<plan>/<quarter>`. */
+export function reportingPeriodId(periodId: string): string {
+  return `reporting-period/${periodId}`;
 }
 
 export interface RemediationTaskInput {
@@ -70,9 +83,51 @@ export interface Recording {
   readonly unlessFiled?: readonly PeriodEnd[];
 }
 
+export interface ReportingPeriodInput {
+  readonly terms: PeriodTerms;
+  readonly clock?: CalendarClock;
+}
+
+/** What the sender of a command to a period learns. */
+export interface PeriodReceipt {
+  readonly periodId: string;
+  readonly sequence: number;
+  readonly phase: PeriodPhase;
+}
+
+/** New events of a period with the state after them. */
+export interface PeriodRecording {
+  readonly decidedAtMs: number;
+  readonly events: readonly PeriodEvent[];
+  readonly state: PeriodState;
+}
+
+/** A synthesis that is to be built: of everything that happened until the freeze. */
+export interface SynthesisInput {
+  readonly planId: string;
+  readonly planTitle: string;
+  readonly period: string;
+  readonly due: CivilDate;
+  readonly version: number;
+  readonly frozenAt: Instant;
+}
+
+/** Which period of a plan is to be started: the first that falls due after a date and is later than another. */
+export interface NextPeriodInput {
+  readonly planId: string;
+  readonly date: CivilDate;
+  readonly after?: string;
+  readonly clock?: CalendarClock;
+}
+
 /** What workflows ask of activities; implemented in `activities/`. */
 export interface Activities {
   /** Reports that were filed in time for the periods asked about; none when the recording was written. Nothing, in old histories. */
   record(recording: Recording): Promise<readonly FiledReport[] | undefined>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
+  recordPeriod(recording: PeriodRecording): Promise<void>;
+  /** Builds and stores a synthesis; gives its hash. */
+  buildSynthesis(input: SynthesisInput): Promise<{ readonly hash: string }>;
+  /** Starts the next period of a plan, if anything of the plan is still open. */
+  startPeriod(input: NextPeriodInput): Promise<void>;
 }

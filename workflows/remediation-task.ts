@@ -1,6 +1,5 @@
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/common';
 import {
-  ApplicationFailure,
   allHandlersFinished,
   condition,
   continueAsNew,
@@ -13,6 +12,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { eventsOfPast } from '../domain/adoption/past.js';
+import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
@@ -25,7 +25,6 @@ import { successorsOf } from '../domain/task/successors.js';
 import { nextDeadline, tick } from '../domain/task/tick.js';
 import { summaryOf } from '../domain/views/summary.js';
 import { Alarm } from './alarm.js';
-import { calendarNow } from './calendar-clock.js';
 import {
   type CommandReceipt,
   commandUpdate,
@@ -36,6 +35,7 @@ import {
   workflowTypes,
 } from './messages.js';
 import { record } from './recorder.js';
+import { refusalFailure } from './refusal-failure.js';
 
 const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
 const currentState = defineQuery<TaskState>(stateQuery);
@@ -138,22 +138,6 @@ function firstEvents({
 }): readonly TaskEvent[] {
   if (carried) return [];
   return adopted ? eventsOfPast({ terms, past: adopted }) : launch({ terms, now: startedAt });
-}
-
-/** A refusal as the sender of an update sees it: a declared failure with a code, never retried. */
-function refusalFailure({
-  code,
-  message,
-}: {
-  code: string;
-  message: { vi: string; en: string };
-}): ApplicationFailure {
-  return ApplicationFailure.create({
-    type: code,
-    message: message.en,
-    nonRetryable: true,
-    details: [message],
-  });
 }
 
 async function startSuccessors({

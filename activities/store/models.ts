@@ -1,9 +1,11 @@
 import { type Connection, Schema } from 'mongoose';
+import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
+import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
 
 const { Mixed } = Schema.Types;
@@ -18,7 +20,7 @@ export interface EventDocument {
   readonly sequence: number;
   readonly at: string;
   readonly type: string;
-  readonly event: TaskEvent;
+  readonly event: TaskEvent | PeriodEvent;
   readonly decidedAtMs: number;
 }
 
@@ -34,7 +36,9 @@ const eventSchema = new Schema<EventDocument>(
     decidedAtMs: { type: Number, required: true },
   },
   { ...options, collection: 'events' },
-).index({ taskId: 1, sequence: 1 });
+)
+  .index({ taskId: 1, sequence: 1 })
+  .index({ planId: 1, taskId: 1, sequence: 1 });
 
 const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   {
@@ -111,6 +115,7 @@ export function modelsOf(connection: Connection) {
     tasks: connection.model('Task', taskSchema),
     notices: noticeModel(connection),
     filings: filingModel(connection),
+    ...periodModels(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

@@ -1,10 +1,12 @@
 import mongoose from 'mongoose';
+import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
+import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
 
@@ -43,6 +45,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...reads(models),
     ...noticeStore(models),
     ...filingStore(models),
+    ...periodStore(models),
     ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
@@ -103,7 +106,7 @@ function reads(
       (await models.tasks.findById(taskId, { _id: 0, decidedAtMs: 0 }).lean()) ?? undefined,
     events: async (taskId) =>
       (await models.events.find({ taskId }, { event: 1 }).sort({ sequence: 1 }).lean()).map(
-        ({ event }) => event,
+        ({ event }) => event as TaskEvent,
       ),
     notices: ({ taskId, recipient, limit }) =>
       models.notices

@@ -9,6 +9,7 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
+import type { PeriodStore } from './period-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -56,7 +57,7 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore {
+export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**

@@ -1,5 +1,5 @@
 import { insertNew } from './insert-new.js';
-import type { Models } from './models.js';
+import type { EventDocument, Models } from './models.js';
 import type { Store } from './port.js';
 
 /**
@@ -13,31 +13,7 @@ export function recordingWrites(
   return {
     knowsLater: async ({ taskId, decidedAtMs }) =>
       (await models.tasks.exists({ _id: taskId, decidedAtMs: { $gt: decidedAtMs } })) !== null,
-    appendEvents: async ({ taskId, planId, events, decidedAtMs }) => {
-      const last = events.at(-1)?.sequence;
-      if (last === undefined) return;
-      await insertNew(() =>
-        models.events.bulkWrite(
-          events.map((event) => {
-            const { sequence, at, type } = event;
-            const _id = `${taskId}:${String(sequence)}`;
-            return {
-              replaceOne: {
-                filter: { _id, decidedAtMs: { $lte: decidedAtMs } },
-                replacement: { _id, taskId, planId, sequence, at, type, event, decidedAtMs },
-                upsert: true,
-              },
-            };
-          }),
-          { ordered: false, throwOnValidationError: true },
-        ),
-      );
-      await models.events.deleteMany({
-        taskId,
-        sequence: { $gt: last },
-        decidedAtMs: { $lt: decidedAtMs },
-      });
-    },
+    appendEvents: ({ taskId, ...decided }) => writeEvents({ models, processId: taskId, ...decided }),
     addNotices: async ({ taskId, fromSequence, notices, decidedAtMs }) => {
       // What a mail has taken up is said and stays.
       await models.notices.deleteMany({
@@ -63,10 +39,50 @@ export function recordingWrites(
     },
     putTaskView: async ({ view, decidedAtMs }) => {
       const { taskId, sequence } = view;
-      const older = [{ decidedAtMs: { $lt: decidedAtMs } }, { decidedAtMs, sequence: { $lt: sequence } }];
+      const older = laterDecided({ decidedAtMs, sequence });
       await insertNew(() =>
-        models.tasks.replaceOne({ _id: taskId, $or: older }, { ...view, decidedAtMs }, { upsert: true }),
+        models.tasks.replaceOne({ _id: taskId, ...older }, { ...view, decidedAtMs }, { upsert: true }),
       );
     },
   };
+}
+
+/** Writes events of a process by their sequence; those after them that were decided earlier are taken away. */
+export async function writeEvents({
+  models,
+  processId: taskId,
+  planId,
+  events,
+  decidedAtMs,
+}: {
+  models: Pick<Models, 'events'>;
+  processId: string;
+  planId: string;
+  events: readonly EventDocument['event'][];
+  decidedAtMs: number;
+}): Promise<void> {
+  const last = events.at(-1)?.sequence;
+  if (last === undefined) return;
+  await insertNew(() =>
+    models.events.bulkWrite(
+      events.map((event) => {
+        const { sequence, at, type } = event;
+        const _id = `${taskId}:${String(sequence)}`;
+        return {
+          replaceOne: {
+            filter: { _id, decidedAtMs: { $lte: decidedAtMs } },
+            replacement: { _id, taskId, planId, sequence, at, type, event, decidedAtMs },
+            upsert: true,
+          },
+        };
+      }),
+      { ordered: false, throwOnValidationError: true },
+    ),
+  );
+  await models.events.deleteMany({ taskId, sequence: { $gt: last }, decidedAtMs: { $lt: decidedAtMs } });
+}
+
+/** What a decision may replace: what was decided earlier, and of the same decision what came before. */
+export function laterDecided({ decidedAtMs, sequence }: { decidedAtMs: number; sequence: number }) {
+  return { $or: [{ decidedAtMs: { $lt: decidedAtMs } }, { decidedAtMs, sequence: { $lt: sequence } }] };
 }

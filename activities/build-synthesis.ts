@@ -1,0 +1,64 @@
+import { ApplicationFailure } from '@temporalio/client';
+import { synthesisHash } from '../documents/synthesis/synthesis-hash.js';
+import { synthesize } from '../domain/synthesis/synthesize.js';
+import type { SynthesisInput } from '../workflows/messages.js';
+import type { Store } from './store/port.js';
+
+/**
+ * Puts a period together from the tasks' events until the freeze and stores it. Reports that were filed before the freeze have to
+ * have landed: until then it is tried again.
+ */
+export function buildSynthesisWith({ store }: { store: Store }) {
+  return async ({
+    planId,
+    planTitle,
+    period,
+    due,
+    version,
+    frozenAt,
+  }: SynthesisInput): Promise<{ readonly hash: string }> => {
+    await refuseWhileLanding({ store, planId, period, frozenAt });
+    const [tasks, before] = await Promise.all([
+      store.eventsOfPlan(planId),
+      store.synthesis({ planId, period: quarterBefore(period) }),
+    ]);
+    const synthesis = synthesize({
+      planId,
+      planTitle,
+      period,
+      due,
+      frozenAt,
+      tasks,
+      ...(before && { previous: before.synthesis }),
+    });
+    const id = `${planId}/${period}/${String(version)}`;
+    const hash = synthesisHash(synthesis);
+    const stored = await store.storeSynthesis({ id, planId, period, version, hash, synthesis });
+    return { hash: stored.hash };
+  };
+}
+
+async function refuseWhileLanding({
+  store,
+  planId,
+  period,
+  frozenAt,
+}: {
+  store: Store;
+  planId: string;
+  period: string;
+  frozenAt: string;
+}): Promise<void> {
+  for (const filing of await store.filings({ planId, period })) {
+    if (filing.filedAt > frozenAt) continue;
+    const landed = await store.landedOf(filing.id);
+    if (landed.length < filing.lines.length)
+      throw ApplicationFailure.retryable(`filing ${filing.id} has not landed`, 'stillLanding');
+  }
+}
+
+/** `2022-Q4` before `2023-Q1`. */
+function quarterBefore(period: string): string {
+  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(6))];
+  return quarter === 1 ? `${String(year - 1)}-Q4` : `${String(year)}-Q${String(quarter - 1)}`;
+}
