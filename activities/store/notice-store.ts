@@ -23,11 +23,11 @@ export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'
         )
         .sort({ at: -1, _id: -1 })
         .limit(limit + 1)
-        .lean<(Notice & { readBy: readonly string[] })[]>();
+        .lean<(Notice & { readBy?: readonly string[] })[]>();
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
       return {
-        notices: page.map(({ readBy, ...notice }) => ({ ...notice, read: readBy.includes(person) })),
+        notices: page.map(({ readBy = [], ...notice }) => ({ ...notice, read: readBy.includes(person) })),
         ...(last && { next: `${last.at} ${last.id}` }),
       };
     },
@@ -88,6 +88,8 @@ function olderThan(from: string): Record<string, unknown> {
 function mailable({ digest, urgent }: MailableUntil): Record<string, unknown> {
   return {
     status: 'waiting',
+    // Notices of before there were mails stay where they were read: in the inbox.
+    mails: { $exists: true },
     $or: [
       ...(digest === undefined ? [] : [{ at: { $lte: digest } }]),
       ...(urgent === undefined ? [] : [{ urgent: true, at: { $lte: urgent } }]),

@@ -116,9 +116,7 @@ test('a vice-chairman reads what to decide; the chairman is not told to take it 
   });
   const leader: Person = { ...an, role: 'viceChairman', leader: to.id };
   const { subject, text } = mail({ notices: [direction], person: leader });
-  expect(subject).toBe(
-    '[Đôn đốc] 1 việc cần chỉ đạo – gấp nhất: so-y-te, kế hoạch chi tiết, chỉ đạo đến 22/9/2022',
-  );
+  expect(subject).toBe('[Đôn đốc] 1 việc cần chỉ đạo: so-y-te, kế hoạch chi tiết, chỉ đạo đến 22/9/2022');
   expect(text).toContain(
     [
       '- so-y-te: kế hoạch chi tiết – 7.1 Hạn chế số 7',

@@ -158,7 +158,7 @@ test('what is urgent in working hours is in a mail of its own at once, and not i
   await office.tell(life);
   await office.round({ now: at('2022-08-02', '10:00:15'), smtp: server.url });
   expect(server.received.map(({ recipient, subject }) => [recipient, subject])).toEqual([
-    [`${who}@thanh-hoa.example`, '[Đôn đốc – Gấp] 1 việc – gấp nhất: thực hiện ý kiến chỉ đạo, hạn 5/8/2022'],
+    [`${who}@thanh-hoa.example`, '[Đôn đốc – Gấp] 1 việc: thực hiện ý kiến chỉ đạo, hạn 5/8/2022'],
   ]);
   server.received.length = 0;
   await office.round({ now: at('2022-08-03', '07:30'), smtp: server.url });
