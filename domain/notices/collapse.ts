@@ -35,7 +35,7 @@ export function collapse(matters: readonly Matter[]): readonly (readonly Matter[
 
 /** Equal for matters that differ in task and unit only. */
 function sameDuty({ planId, stance, duty, obligation, due, directBy, reachedAt }: Matter): string {
-  const period = duty === 'quarterlyReport' || duty === 'yearlyReview' ? obligation.split('/')[1] : '';
+  const period = /\/(\d{4}(?:-Q\d)?)(?:\/|$)/.exec(obligation)?.[1] ?? '';
   const reached = stance === 'directs' ? reachedAt.slice(0, 10) : '';
   return [planId, stance, duty, period, due, directBy, reached].join(' ');
 }

@@ -84,6 +84,29 @@ test('line breaks and control characters in names open no new line', () => {
   expect(text).not.toMatch(/^Bcc/m);
 });
 
+test('a mail stays within what mail programs show, and says how much more there is', () => {
+  const units = Array.from({ length: 60 }, (_, n) => `don-vi-${String(n).padStart(2, '0')}`);
+  const late = units.map((debtor, n) =>
+    noticeWith({ to: dpi, kind: 'escalation', due: '2022-09-13', debtor, task: `7.${String(n + 1)}` }),
+  );
+  const { text, html } = mail({ notices: late });
+  expect(text.match(/^- don-vi/gm)).toHaveLength(40);
+  expect(text).toContain('- và 20 nữa\n  https://dondoc.example/inbox');
+  expect(html.length).toBeLessThan(100_000);
+  const reviews = Array.from({ length: 300 }, (_, n) =>
+    noticeWith({
+      to: dpi,
+      debtor: dpi.id,
+      duty: 'review',
+      obligation: 'review/2022-Q3/1',
+      task: `7.${String(n + 1)}`,
+    }),
+  );
+  const { text: review } = mail({ notices: reviews });
+  expect(review).toContain('- Thẩm tra báo cáo quý III/2022: 300 nhiệm vụ\n');
+  expect(review).toContain('7.40, và 260 nữa\n');
+});
+
 test('a confidential duty gives a mail its number, and no word of the task, its unit or its address', () => {
   const secret = noticeWith({
     task: '14.3',
