@@ -3,7 +3,7 @@ import { withinSentence } from '../../domain/notices/duty-name.js';
 import type { NameOf } from '../../domain/notices/notice.js';
 import { spokenDate } from '../../domain/notices/spoken-date.js';
 import type { Language, LocalizedText } from '../../domain/text/localized.js';
-import { oneLine, words } from './words.js';
+import { moreWords, oneLine, words } from './words.js';
 
 /** A line of a digest in words of one language, the same for text and HTML. */
 export interface LineWords {
@@ -13,8 +13,13 @@ export interface LineWords {
   readonly action?: string;
   /** The single tasks or units behind a line that stands for many. */
   readonly parts: readonly { readonly label: string; readonly href: string }[];
+  /** How many more of them there are, in words; they are in the list. */
+  readonly moreParts?: string;
   readonly href: string;
 }
+
+/** As many as an officer has in a bad week; the list holds all. */
+const mostParts = 40;
 
 export function lineWords({
   line,
@@ -37,10 +42,11 @@ export function lineWords({
     parts:
       tasks.length === 1
         ? []
-        : tasks.map((task) => ({
+        : tasks.slice(0, mostParts).map((task) => ({
             label: debtors.length > 1 ? name(task.debtor) : task.number,
             href: task.href,
           })),
+    ...(tasks.length > mostParts && { moreParts: say(moreWords(tasks.length - mostParts)) }),
     href,
   };
 }

@@ -9,7 +9,8 @@ import { type Writing, writeMails } from './write-mails.js';
 
 /**
  * One round of the mailer: mails that are due are written, and what waits is sent. Without a mail server nothing is written:
- * notices stay in the inbox, and go into mails once there is one.
+ * notices stay in the inbox, and go into mails once there is one. Throws when mails to some could not be written, after all
+ * others were sent.
  */
 export async function mailRound({
   transport,
@@ -27,7 +28,7 @@ export async function mailRound({
     await store.putMailerStatus({ at: now, smtp: 'notConfigured' });
     return { sent: 0, failed: 0, putBack: 0 };
   }
-  await writeMails({ ...writing, now });
+  const faults = await writeMails({ ...writing, now });
   const kinds: readonly MailKind[] = [
     ...(digestCutoff({ now, mailing, calendar }) === undefined ? [] : (['digest'] as const)),
     ...(urgentMayGo({ now, mailing, calendar }) ? (['urgent'] as const) : []),
@@ -35,6 +36,7 @@ export async function mailRound({
   const result = await sendMails({ store, transport, kinds, clock, stopped });
   const status = statusAfter({ result, at: clock() });
   if (status) await store.putMailerStatus(status);
+  if (faults.length > 0) throw new AggregateError(faults, 'mails to some recipients were not written');
   return result;
 }
 

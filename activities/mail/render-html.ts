@@ -1,7 +1,7 @@
 import type { Digest, Urgency } from '../../domain/notices/digest.js';
 import type { Language } from '../../domain/text/localized.js';
 import type { LineWords } from './line-words.js';
-import { confidentialWords, urgencyNames, words } from './words.js';
+import { confidentialWords, moreWords, urgencyNames, words } from './words.js';
 
 /** Dark enough on white for small text (WCAG 2.2, 1.4.3); the heading says the same in words. */
 const colours: Readonly<Record<Urgency, string>> = {
@@ -31,9 +31,10 @@ export function renderHtml({
   linesOf: (urgency: Urgency) => readonly LineWords[];
   language: Language;
 }): string {
-  const groups = digest.groups.map(({ urgency, total, confidential }) => {
+  const groups = digest.groups.map(({ urgency, total, confidential, unlisted }) => {
     const items = [
       ...linesOf(urgency).map((line) => lineItem(line)),
+      ...(unlisted > 0 ? [item(link({ href: digest.inbox, label: moreWords(unlisted)[language] }))] : []),
       ...(confidential > 0
         ? [item(link({ href: digest.inbox, label: confidentialWords(confidential)[language] }))]
         : []),
@@ -66,12 +67,13 @@ ${groups.join('\n')}
 }
 
 function lineItem(line: LineWords): string {
-  const { title, details, action, parts, href } = line;
+  const { title, details, action, parts, moreParts, href } = line;
+  const links = [...parts.map(part), ...(moreParts === undefined ? [] : [escapeHtml(moreParts)])];
   const rows = [
     link({ href, label: title, bold: true }),
     escapeHtml(`${details.join('. ')}.`),
     ...(action === undefined ? [] : [`<strong>${escapeHtml(action)}.</strong>`]),
-    ...(parts.length > 0 ? [parts.map(part).join(' · ')] : []),
+    ...(parts.length > 0 ? [links.join(' · ')] : []),
   ];
   return item(rows.join('<br>\n'));
 }

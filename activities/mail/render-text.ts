@@ -1,7 +1,7 @@
 import type { Digest, Urgency } from '../../domain/notices/digest.js';
 import type { Language } from '../../domain/text/localized.js';
 import type { LineWords } from './line-words.js';
-import { confidentialWords, urgencyNames, words } from './words.js';
+import { confidentialWords, moreWords, urgencyNames, words } from './words.js';
 
 /** The mail as plain text. */
 export function renderText({
@@ -19,10 +19,11 @@ export function renderText({
   linesOf: (urgency: Urgency) => readonly LineWords[];
   language: Language;
 }): string {
-  const groups = digest.groups.flatMap(({ urgency, total, confidential }) => [
+  const groups = digest.groups.flatMap(({ urgency, total, confidential, unlisted }) => [
     `${urgencyNames[urgency][language].toUpperCase()} (${String(total)})`,
     '',
     ...linesOf(urgency).flatMap((line) => [...lineText({ line, language }), '']),
+    ...(unlisted > 0 ? [`- ${moreWords(unlisted)[language]}`, `  ${digest.inbox}`, ''] : []),
     ...(confidential > 0 ? [`- ${confidentialWords(confidential)[language]}`, `  ${digest.inbox}`, ''] : []),
   ]);
   return [
@@ -41,12 +42,13 @@ export function renderText({
 }
 
 function lineText({ line, language }: { line: LineWords; language: Language }): readonly string[] {
-  const { title, details, action, parts, href } = line;
+  const { title, details, action, parts, moreParts, href } = line;
+  const labels = [...parts.map(({ label }) => label), ...(moreParts === undefined ? [] : [moreParts])];
   return [
     `- ${title}`,
     `  ${details.join('. ')}.`,
     ...(action === undefined ? [] : [`  ${action}.`]),
-    ...(parts.length > 0 ? [`  ${parts.map(({ label }) => label).join(', ')}`] : []),
+    ...(parts.length > 0 ? [`  ${labels.join(', ')}`] : []),
     `  ${parts.length > 0 ? `${words.toList[language]}: ` : ''}${href}`,
   ];
 }

@@ -21,7 +21,8 @@ export function mailSubject({
   const head =
     kind === 'urgent' ? `${words.product[language]} – ${words.urgent[language]}` : words.product[language];
   const first = digest.groups.flatMap(({ lines }) => lines)[0];
-  const most = first && ` – ${words.mostUrgent[language]}: ${lineInShort({ line: first, language, nameOf })}`;
+  const only = digest.total === 1 ? '' : ` – ${words.mostUrgent[language]}`;
+  const most = first && `${only}: ${lineInShort({ line: first, language, nameOf })}`;
   return oneLine(`[${head}] ${counts({ digest, language })}${most ?? ''}`);
 }
 

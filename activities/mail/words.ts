@@ -44,6 +44,11 @@ export function confidentialWords(count: number): LocalizedText {
   };
 }
 
+/** What a mail has no room for. */
+export function moreWords(count: number): LocalizedText {
+  return { vi: `và ${String(count)} nữa`, en: `and ${String(count)} more` };
+}
+
 /** A text as one line without control characters: what goes into a header or beside others. */
 export function oneLine(text: string): string {
   return text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();

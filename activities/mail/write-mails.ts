@@ -26,22 +26,31 @@ export interface Writing {
 /**
  * Writes the mails that are due into the outbox. Two mailers may do so at once, and one may die anywhere: a notice is first
  * put into a mail (one write to its document), the mail is then written of all that is in it, and only what stands in the
- * written mail counts as mailed.
+ * written mail counts as mailed. What could not be written to one recipient holds up nobody else and is returned.
  */
-export async function writeMails({ now, ...writing }: Writing & { now: Instant }): Promise<void> {
+export async function writeMails({
+  now,
+  ...writing
+}: Writing & { now: Instant }): Promise<readonly unknown[]> {
   const { store, people, mailing, calendar } = writing;
   const digest = digestCutoff({ now, mailing, calendar });
   const until: MailableUntil = {
     ...(digest !== undefined && { digest }),
     ...(urgentMayGo({ now, mailing, calendar }) && { urgent: now }),
   };
-  if (until.digest === undefined && until.urgent === undefined) return;
+  if (until.digest === undefined && until.urgent === undefined) return [];
+  const faults: unknown[] = [];
   for (const recipient of await store.recipientsWaiting(until)) {
-    const waiting = await store.waitingNotices({ recipient, ...until });
-    const persons = personsOf({ people, recipient });
-    for (const person of persons) await writeToPerson({ ...writing, person, waiting, now });
-    await settle({ store, recipient, persons, until });
+    try {
+      const waiting = await store.waitingNotices({ recipient, ...until });
+      const persons = personsOf({ people, recipient });
+      for (const person of persons) await writeToPerson({ ...writing, person, waiting, now });
+      await settle({ store, recipient, persons, until });
+    } catch (fault) {
+      faults.push(fault);
+    }
   }
+  return faults;
 }
 
 async function writeToPerson({

@@ -27,8 +27,12 @@ export function mailStore({ mails, mailers }: MailModels): MailStore {
       return new Map(found.map(({ _id, notices }) => [_id, notices]));
     },
     lastUrgentAt: async (person) =>
-      (await mails.findOne({ person, kind: 'urgent' }, { createdAt: 1 }).sort({ createdAt: -1 }).lean())
-        ?.createdAt,
+      (
+        await mails
+          .findOne({ person, kind: 'urgent', moot: false }, { createdAt: 1 })
+          .sort({ createdAt: -1 })
+          .lean()
+      )?.createdAt,
     claimMail: async ({ now, leaseUntil, kinds }) =>
       (await mails
         .findOneAndUpdate(

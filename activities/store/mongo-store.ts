@@ -12,6 +12,12 @@ import { recordingWrites } from './recording-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
+const options = {
+  serverSelectionTimeoutMS: answerWithinMs,
+  writeConcern: { w: 'majority', journal: true },
+  autoIndex: false,
+  autoCreate: false,
+} as const;
 
 /**
  * The store on MongoDB: single-document writes, made harmless to repeat by id and sequence. It connects in the background and
@@ -21,17 +27,13 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   const connection = mongoose.createConnection();
   connection.set('bufferTimeoutMS', answerWithinMs);
   const models = modelsOf(connection);
+  const indexing = mongoose.createConnection();
   let closed = false;
   const connect = async (): Promise<void> => {
     while (!closed) {
       try {
-        await connection.openUri(uri, {
-          serverSelectionTimeoutMS: answerWithinMs,
-          writeConcern: { w: 'majority', journal: true },
-          autoIndex: false,
-          autoCreate: false,
-        });
-        await Promise.all(Object.values(models).map((model) => model.createIndexes()));
+        await createIndexes({ connection: indexing, uri });
+        await connection.openUri(uri, options);
         return;
       } catch {
         await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
@@ -54,9 +56,25 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     close: async () => {
       closed = true;
       await Promise.race([connected, connection.close()]);
-      await connection.close();
+      await Promise.all([indexing.close(), connection.close()]);
     },
   };
+}
+
+/**
+ * On a connection of their own, so that nothing is written before they are there: the stand-in for MongoDB fails a write that
+ * comes while it adds an index.
+ */
+async function createIndexes({
+  connection,
+  uri,
+}: {
+  connection: mongoose.Connection;
+  uri: string;
+}): Promise<void> {
+  await connection.openUri(uri, options);
+  await Promise.all(Object.values(modelsOf(connection)).map((model) => model.createIndexes()));
+  await connection.close();
 }
 
 function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' | 'putPulse'> {

@@ -44,7 +44,7 @@ const noticeSchema = new Schema<NoticeDocument>(
   { versionKey: false, minimize: false, autoIndex: false, id: false, collection: 'notices' },
 )
   .index({ taskId: 1, at: 1 })
-  .index({ 'to.id': 1, at: 1 })
+  .index({ 'to.id': 1, at: 1, _id: 1 })
   .index({ status: 1, at: 1 })
   .index({ 'mails.mail': 1 });
 

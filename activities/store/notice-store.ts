@@ -3,7 +3,10 @@ import type { Recipient } from '../../domain/task/events.js';
 import type { Models } from './models.js';
 import type { MailableUntil, NoticeStore, WaitingNotice } from './notice-port.js';
 
-const shown = { _id: 0, status: 0, mails: 0, readBy: 0, decidedAtMs: 0 } as const;
+// What became of a notice is no part of what it says.
+const withReaders = { _id: 0, status: 0, mails: 0, decidedAtMs: 0 } as const;
+const withMails = { _id: 0, status: 0, readBy: 0, decidedAtMs: 0 } as const;
+const bare = { ...withReaders, readBy: 0 } as const;
 
 /** Inbox and outbox of notices in MongoDB. Whether a notice is read, or in which mail it goes, is part of its one document. */
 export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'>): NoticeStore {
@@ -16,15 +19,15 @@ export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'
             ...(unreadOnly && { readBy: { $ne: person } }),
             ...(from !== undefined && olderThan(from)),
           },
-          { ...shown, readBy: 1 },
+          withReaders,
         )
         .sort({ at: -1, _id: -1 })
         .limit(limit + 1)
-        .lean<(Notice & { readBy: readonly string[] })[]>();
+        .lean<(Notice & { readBy?: readonly string[] })[]>();
       const page = found.slice(0, limit);
       const last = found.length > limit ? page.at(-1) : undefined;
       return {
-        notices: page.map(({ readBy, ...notice }) => ({ ...notice, read: readBy.includes(person) })),
+        notices: page.map(({ readBy = [], ...notice }) => ({ ...notice, read: readBy.includes(person) })),
         ...(last && { next: `${last.at} ${last.id}` }),
       };
     },
@@ -45,10 +48,7 @@ export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'
       ).map(({ _id }) => _id),
     waitingNotices: ({ recipient, ...until }) =>
       notices
-        .find(
-          { ...addressedTo(recipient), ...mailable(until) },
-          { _id: 0, status: 0, readBy: 0, decidedAtMs: 0 },
-        )
+        .find({ ...addressedTo(recipient), ...mailable(until) }, withMails)
         .sort({ at: 1, _id: 1 })
         .lean<WaitingNotice[]>(),
     assignNotices: async ({ person, mail, ids, at }) => {
@@ -62,7 +62,7 @@ export function noticeStore({ notices, tasks }: Pick<Models, 'notices' | 'tasks'
     },
     assignedNotices: ({ person, mail }) =>
       notices
-        .find({ mails: { $elemMatch: { person, mail } } }, shown)
+        .find({ mails: { $elemMatch: { person, mail } } }, bare)
         .sort({ at: 1, _id: 1 })
         .lean<Notice[]>(),
     endWaiting: async ({ ids, as }) => {
@@ -88,6 +88,8 @@ function olderThan(from: string): Record<string, unknown> {
 function mailable({ digest, urgent }: MailableUntil): Record<string, unknown> {
   return {
     status: 'waiting',
+    // Notices of before there were mails stay where they were read: in the inbox.
+    mails: { $exists: true },
     $or: [
       ...(digest === undefined ? [] : [{ at: { $lte: digest } }]),
       ...(urgent === undefined ? [] : [{ urgent: true, at: { $lte: urgent } }]),

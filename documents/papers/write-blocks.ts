@@ -34,7 +34,9 @@ async function writeBlock({
         new Paragraph({ style: headingStyle({ styles, level: block.level }), children: runsOf(block.text) }),
       ];
     case 'paragraph':
-      return [new Paragraph({ style: styles.text, children: runsOf(block.text) })];
+      return [
+        new Paragraph({ style: styles.text, keepNext: announces(block.text), children: runsOf(block.text) }),
+      ];
     case 'list':
       return block.items.map(
         (item) => new Paragraph({ style: styles.listItem, children: runsOf(`- ${item}`) }),
@@ -46,6 +48,11 @@ async function writeBlock({
     case 'chart':
       return chart({ block, ...options });
   }
+}
+
+/** A line that ends with a colon stays with the table or picture that it announces. */
+function announces(text: string): boolean {
+  return text.trimEnd().endsWith(':');
 }
 
 function headingStyle({ styles, level }: { styles: StyleIds; level: 1 | 2 | 3 }): string {

@@ -1,7 +1,13 @@
 import type { Matter } from './matter.js';
 
-/** One report stands for all tasks of a unit, so two lines of it would be one too many; other duties stay apart while they are few. */
-const fewestOfOneUnit = { quarterlyReport: 2, other: 4 };
+/**
+ * How many duties of one unit and one date become one line. A unit writes one report for all its tasks, and a leader speaks to
+ * a unit once about what it owes; what one has to do oneself stays apart while it is little.
+ */
+function fewestOfOneUnit({ duty, stance }: Matter): number {
+  return duty === 'quarterlyReport' || stance === 'told' || stance === 'directs' ? 2 : 4;
+}
+
 const fewestUnitsOfOneTask = 2;
 
 /**
@@ -12,8 +18,7 @@ export function collapse(matters: readonly Matter[]): readonly (readonly Matter[
   const ofUnits = grouped({
     matters,
     keyOf: (matter) => `${sameDuty(matter)} ${matter.debtor}`,
-    fewestOf: ({ duty }) =>
-      duty === 'quarterlyReport' ? fewestOfOneUnit.quarterlyReport : fewestOfOneUnit.other,
+    fewestOf: fewestOfOneUnit,
   });
   const together = ofUnits.filter((group) => group.length > 1);
   const single = ofUnits.filter((group) => group.length === 1).flat();
@@ -24,14 +29,13 @@ export function collapse(matters: readonly Matter[]): readonly (readonly Matter[
     fewestOf: () => fewestUnitsOfOneTask,
   });
   const place = new Map(matters.map((matter, at) => [matter, at]));
-  const first = (group: readonly Matter[]): number =>
-    Math.min(...group.map((matter) => place.get(matter) ?? 0));
+  const first = ([matter]: readonly Matter[]): number => (matter && place.get(matter)) ?? 0;
   return [...together, ...ofTasks].sort((one, other) => first(one) - first(other));
 }
 
 /** Equal for matters that differ in task and unit only. */
 function sameDuty({ planId, stance, duty, obligation, due, directBy, reachedAt }: Matter): string {
-  const period = duty === 'quarterlyReport' || duty === 'yearlyReview' ? obligation.split('/')[1] : '';
+  const period = /\/(\d{4}(?:-Q\d)?)(?:\/|$)/.exec(obligation)?.[1] ?? '';
   const reached = stance === 'directs' ? reachedAt.slice(0, 10) : '';
   return [planId, stance, duty, period, due, directBy, reached].join(' ');
 }

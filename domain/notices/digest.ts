@@ -12,6 +12,9 @@ import type { StandingOf } from './standing.js';
 export const urgencies = ['overdue', 'today', 'withinWeek', 'later', 'information'] as const;
 export type Urgency = (typeof urgencies)[number];
 
+/** More lines in a group nobody reads, and mail programs cut off mails of more than about 100 KB. */
+const mostLines = 40;
+
 /** One line of a digest: a duty of one task or unit, or one duty over many. */
 export interface DigestLine {
   readonly stance: Stance;
@@ -49,6 +52,8 @@ export interface Digest {
     readonly total: number;
     readonly lines: readonly DigestLine[];
     readonly confidential: number;
+    /** Duties for which the mail has no room. */
+    readonly unlisted: number;
   }[];
   readonly inbox: string;
 }
@@ -75,11 +80,13 @@ export function digestOf({
   const groups = urgencies.map((urgency) => {
     const ofIt = matters.filter((matter) => urgencyOf({ matter, today }) === urgency);
     const spoken = ofIt.filter(({ confidential }) => !confidential);
+    const groups = collapse(spoken);
     return {
       urgency,
       total: ofIt.length,
-      lines: collapse(spoken).map((group) => lineOf({ group, today, calendar, baseUrl })),
+      lines: groups.slice(0, mostLines).map((group) => lineOf({ group, today, calendar, baseUrl })),
       confidential: ofIt.length - spoken.length,
+      unlisted: groups.slice(mostLines).flat().length,
     };
   });
   return {

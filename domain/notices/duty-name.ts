@@ -11,7 +11,7 @@ export function dutyName({ kind, obligation }: { kind: ObligationKind; obligatio
   if (quarter) {
     const [, year = '', number = ''] = quarter;
     return {
-      vi: `${name.vi} ${romanQuarters[Number(number) - 1] ?? ''}/${year}`,
+      vi: `${name.vi}${kind === 'quarterlyReport' ? '' : ' quý'} ${romanQuarters[Number(number) - 1] ?? ''}/${year}`,
       en: `${name.en} Q${number}/${year}`,
     };
   }

@@ -41,7 +41,11 @@ export function consolidatedReport({
     subject: `Kết quả thực hiện ${quarterName(synthesis.period)} ${planName(synthesis.planTitle)}`,
     addressees,
     body: [
-      slot({ id: 'mo-dau', label: 'Mở đầu', drafted: opening(synthesis) }),
+      slot({
+        id: 'mo-dau',
+        label: 'Mở đầu',
+        drafted: opening({ synthesis, issuer: head.issuer.name.join(' ') }),
+      }),
       ...generalPart(context),
       ...shortcomingPart(context),
       ...unitPart(context),
@@ -54,8 +58,14 @@ export function consolidatedReport({
   });
 }
 
-function opening({ planTitle, period, due, frozenAt }: Synthesis): string {
-  return `Thực hiện ${planName(planTitle)}, trên cơ sở báo cáo của các đơn vị (hạn gửi ${longDate(due)}; số liệu chốt đến ${frozenMoment(frozenAt)}), Sở Kế hoạch và Đầu tư tổng hợp, báo cáo kết quả thực hiện ${quarterName(period)} như sau:`;
+function opening({
+  synthesis: { planTitle, period, due, frozenAt },
+  issuer,
+}: {
+  synthesis: Synthesis;
+  issuer: string;
+}): string {
+  return `Thực hiện ${planName(planTitle)}, trên cơ sở báo cáo của các đơn vị (hạn gửi ${longDate(due)}; số liệu chốt đến ${frozenMoment(frozenAt)}), ${issuer} tổng hợp, báo cáo kết quả thực hiện ${quarterName(period)} như sau:`;
 }
 
 /** "24 giờ 00 ngày 14/9/2022": midnight belongs to the day that it ends. */

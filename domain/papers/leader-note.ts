@@ -100,7 +100,7 @@ function dutyPart({
   return [
     title,
     paragraph(
-      `Có ${twoDigits(duties.length)} nội dung quá hạn. Các nội dung này đã được nhắc trước hạn, đã báo thủ trưởng đơn vị và đã được đôn đốc bằng văn bản nhưng đến nay đơn vị chưa thực hiện xong, nên theo quy định của Kế hoạch được trình đồng chí chỉ đạo:`,
+      `Có ${twoDigits(duties.length)} nội dung quá hạn. Các nội dung này đã được nhắc trước hạn, báo thủ trưởng đơn vị và báo cơ quan đầu mối theo thang đôn đốc của Kế hoạch nhưng đến nay đơn vị chưa thực hiện xong, nên được trình đồng chí chỉ đạo:`,
     ),
     table({
       columns: [

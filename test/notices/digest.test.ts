@@ -81,12 +81,25 @@ test('forty tasks whose quarterly report is one are one line that leads to the l
   );
 });
 
-test('other duties of one unit and one date stay apart while they are three', () => {
+test('other duties that one owes by one date stay apart while they are three', () => {
   const tasks = (count: number) =>
     Array.from({ length: count }, (_, n) => noticeWith({ task: `7.${String(n + 1)}` }));
   expect(lines(digest({ notices: tasks(3) }))).toHaveLength(3);
   expect(lines(digest({ notices: tasks(4) }))).toEqual([
     'withinWeek: Kế hoạch chi tiết 7.1,7.2,7.3,7.4 so-y-te 2022-09-15',
+  ]);
+});
+
+test('what one unit is late with is one line to whoever presses it', () => {
+  const late = (task: string) =>
+    noticeWith({
+      task,
+      to: { role: 'dpi', id: 'so-ke-hoach-va-dau-tu' },
+      kind: 'escalation',
+      due: '2022-09-06',
+    });
+  expect(lines(digest({ notices: ['7.1', '8.1'].map(late) }))).toEqual([
+    'overdue: Kế hoạch chi tiết 7.1,8.1 so-y-te 2022-09-06',
   ]);
 });
 

@@ -30,3 +30,8 @@ export function noticeWith(changes: Partial<Notice> & { readonly task?: string }
     ...rest,
   };
 }
+
+/** One notice to the officer of each unit. */
+export function toUnits(...units: readonly string[]): readonly Notice[] {
+  return units.map((debtor) => noticeWith({ debtor }));
+}

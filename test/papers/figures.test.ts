@@ -138,6 +138,14 @@ test('of a collective the report says how many of its members reported and names
   expect(line).toContain(`còn thiếu: UBND huyện Mường Lát và UBND huyện Quan Sơn`);
 });
 
+test('tasks of which the same is to be said stand in one line', async () => {
+  const [one] = synthesis.collectives;
+  if (!one) throw new Error('the sample has a collective');
+  const alike = { ...synthesis, collectives: [one, { ...one, taskNumber: 9 }] };
+  const read = await readBack(await bytesOf(consolidated({ synthesis: alike })));
+  expect(read).toContain(`- Nhiệm vụ 1.${String(one.taskNumber)} và 1.9: ${String(one.reported)}/27`);
+});
+
 test('every unit with a missing report is named with the tasks', () => {
   for (const { unit, missing } of synthesis.units.filter((one) => one.missing.length > 0)) {
     const line = text

@@ -1,4 +1,5 @@
-import type { ReportStanding, SynthesisLine } from '../../synthesis/types.js';
+import { standingNames } from '../../synthesis/names.js';
+import type { SynthesisLine } from '../../synthesis/types.js';
 import type { ReportFigure } from '../../task/report.js';
 import { officialStatusNames } from '../../views/official-status.js';
 import { column, table } from '../blocks.js';
@@ -8,14 +9,6 @@ import { taskRows } from '../task-rows.js';
 import { shortDate, vietnameseNumber } from '../wording.js';
 import { unitAnnex } from './by-unit.js';
 import { allLines, type ReportContext } from './context.js';
-
-const standingNames: Readonly<Record<ReportStanding, string>> = {
-  inTime: 'Đúng hạn',
-  late: 'Muộn',
-  returned: 'Bị trả lại',
-  missing: 'Chưa báo cáo',
-  notOwed: 'Không phải báo cáo',
-};
 
 /** The tables behind the report: units, every task, and the figures that units gave, if any did. */
 export function annexesOf(context: ReportContext): readonly Annex[] {
@@ -57,7 +50,7 @@ function taskCells({
   return [
     unitNameOf({ line, nameOf }),
     due && `${shortDate(due)}${extended ? ` (gốc ${shortDate(originalDue)})` : ''}`,
-    `${standingNames[standing]}${report?.nil ? ', không phát sinh' : ''}`,
+    `${standingNames[standing].vi}${report?.nil ? ', không phát sinh' : ''}`,
     line.confidential && !withConfidential ? undefined : report?.percent,
     report && shown({ of: line, text: said(report), withConfidential }),
     officialStatusNames[line.officialStatus].vi,

@@ -11,7 +11,7 @@ import type { ReportContext } from './context.js';
 export function shortcomingPart(context: ReportContext): readonly Block[] {
   return [
     heading(1, 'II. KẾT QUẢ KHẮC PHỤC THEO TỪNG TỒN TẠI, HẠN CHẾ'),
-    paragraph('Tình hình gửi báo cáo theo từng tồn tại, hạn chế như sau:'),
+    paragraph('Tình hình gửi báo cáo theo từng tồn tại, hạn chế:'),
     { kind: 'chart', chart: reportingChart(context.synthesis) },
     paragraph('Tình trạng thực hiện nhiệm vụ của từng tồn tại, hạn chế:'),
     { kind: 'chart', chart: statusChart(context.synthesis) },

@@ -15,16 +15,24 @@ export function notReportedPart(context: ReportContext): readonly Block[] {
   ];
 }
 
+/** Tasks of which the same is to be said stand in one line. */
 function collectives({ synthesis, nameOf }: ReportContext): readonly Block[] {
   if (synthesis.collectives.length === 0) return [];
+  const said = synthesis.collectives.map((one) => ({ one, words: collectiveWords({ one, nameOf }) }));
+  const different = [...new Set(said.map(({ words }) => words))];
   return [
     heading(2, '1. Nhiệm vụ giao cho nhiều đơn vị cùng thực hiện'),
-    list(synthesis.collectives.map((one) => `${collectiveSentence({ one, nameOf })}.`)),
+    list(
+      different.map((words) => {
+        const numbers = said.filter((task) => task.words === words).map(({ one }) => numberOf(one));
+        return `Nhiệm vụ ${enumeration(numbers)}: ${words}.`;
+      }),
+    ),
   ];
 }
 
-/** "Nhiệm vụ 1.7: 25/27 đơn vị đã báo cáo, còn thiếu: UBND huyện Mường Lát và UBND huyện Quan Sơn". */
-function collectiveSentence({
+/** "25/27 đơn vị đã báo cáo, còn thiếu: UBND huyện Mường Lát và UBND huyện Quan Sơn". */
+function collectiveWords({
   one,
   nameOf,
 }: {
@@ -42,8 +50,7 @@ function collectiveSentence({
   const said = parts.flatMap(([what, units]) => (units.length === 0 ? [] : [`${what}: ${named(units)}`]));
   const count = `${vietnameseNumber(one.reported)}/${vietnameseNumber(one.members)} đơn vị đã báo cáo`;
   const [first, ...others] = said;
-  const start = `Nhiệm vụ ${numberOf(one)}: ${count}`;
-  return first === undefined ? start : [`${start}, ${first}`, ...others].join('; ');
+  return first === undefined ? count : [`${count}, ${first}`, ...others].join('; ');
 }
 
 function byUnit({ synthesis, nameOf }: ReportContext): readonly Block[] {

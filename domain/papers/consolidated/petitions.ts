@@ -1,16 +1,11 @@
 import { dateOf } from '../../calendar/instant.js';
+import { petitionKindNames } from '../../synthesis/names.js';
 import type { LinePetition, SynthesisLine } from '../../synthesis/types.js';
 import { column, heading, paragraph, table } from '../blocks.js';
 import type { Block } from '../paper.js';
 import { numberOf, shown, unitNameOf } from '../task-reference.js';
 import { shortDate, vietnameseNumber } from '../wording.js';
 import { allLines, type ReportContext } from './context.js';
-
-const petitionKinds: Readonly<Record<LinePetition['kind'], string>> = {
-  matter: 'Việc vượt thẩm quyền',
-  extension: 'Xin gia hạn',
-  objection: 'Ý kiến phối hợp không thống nhất',
-};
 
 const petitionedLeaders: Readonly<Record<LinePetition['to'], string>> = {
   viceChairman: 'Phó Chủ tịch UBND tỉnh phụ trách',
@@ -85,6 +80,6 @@ function commonCells({
   petition: { kind, text, newDue },
 }: { context: ReportContext } & PetitionsIn['petitions'][number]) {
   const until = newDue === undefined ? '' : ` đến ${shortDate(newDue)}`;
-  const content = `${petitionKinds[kind]}${until}: ${text}`;
+  const content = `${petitionKindNames[kind].vi}${until}: ${text}`;
   return [numberOf(line), unitNameOf({ line, nameOf }), shown({ of: line, text: content, withConfidential })];
 }
