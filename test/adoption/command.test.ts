@@ -44,7 +44,11 @@ function clientThatStarts(): Client {
   const start = async (type: string, { args: [input] }: { args: readonly unknown[] }) => {
     if (type === 'remediationTask') started.push(input as RemediationTaskInput);
     else {
-      const launch = startTasksWith({ store, client: { workflow: { start } } as unknown as Client });
+      const launch = startTasksWith({
+        store,
+        client: { workflow: { start } } as unknown as Client,
+        startPeriod: () => Promise.resolve(),
+      });
       await new MockActivityEnvironment().run(launch, input as PlanLaunchInput);
     }
   };
