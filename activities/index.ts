@@ -22,7 +22,7 @@ export function activitiesOver({
   return {
     record: recordTo({ store, nameOf }),
     startTasks: startTasksWith({ store, client, startPeriod }),
-    recordPeriod: recordPeriodTo({ store }),
+    recordPeriod: recordPeriodTo({ store, nameOf }),
     buildSynthesis: buildSynthesisWith({ store }),
     startPeriod,
   };

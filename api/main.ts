@@ -1,8 +1,9 @@
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { openMongoStore } from '../activities/store/mongo-store.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../data/shipped.js';
+import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../data/shipped.js';
 import { checkDirectory } from '../domain/directory/check-directory.js';
+import { checkPeople } from '../domain/people/check-people.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
 
@@ -11,12 +12,16 @@ const log = pino({ level: config.logLevel, base: { process: 'api' } });
 const directory = shippedDirectory();
 const [problem] = checkDirectory(directory);
 if (problem) throw new Error(`data/directory.json: ${problem.message}`);
+const people = shippedPeople();
+const [vacancy] = checkPeople({ people, directory });
+if (vacancy) throw new Error(`data/people.json: ${vacancy.message}`);
 const connection = Connection.lazy({ address: config.temporalAddress });
 const store = openMongoStore({ uri: config.mongodbUri });
 const app = createApp({
   store,
   log,
   client: new Client({ connection, namespace: config.temporalNamespace }),
+  people,
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
 });
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Store } from '../activities/store/port.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
+import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 
 /** What the routes stand on. */
@@ -10,6 +11,7 @@ export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
+  readonly people: readonly Person[];
   /** The terms under which new plans are launched. */
   readonly terms: {
     readonly directory: Directory;

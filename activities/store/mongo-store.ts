@@ -138,7 +138,18 @@ function reads(
   };
 }
 
-function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilter): Record<string, unknown> {
+function taskQuery({
+  planId,
+  shortcoming,
+  taskNumber,
+  unit,
+  phase,
+  duty,
+  due,
+  overdue,
+  text,
+}: TaskFilter): Record<string, unknown> {
+  const owed = { ...(duty !== undefined && { kind: duty }), ...(due !== undefined && { due }) };
   const words =
     text === undefined
       ? []
@@ -150,6 +161,8 @@ function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilt
     ...(shortcoming !== undefined && { shortcoming }),
     ...(unit !== undefined && { unit }),
     ...(phase !== undefined && { phase }),
+    ...(taskNumber !== undefined && { taskNumber }),
+    ...(Object.keys(owed).length > 0 && { duties: { $elemMatch: owed } }),
     ...(overdue !== undefined && { overdue }),
     ...(words.length > 0 && {
       $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),

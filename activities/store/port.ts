@@ -45,6 +45,10 @@ export interface TaskFilter {
   readonly shortcoming?: number;
   readonly unit?: string;
   readonly phase?: string;
+  readonly taskNumber?: number;
+  /** Something of this kind is owed, by this date if one is given. */
+  readonly duty?: string;
+  readonly due?: string;
   readonly overdue?: boolean;
   /** Words, with or without diacritics. */
   readonly text?: string;

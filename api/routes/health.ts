@@ -28,7 +28,9 @@ export function healthRoutes({ store, client }: Services): Router {
     const down = Object.entries({ Temporal: temporal, MongoDB: mongodb, worker })
       .filter(([, up]) => !up)
       .map(([name]) => name);
-    if (down.length === 0) response.json({ status: 'ready' });
+    // Mails that do not go out are said, and are no reason to take the service out: the inbox has all notices.
+    const mails = mongodb ? await store.mailHealth().catch(() => undefined) : undefined;
+    if (down.length === 0) response.json({ status: 'ready', ...(mails && { mails }) });
     else sendProblem({ request, response, problem: unavailable(down) });
   });
   return router;

@@ -28,7 +28,15 @@ beforeAll(async () => {
   store = openMongoStore({ uri: database.uri });
   const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
   const log = pino({ enabled: false });
-  server = createServer(createApp({ store, client: clientThatStarts(), terms, log }));
+  server = createServer(
+    createApp({
+      store,
+      people: [],
+      client: clientThatStarts(),
+      terms,
+      log,
+    }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {
