@@ -70,7 +70,7 @@ export function noticesOf({
   nameOf: NameOf;
 }): readonly Notice[] {
   return events.flatMap((event) => {
-    if ('adopted' in event && event.adopted) return [];
+    if ('adopted' in event) return [];
     switch (event.type) {
       case 'obligationOpened': {
         const { obligation } = event;
