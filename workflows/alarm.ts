@@ -1,6 +1,6 @@
 import { CancellationScope, isCancellation, sleep } from '@temporalio/workflow';
+import { type CalendarClock, waitMs } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
-import { type CalendarClock, waitMs } from './calendar-clock.js';
 
 /**
  * One timer for all deadlines; it moves with the next one. A timer that moves costs two events of history; one left to ring

@@ -1,9 +1,9 @@
 import type { AdoptedPast } from '../domain/adoption/past.js';
+import type { CalendarClock } from '../domain/calendar/clock.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import type { TaskPhase, TaskState } from '../domain/task/state.js';
-import type { CalendarClock } from './calendar-clock.js';
 
 /** Names, ids and shapes of everything that goes to and comes from a workflow. */
 export const taskQueue = 'dondoc';

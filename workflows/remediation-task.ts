@@ -13,6 +13,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { eventsOfPast } from '../domain/adoption/past.js';
+import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
@@ -25,7 +26,6 @@ import { successorsOf } from '../domain/task/successors.js';
 import { nextDeadline, tick } from '../domain/task/tick.js';
 import { summaryOf } from '../domain/views/summary.js';
 import { Alarm } from './alarm.js';
-import { calendarNow } from './calendar-clock.js';
 import {
   type CommandReceipt,
   commandUpdate,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import { calendarNow } from '../../domain/calendar/clock.js';
 import { toEpochMs, toInstant } from '../../domain/calendar/instant.js';
 import { nextAct } from '../../domain/simulate/next-act.js';
 import type { Command } from '../../domain/task/commands.js';
@@ -12,7 +13,6 @@ import { fold } from '../../domain/task/evolve.js';
 import { launch } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
 import { tick } from '../../domain/task/tick.js';
-import { calendarNow } from '../../workflows/calendar-clock.js';
 import {
   commandUpdate,
   type RemediationTaskInput,

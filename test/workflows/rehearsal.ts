@@ -5,13 +5,13 @@ import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle
 import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import type { CalendarClock } from '../../domain/calendar/clock.js';
 import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
-import type { CalendarClock } from '../../workflows/calendar-clock.js';
 import {
   type CommandReceipt,
   commandUpdate,

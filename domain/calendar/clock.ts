@@ -1,4 +1,4 @@
-import { type Instant, toEpochMs, toInstant } from '../domain/calendar/instant.js';
+import { type Instant, toEpochMs, toInstant } from './instant.js';
 
 /**
  * Maps Temporal's time to the calendar that the rules see. Production has none: they are one. A rehearsal starts at another
