@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { NameOf } from '../domain/notices/notice.js';
 import type { Activities } from '../workflows/messages.js';
+import { landReportWith } from './land-report.js';
 import { recordTo } from './record.js';
 import { startTasksWith } from './start-tasks.js';
 import type { Store } from './store/port.js';
@@ -15,5 +16,9 @@ export function activitiesOver({
   client: Client;
   nameOf: NameOf;
 }): Activities {
-  return { record: recordTo({ store, nameOf }), startTasks: startTasksWith({ store, client }) };
+  return {
+    record: recordTo({ store, nameOf }),
+    startTasks: startTasksWith({ store, client }),
+    landReport: landReportWith({ store, client }),
+  };
 }

@@ -7,7 +7,11 @@ import type { TaskPhase, TaskState } from '../domain/task/state.js';
 
 /** Names, ids and shapes of everything that goes to and comes from a workflow. */
 export const taskQueue = 'dondoc';
-export const workflowTypes = { remediationTask: 'remediationTask', planLaunch: 'planLaunch' } as const;
+export const workflowTypes = {
+  remediationTask: 'remediationTask',
+  planLaunch: 'planLaunch',
+  unitReport: 'unitReport',
+} as const;
 export const commandUpdate = 'command';
 export const stateQuery = 'state';
 
@@ -19,6 +23,34 @@ export function remediationTaskId(taskId: string): string {
 /** `plan-launch/<plan>`. */
 export function planLaunchId(planId: string): string {
   return `plan-launch/${planId}`;
+}
+
+/** How the landing of a filing is started: once, however often it is asked for, and again when an operator ended it. */
+export function unitReportStart({ filing }: UnitReportInput) {
+  return {
+    taskQueue,
+    workflowId: unitReportWorkflowId(filing),
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+    args: [{ filing }] satisfies [UnitReportInput],
+    staticSummary: filing,
+  } as const;
+}
+
+/** `unit-report/<plan>/<period>/<unit>/<version>`. */
+export function unitReportWorkflowId(filing: string): string {
+  return `unit-report/${filing}`;
+}
+
+export interface UnitReportInput {
+  /** `<plan>/<period>/<unit>/<version>`. */
+  readonly filing: string;
+}
+
+/** How many lines of a filing landed, and how many their tasks refused. */
+export interface UnitReportResult {
+  readonly filing: string;
+  readonly landed: number;
+  readonly refused: number;
 }
 
 export interface RemediationTaskInput {
@@ -75,4 +107,5 @@ export interface Activities {
   /** Reports that were filed in time for the periods asked about; none when the recording was written. Nothing, in old histories. */
   record(recording: Recording): Promise<readonly FiledReport[] | undefined>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
+  landReport(input: UnitReportInput): Promise<UnitReportResult>;
 }

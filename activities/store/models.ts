@@ -5,6 +5,7 @@ import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { unitReportModel } from './unit-report-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -112,6 +113,7 @@ export function modelsOf(connection: Connection) {
     tasks: connection.model('Task', taskSchema),
     notices: noticeModel(connection),
     filings: filingModel(connection),
+    unitReports: unitReportModel(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

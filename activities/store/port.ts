@@ -10,6 +10,7 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
+import type { UnitReportStore } from './unit-report-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -59,7 +60,7 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore {
+export interface Store extends NoticeStore, MailStore, FilingStore, UnitReportStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**
@@ -78,6 +79,8 @@ export interface Store extends NoticeStore, MailStore, FilingStore {
   /** Stores a plan, or returns the one that is stored under its id. */
   storePlan(plan: StoredPlan): Promise<StoredPlan>;
   plan(planId: string): Promise<StoredPlan | undefined>;
+  /** A plan without its text and terms. */
+  planHead(planId: string): Promise<Pick<StoredPlan, 'planId' | 'title' | 'clock'> | undefined>;
   plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;
   putLaunchProgress(progress: LaunchProgress): Promise<void>;
   launchProgress(planId: string): Promise<LaunchProgress | undefined>;
