@@ -5,6 +5,7 @@ import type { Store } from './store/port.js';
 /** Whoever filed starts the landing within this time, or was kept from it. */
 const startsWithinMs = 10_000;
 const mostAtOnce = 500;
+const answersWithinMs = 20_000;
 
 /**
  * Starts the landing of every filing that was stored a while ago and has lines that are not dealt with; one that is under way is
@@ -24,7 +25,9 @@ export async function startLandings({
   let started = 0;
   for (const filing of ids) {
     try {
-      await client.workflow.start(workflowTypes.unitReport, unitReportStart({ filing }));
+      await client.withDeadline(nowMs + answersWithinMs, () =>
+        client.workflow.start(workflowTypes.unitReport, unitReportStart({ filing })),
+      );
       started += 1;
     } catch (fault) {
       if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;

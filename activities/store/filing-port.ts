@@ -1,16 +1,16 @@
 import type { FiledReport, Filing, Landed, LandedFiling, PeriodEnd } from '../../domain/task/filing.js';
+import type { FilingHead } from '../../domain/unit-report/report-standing.js';
+import type { UnitReportKey } from '../../domain/unit-report/unit-report.js';
 
 /** Reports of units as their heads filed them, for good. */
 export interface FilingStore {
   /** Stores a filing, or gives back the one that is stored under its id. */
   storeFiling(filing: Filing): Promise<Filing>;
   filing(id: string): Promise<Filing | undefined>;
-  /** The filings of a period, of one unit or of all, in the order of filing, with what became of their lines. */
-  filings(of: {
-    readonly planId: string;
-    readonly period: string;
-    readonly unit?: string;
-  }): Promise<readonly LandedFiling[]>;
+  /** What a unit filed for a period, in the order of filing, with what became of the lines. */
+  filings(of: UnitReportKey): Promise<readonly LandedFiling[]>;
+  /** Who filed for a period and when, of all units, in the order of filing. */
+  filingHeads(of: Pick<UnitReportKey, 'planId' | 'period'>): Promise<readonly FilingHead[]>;
   /** The last line that was filed for a task in each of the periods, if it was filed before the moment given. */
   filedReports(of: {
     readonly taskId: string;

@@ -1,4 +1,5 @@
 import type { Filing, LandedFiling } from '../../domain/task/filing.js';
+import type { FilingHead } from '../../domain/unit-report/report-standing.js';
 import type { FilingDocument } from './filing-model.js';
 import type { FilingStore } from './filing-port.js';
 import { insertNew } from './insert-new.js';
@@ -23,10 +24,17 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
     filings: async ({ planId, period, unit }) =>
       (
         await filings
-          .find({ planId, period, ...(unit !== undefined && { unit }) }, { storedAtMs: 0, allLanded: 0 })
+          .find({ planId, period, unit }, { storedAtMs: 0, allLanded: 0 })
           .sort({ filedAt: 1, _id: 1 })
           .lean()
       ).map(({ _id, ...content }): LandedFiling => ({ id: _id, ...content })),
+    filingHeads: async ({ planId, period }) =>
+      (
+        await filings
+          .find({ planId, period }, { ...ofFiling, lines: 0 })
+          .sort({ filedAt: 1, _id: 1 })
+          .lean()
+      ).map(({ _id, ...content }): FilingHead => ({ id: _id, ...content })),
     filedReports: async ({ taskId, planId, periods }) => {
       const found = await filings
         .find(

@@ -7,8 +7,8 @@ type OfPeriod = Pick<UnitReportKey, 'planId' | 'period'>;
 /** Reports of units as they are being written, and what of the tasks their writing needs. */
 export interface UnitReportStore {
   unitReport(key: UnitReportKey): Promise<UnitReportDraft | undefined>;
-  /** What is written for a period, of all units. */
-  unitReports(of: OfPeriod): Promise<readonly UnitReportDraft[]>;
+  /** What is written for a period, of all units, without the lines. */
+  unitReports(of: OfPeriod): Promise<readonly Omit<UnitReportDraft, 'lines'>[]>;
   /**
    * Stores a draft in place of the version before it; false, and nothing is written, when that is not the stored one. The first
    * version is 1.

@@ -14,7 +14,7 @@ export function unitReportStore({
     unitReport: async (key) =>
       (await unitReports.findById(unitReportId(key), { _id: 0 }).lean()) ?? undefined,
     unitReports: ({ planId, period }) =>
-      unitReports.find({ planId, period }, { _id: 0 }).sort({ unit: 1 }).lean(),
+      unitReports.find({ planId, period }, { _id: 0, lines: 0 }).sort({ unit: 1 }).lean(),
     saveUnitReport: async (draft) => {
       const _id = unitReportId(draft);
       if (draft.version === 1) return insertNew(() => unitReports.create({ ...draft, _id }));

@@ -6,7 +6,7 @@ import type { RefusalCode } from '../task/refusals.js';
 import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen } from './checks.js';
 import type { UnitReportFacts } from './facts.js';
 import { refuseReport, type UnitReportRefusal } from './refusals.js';
-import { filingId, reportOf } from './unit-report.js';
+import { filingId, statusOf } from './unit-report.js';
 
 /** A filing to store (again, if it is stored already), or why there is none. */
 export type FilingDecision =
@@ -37,7 +37,7 @@ export function fileReport({
     stranger ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
-    (draft && reportOf({ draft, filings }).status === 'sentBack' ? refuseReport('notNow') : undefined) ??
+    (draft && statusOf({ draft, filings }) === 'sentBack' ? refuseReport('notNow') : undefined) ??
     checkNotFrozen({ facts, now }) ??
     (draft?.writtenBy === by.person ? refuseReport('fourEyes') : undefined) ??
     checkComplete({ facts, lines });

@@ -1,7 +1,7 @@
 import type { Instant } from '../calendar/instant.js';
 import type { LandedFiling } from '../task/filing.js';
 import type { ReportLine } from '../task/report.js';
-import { reportOf, type UnitReport, type UnitReportDraft } from './unit-report.js';
+import { statusOf, type UnitReport, type UnitReportDraft } from './unit-report.js';
 
 /** A task as the list of a period needs it: whether its report is owed, and how far it has come. */
 export interface ReportedTask {
@@ -28,6 +28,9 @@ export interface ReportStanding {
   readonly savedAt?: Instant;
 }
 
+/** A filing without what it says. */
+export type FilingHead = Omit<LandedFiling, 'landed' | 'lines'>;
+
 /** Who has drafted, submitted, filed, or not begun: each unit that has a part in the period, by its id. */
 export function reportStandings({
   tasks,
@@ -35,8 +38,8 @@ export function reportStandings({
   filings,
 }: {
   tasks: readonly ReportedTask[];
-  drafts: readonly UnitReportDraft[];
-  filings: readonly Omit<LandedFiling, 'landed' | 'lines'>[];
+  drafts: readonly Omit<UnitReportDraft, 'lines'>[];
+  filings: readonly FilingHead[];
 }): readonly ReportStanding[] {
   const inPeriod = tasks.filter(({ owed, status }) => owed || status !== undefined);
   const units = new Set([...inPeriod, ...drafts, ...filings].map(({ unit }) => unit));
@@ -50,7 +53,7 @@ export function reportStandings({
       .at(-1);
     return {
       unit,
-      status: draft ? reportOf({ draft, filings: filed }).status : 'notStarted',
+      status: draft ? statusOf({ draft, filings: filed }) : 'notStarted',
       owed: own.filter(({ owed }) => owed).length,
       sent: countOf(own, 'sent'),
       accepted: countOf(own, 'accepted'),

@@ -2,7 +2,7 @@ import type { Instant } from '../calendar/instant.js';
 import type { Actor } from '../task/actor.js';
 import { checkLines, checkOpen, checkOwed, checkRole, checkSeen } from './checks.js';
 import type { DraftDecision, UnitReportFacts } from './facts.js';
-import { reportOf, type UnitReportLine } from './unit-report.js';
+import { statusOf, type UnitReportLine } from './unit-report.js';
 
 /**
  * An officer or the head saves what is written so far; lines may still be empty. What was submitted is a draft again. Lines that
@@ -23,8 +23,7 @@ export function saveDraft({
   now: Instant;
 }): DraftDecision {
   const { planId, period, unit, draft, filings } = facts;
-  const before = draft && reportOf({ draft, filings });
-  const kept = before && before.status !== 'filed' ? before.lines : [];
+  const kept = draft && statusOf({ draft, filings }) !== 'filed' ? draft.lines : [];
   const added = lines.filter(({ taskId }) => !kept.some((line) => line.taskId === taskId));
   const refusal =
     checkRole({ by, unit, roles: ['officer', 'unitHead'] }) ??

@@ -3,7 +3,7 @@ import type { Actor } from '../task/actor.js';
 import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen } from './checks.js';
 import type { DraftDecision, UnitReportFacts } from './facts.js';
 import { refuseReport } from './refusals.js';
-import { reportOf } from './unit-report.js';
+import { statusOf } from './unit-report.js';
 
 /** The officer asks the head to file what he wrote. */
 export function submitDraft({
@@ -23,7 +23,7 @@ export function submitDraft({
     checkRole({ by, unit, roles: ['officer', 'unitHead'] }) ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
-    (draft && reportOf({ draft, filings }).status !== 'draft' ? refuseReport('notNow') : undefined) ??
+    (draft && statusOf({ draft, filings }) !== 'draft' ? refuseReport('notNow') : undefined) ??
     checkNotFrozen({ facts, now }) ??
     checkComplete({ facts, lines });
   if (refusal) return { ok: false, refusal };
@@ -50,7 +50,7 @@ export function sendDraftBack({
   const refusal =
     checkRole({ by, unit, roles: ['unitHead'] }) ??
     checkSeen({ facts, seen }) ??
-    (draft && reportOf({ draft, filings }).status !== 'submitted' ? refuseReport('notNow') : undefined) ??
+    (draft && statusOf({ draft, filings }) !== 'submitted' ? refuseReport('notNow') : undefined) ??
     (reason.trim() === '' ? refuseReport('reasonRequired') : undefined);
   if (refusal) return { ok: false, refusal };
   if (!draft) return { ok: false, refusal: refuseReport('nothingWritten') };

@@ -36,7 +36,7 @@ export interface UnitReport extends Omit<UnitReportDraft, 'status'> {
   readonly filings: number;
 }
 
-/** The report as it stands: a draft whose version was filed is filed. */
+/** The report as it stands. */
 export function reportOf({
   draft,
   filings,
@@ -44,8 +44,18 @@ export function reportOf({
   draft: UnitReportDraft;
   filings: readonly Pick<LandedFiling, 'draftVersion'>[];
 }): UnitReport {
-  const isFiled = filings.some(({ draftVersion }) => draftVersion === draft.version);
-  return { ...draft, status: isFiled ? 'filed' : draft.status, filings: filings.length };
+  return { ...draft, status: statusOf({ draft, filings }), filings: filings.length };
+}
+
+/** A draft whose version was filed is filed. */
+export function statusOf({
+  draft: { version, status },
+  filings,
+}: {
+  draft: Pick<UnitReportDraft, 'version' | 'status'>;
+  filings: readonly Pick<LandedFiling, 'draftVersion'>[];
+}): UnitReport['status'] {
+  return filings.some(({ draftVersion }) => draftVersion === version) ? 'filed' : status;
 }
 
 /** `<plan>/<period>/<unit>`, under which the draft is stored. */
