@@ -49,12 +49,9 @@ async function refuseWhileLanding({
   period: string;
   frozenAt: string;
 }): Promise<void> {
-  for (const filing of await store.filings({ planId, period })) {
-    if (filing.filedAt > frozenAt) continue;
-    const landed = await store.landedOf(filing.id);
-    if (landed.length < filing.lines.length)
-      throw ApplicationFailure.retryable(`filing ${filing.id} has not landed`, 'stillLanding');
-  }
+  const [underWay] = await store.filingsUnderWay({ planId, period, until: frozenAt });
+  if (underWay !== undefined)
+    throw ApplicationFailure.retryable(`filing ${underWay} has not landed`, 'stillLanding');
 }
 
 /** `2022-Q4` before `2023-Q1`. */

@@ -6,6 +6,7 @@ import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
 import { planRoutes } from './routes/plans.js';
 import { taskRoutes } from './routes/tasks.js';
+import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -15,7 +16,13 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use('/api/v1', planRoutes(services), taskRoutes(services), noticeRoutes(services));
+  app.use(
+    '/api/v1',
+    planRoutes(services),
+    unitReportRoutes(services),
+    taskRoutes(services),
+    noticeRoutes(services),
+  );
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -1,4 +1,9 @@
-import { isGrpcServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { ZodError } from 'zod';
 import { type RefusalCode, refusals } from '../domain/task/refusals.js';
@@ -26,7 +31,8 @@ export function problemOf(fault: unknown): Problem {
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
-  if (isGrpcServiceError(fault)) return unavailable(['Temporal']);
+  if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+    return unavailable(['Temporal']);
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({

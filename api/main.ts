@@ -4,6 +4,7 @@ import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../data/shipped.js';
 import { checkDirectory } from '../domain/directory/check-directory.js';
 import { checkPeople } from '../domain/people/check-people.js';
+import { synthesisInForce } from '../domain/period/state.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
 
@@ -22,6 +23,10 @@ const app = createApp({
   log,
   client: new Client({ connection, namespace: config.temporalNamespace }),
   people,
+  frozenAt: async ({ planId, period }) => {
+    const state = await store.period(`${planId}/${period}`);
+    return state && synthesisInForce(state)?.frozenAt;
+  },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
 });
 

@@ -1,6 +1,7 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Store } from '../activities/store/port.js';
+import type { Instant } from '../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
@@ -18,4 +19,9 @@ export interface Services {
     readonly policy: Policy;
     readonly calendar: WorkingCalendar;
   };
+  /** Since when the data of a period are frozen; undefined while they are not. */
+  readonly frozenAt?: (of: {
+    readonly planId: string;
+    readonly period: string;
+  }) => Promise<Instant | undefined>;
 }

@@ -7,6 +7,7 @@ import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { unitReportModel } from './unit-report-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -87,6 +88,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     workflows: { type: Number, required: true },
     awaitingUnit: { type: Number, required: true },
     storedAt: text,
+    clock: Mixed,
     adoption: Mixed,
   },
   { ...options, collection: 'plans' },
@@ -116,6 +118,7 @@ export function modelsOf(connection: Connection) {
     notices: noticeModel(connection),
     filings: filingModel(connection),
     ...periodModels(connection),
+    unitReports: unitReportModel(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

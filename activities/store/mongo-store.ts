@@ -9,6 +9,7 @@ import { noticeStore } from './notice-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
+import { unitReportStore } from './unit-report-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -48,6 +49,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...noticeStore(models),
     ...filingStore(models),
     ...periodStore(models),
+    ...unitReportStore(models),
     ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
@@ -96,9 +98,14 @@ function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' |
 
 function reads(
   models: Models,
-): Pick<Store, 'lastPulse' | 'plan' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'> {
+): Pick<
+  Store,
+  'lastPulse' | 'plan' | 'planHead' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'
+> {
   return {
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
+    planHead: async (planId) =>
+      (await models.plans.findById(planId, { _id: 0, planId: 1, title: 1, clock: 1 }).lean()) ?? undefined,
     plans: () =>
       models.plans
         .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
