@@ -5,7 +5,9 @@ import {
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
+import type { Instant } from '../domain/calendar/instant.js';
 import { type Filing, type Landed, landing } from '../domain/task/filing.js';
+import { openObligations } from '../domain/task/owed.js';
 import { refusals } from '../domain/task/refusals.js';
 import type { TaskState } from '../domain/task/state.js';
 import {
@@ -92,10 +94,16 @@ async function landLine({
       ? (await store.task(taskId))?.state
       : await inTime(() => task.query<TaskState>(stateQuery));
     if (!state) return { taskId, outcome: 'unknownTask' };
-    return state.reports[period]?.filing === id
-      ? { taskId, outcome: 'landed', sequence: state.sequence }
-      : { taskId, outcome: refusal };
+    if (state.reports[period]?.filing === id) return { taskId, outcome: 'landed', sequence: state.sequence };
+    // The clock of whoever stamped it is ahead of Temporal's: its moment will come.
+    if (refusal === 'badFilingMoment' && wasOpen({ state, period, at: filedAt })) throw fault;
+    return { taskId, outcome: refusal };
   }
+}
+
+function wasOpen({ state, period, at }: { state: TaskState; period: string; at: Instant }): boolean {
+  const open = openObligations(state, 'quarterlyReport').find(({ about }) => about === period);
+  return open !== undefined && open.openedAt <= at;
 }
 
 function refusalOf(fault: unknown): string | undefined {
