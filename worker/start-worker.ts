@@ -9,6 +9,7 @@ import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
 import type { WorkerConfig } from './config.js';
+import { startFileCare } from './file-care.js';
 import { startMailer } from './mail.js';
 
 const pulseEveryMs = 5_000;
@@ -43,9 +44,10 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     baseUrl: config.baseUrl,
     ...(config.smtp && { smtp: config.smtp }),
   });
+  const fileCare = startFileCare({ store, log, ...(config.scan && { scan: config.scan }) });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await mailer.stop();
+    await Promise.all([mailer.stop(), fileCare.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

@@ -15,7 +15,8 @@ export function lookAtFile(): FileLook {
   let head = Buffer.alloc(0);
   return {
     take: (bytes) => {
-      if (head.length < headInBytes) head = Buffer.concat([head, bytes.subarray(0, headInBytes - head.length)]);
+      if (head.length < headInBytes)
+        head = Buffer.concat([head, bytes.subarray(0, headInBytes - head.length)]);
       text.take(bytes);
     },
     finish: async ({ size, read }) => {

@@ -32,9 +32,8 @@ const openDocumentTypes: Readonly<Partial<Record<string, Sniffed>>> = {
 
 /** What a zip is, from its directory and one small file inside; of the rest nothing is unpacked. `size` in bytes. */
 export async function lookIntoZip({ size, read }: { size: number; read: ReadPart }): Promise<Finding> {
-  const directory = await readDirectory({ size, read });
-  if (!Array.isArray(directory)) return { is: directory };
-  const entries: readonly ZipEntry[] = directory;
+  const { entries, fault } = await readDirectory({ size, read });
+  if (!entries) return { is: fault };
   if (isZipTrap({ entries, longestUnpacked: longestEvidenceUnpackedInBytes })) return { is: 'trap' };
   // Files that share their bytes are the other way to pack a mountain.
   if (entries.reduce((sum, { packedSize }) => sum + packedSize, 0) > size) return { is: 'trap' };
@@ -49,20 +48,26 @@ export async function lookIntoZip({ size, read }: { size: number; read: ReadPart
   return { is: 'unknown', mediaType: zipMediaType };
 }
 
+type NoDirectory = { readonly entries: undefined; readonly fault: 'damaged' | 'trap' };
+
+const damaged: NoDirectory = { entries: undefined, fault: 'damaged' };
+
 async function readDirectory({
   size,
   read,
 }: {
   size: number;
   read: ReadPart;
-}): Promise<readonly ZipEntry[] | 'damaged' | 'trap'> {
+}): Promise<{ readonly entries: readonly ZipEntry[]; readonly fault?: never } | NoDirectory> {
   const tailAt = Math.max(0, size - zipEndWithin);
   const found = findZipEnd(await read({ start: tailAt, end: size }));
-  if (!found) return 'damaged';
+  if (!found) return damaged;
   const [start, end] = [found.directoryAt, tailAt + found.end];
-  if (found.count > mostEntries || end - start > longestZipDirectoryInBytes) return 'trap';
-  if (start >= end) return 'damaged';
-  return readZipEntries({ directory: await read({ start, end }), count: found.count }) ?? 'damaged';
+  if (found.count > mostEntries || end - start > longestZipDirectoryInBytes)
+    return { entries: undefined, fault: 'trap' };
+  if (start >= end) return damaged;
+  const entries = readZipEntries({ directory: await read({ start, end }), count: found.count });
+  return entries ? { entries } : damaged;
 }
 
 function openXml(types: string | undefined): Finding {

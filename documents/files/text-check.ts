@@ -12,8 +12,8 @@ export interface TextCheck {
 }
 
 export function textCheck(): TextCheck {
-  let decoder: TextDecoder | undefined;
-  let first = Buffer.alloc(0);
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let first: Buffer = Buffer.alloc(0);
   let isText = true;
   let hasFormula = false;
   // The text begins a cell.

@@ -41,7 +41,8 @@ export function decideDeclared({
   limitInBytes: number;
 }): Verdict<{ readonly kind: FileKind }> | Refused {
   const kind = kindNamed(name);
-  if (!kind) return refused(macroExtensions.test(name) ? hasMacros : old.test(name) ? isProtected : unknownKind);
+  if (!kind)
+    return refused(macroExtensions.test(name) ? hasMacros : old.test(name) ? isProtected : unknownKind);
   const declared = declaredType.toLowerCase();
   if (!says.nothing.includes(declared) && !kind.mediaTypes.includes(declared))
     return refused(declaredDiffers({ named: kind, declared }));
@@ -54,7 +55,13 @@ const macroExtensions = /\.(?:doc|dot|xls|xlt|xla|ppt|pot|pps)m$/iu;
 const old = /\.(?:doc|xls|ppt)$/iu;
 
 /** When all bytes have been seen: whether they are what the name says. */
-export function decideContent({ kind, finding }: { kind: FileKind; finding: Finding }): Verdict<unknown> | Refused {
+export function decideContent({
+  kind,
+  finding,
+}: {
+  kind: FileKind;
+  finding: Finding;
+}): Verdict<unknown> | Refused {
   switch (finding.is) {
     case 'macros':
       return refused(hasMacros);
@@ -65,9 +72,12 @@ export function decideContent({ kind, finding }: { kind: FileKind; finding: Find
     case 'damaged':
       return refused(damaged(kind));
     case 'unknown':
-      return refused(finding.mediaType ? differs({ named: kind, found: finding.mediaType }) : damaged(kind));
+      return refused(
+        finding.mediaType ? differs({ named: kind, found: { mediaType: finding.mediaType } }) : damaged(kind),
+      );
     case 'sound':
-      if (finding.sniffed !== kind.sniffed) return refused(differs({ named: kind, found: finding.sniffed }));
+      if (finding.sniffed !== kind.sniffed)
+        return refused(differs({ named: kind, found: { sniffed: finding.sniffed } }));
       // A text is only as harmless as the program that its name opens.
       return kind.id === 'csv' && finding.hasFormula === true ? refused(hasFormula) : { ok: true };
   }

@@ -77,10 +77,16 @@ export const unknownKind = refusal('fileKindUnknown', {
   en: `This kind of file is not taken as evidence; these are: ${taken}.`,
 });
 
-/** The name says one thing; the bytes, or what the sender declared, are another. */
-export function differs({ named, found }: { named: FileKind; found: Sniffed | string }): FileRefusal {
-  const isSniffed = fileKinds.find(({ sniffed }) => sniffed === found)?.sniffed;
-  const other = isSniffed ? sniffedName(isSniffed) : { vi: found, en: found };
+/** The name says one thing, the bytes are another: a kind that is taken or, by its media type, one that is not. */
+export function differs({
+  named,
+  found,
+}: {
+  named: FileKind;
+  found: { readonly sniffed: Sniffed } | { readonly mediaType: string };
+}): FileRefusal {
+  const other =
+    'sniffed' in found ? sniffedName(found.sniffed) : { vi: found.mediaType, en: found.mediaType };
   return refusal('fileKindDiffers', {
     vi: `Tên tệp nói đây là ${named.name.vi} nhưng nội dung là ${other.vi}; hãy đặt lại đúng đuôi tệp hoặc xuất lại tệp.`,
     en: `The name says ${named.name.en}, the content is ${other.en}; correct the extension, or export the file again.`,
