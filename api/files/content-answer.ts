@@ -31,7 +31,7 @@ export async function sendContent({
     'Repr-Digest': `sha-256=:${Buffer.from(file.sha256, 'hex').toString('base64')}:`,
     'Accept-Ranges': 'bytes',
   });
-  if (request.fresh) {
+  if (hasItAlready({ request, sha256: file.sha256 })) {
     response.status(304).end();
     return;
   }
@@ -53,6 +53,12 @@ export async function sendContent({
   const content = await store.fileContent({ sha256: file.sha256, ...(range && { range }) });
   if (!content) throw notFound(fileWord);
   await pipeline(content, response);
+}
+
+/** By the hash alone (RFC 9110, 13.1.2): a browser that says `no-cache` may still be told that it has the content. */
+function hasItAlready({ request, sha256 }: { request: Request; sha256: string }): boolean {
+  const known = request.get('if-none-match')?.split(',') ?? [];
+  return known.some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//u, '') === `"${sha256}"`);
 }
 
 /** What no scanner has judged yet, where there is one, and what is infected, is given to nobody. */

@@ -31,10 +31,11 @@ export function lookAtFile(): FileLook {
         case 'compound':
           return { is: 'protected' };
         case 'other':
-          return { is: 'unknown', mediaType: sniffed.mediaType };
         case 'plain': {
+          // Short marks as "BM" of a picture begin a text too: what is a text from end to end is one.
           const found = text.end();
-          return found ? { is: 'sound', sniffed: 'text', hasFormula: found.hasFormula } : { is: 'unknown' };
+          if (found) return { is: 'sound', sniffed: 'text', hasFormula: found.hasFormula };
+          return sniffed.is === 'other' ? { is: 'unknown', mediaType: sniffed.mediaType } : { is: 'unknown' };
         }
       }
     },

@@ -22,7 +22,7 @@ export function displayName(sent: string): string {
     .normalize('NFC')
     .replace(forbidden, '_')
     .replace(/\s+/gu, ' ')
-    .replace(/^[\s.]+|[\s.]+$/gu, '');
+    .replace(/^[\s.\p{M}]+|[\s.]+$/gu, '');
   return shortened(reserved.test(seen) ? `_${seen}` : seen);
 }
 
@@ -38,7 +38,8 @@ function shortened(name: string): string {
     if (left < 0) break;
     kept.push(letter);
   }
-  return `${kept.join('').trimEnd()}${extension}`;
+  const stem = kept.join('').trimEnd();
+  return stem === '' ? '' : `${stem}${extension}`;
 }
 
 function utf8Length(text: string): number {
