@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { mongo } from 'mongoose';
 import type { FileDocument, FileModels } from './file-model.js';
 import type { FileUpload, IncomingFile } from './file-port.js';
@@ -28,25 +27,16 @@ export async function receiveFile({
   stream.on('error', (error: Error) => {
     fault = error;
   });
-  const check = (): void => {
-    if (fault) throw fault;
-  };
   const discard = async (): Promise<void> => {
     if (!stream.writableFinished) stream.destroy();
-    await settleUpload({ models, id: _id });
+    // A piece whose writing failed may still arrive: what is left then is for the sweep.
+    if (!fault) await settleUpload({ models, id: _id });
   };
   return {
     discard,
-    write: async (bytes) => {
-      check();
-      if (!stream.write(bytes)) await once(stream, 'drain');
-    },
-    finish: async () => {
-      check();
-      const finished = once(stream, 'finish');
-      stream.end();
-      await finished;
-    },
+    // Each piece is waited for, so that none is on its way when the rest is taken away.
+    write: (bytes) => settled((done) => stream.write(bytes, done)),
+    finish: () => settled((done) => stream.end(done)),
     read: async ({ start, end }) => {
       const length = stream.length;
       if (start >= Math.min(end, length)) return Buffer.alloc(0);
@@ -79,6 +69,15 @@ export async function receiveFile({
       return { file: fileOf(named ?? stored), isNew: false };
     },
   };
+}
+
+async function settled(begin: (done: (fault?: Error | null) => void) => void): Promise<void> {
+  await new Promise<void>((resolve, reject) => {
+    begin((fault) => {
+      if (fault) reject(fault);
+      else resolve();
+    });
+  });
 }
 
 /** Ends an upload: takes its content away unless that was kept, and then, last, the note that there was one. */

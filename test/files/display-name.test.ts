@@ -28,7 +28,7 @@ test('a name of 5,000 letters keeps its extension and fits a file system', () =>
     const name = displayName(`${letter.repeat(5_000)}.docx`);
     expect(name).toMatch(/.\.docx$/u);
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
-    expect(name.isWellFormed()).toBe(true);
+    expect(Buffer.from(name).toString()).toBe(name);
   }
 });
 

@@ -66,6 +66,17 @@ test('of one content from 20 clients at once, one is stored', async () => {
   expect(names).toHaveLength(20);
 });
 
+test('100 files from 100 clients at once are all kept', async () => {
+  const before = await office.kept();
+  const contents = Array.from({ length: 100 }, () => pdfOf(300_000));
+  const begun = performance.now();
+  const answers = await Promise.all(contents.map((content) => office.put({ name: 'a.pdf', content })));
+  const seconds = (performance.now() - begun) / 1000;
+  expect(answers.map(({ status }) => status)).toEqual(contents.map(() => 201));
+  expect((await office.kept()).files).toBe(before.files + 100);
+  process.stdout.write(`100 files of 0.3 MB at once: ${seconds.toFixed(1)} s\n`);
+});
+
 test('an upload that breaks off leaves nothing', async () => {
   const before = await office.kept();
   const content = pdfOf(3 * megabyte);
