@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { problemOf } from './faults.js';
 import { notFound, sendProblem } from './problem.js';
+import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
 import { planRoutes } from './routes/plans.js';
@@ -14,6 +15,8 @@ export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet());
+  // Before the reader of JSON: a file is taken as it comes, whatever it is called.
+  app.use('/api/v1', fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
   app.use(

@@ -1,3 +1,5 @@
+import type { FileTerms } from './files/receive-file.js';
+
 /** What the API is told by its environment. */
 export interface ApiConfig {
   readonly host: string;
@@ -6,6 +8,7 @@ export interface ApiConfig {
   readonly temporalNamespace: string;
   readonly mongodbUri: string;
   readonly logLevel: string;
+  readonly files: FileTerms;
 }
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
@@ -25,5 +28,16 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
+    files: {
+      limitInBytes: fileLimit(env.DONDOC_FILE_LIMIT_MB ?? '50'),
+      isScanned: env.DONDOC_SCAN_COMMAND !== undefined && env.DONDOC_SCAN_COMMAND !== '',
+    },
   };
+}
+
+function fileLimit(megabytes: string): number {
+  const limit = Number(megabytes);
+  if (!(limit >= 1 && limit <= 1_000))
+    throw new Error(`DONDOC_FILE_LIMIT_MB is no number of megabytes from 1 to 1000: ${megabytes}`);
+  return Math.floor(limit * 1024 * 1024);
 }

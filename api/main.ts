@@ -21,6 +21,7 @@ const store = openMongoStore({ uri: config.mongodbUri });
 const app = createApp({
   store,
   log,
+  files: config.files,
   client: new Client({ connection, namespace: config.temporalNamespace }),
   people,
   frozenAt: async ({ planId, period }) => {
@@ -37,6 +38,9 @@ const server = app.listen(config.port, config.host, (fault) => {
   }
   log.info({ host: config.host, port: config.port }, 'api started');
 });
+
+// A file on a slow line takes longer than Node's five minutes.
+server.requestTimeout = 20 * 60_000;
 
 const stop = () => {
   server.close(() => {

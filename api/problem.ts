@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import type { LocalizedText } from '../domain/text/localized.js';
+import { answerEarly, isStillSending } from './early-answer.js';
 
 /** A request that is answered with a problem (RFC 9457): a status, a stable code, and a sentence in both languages. */
 export class Problem extends Error {
@@ -39,17 +40,17 @@ export function sendProblem({
 }): void {
   const language = request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
   if (problem.status === 503) response.setHeader('Retry-After', '5');
-  response
-    .status(problem.status)
-    .type('application/problem+json')
-    .send({
-      type: `urn:dondoc:problem:${problem.code}`,
-      title: problem.sentence[language],
-      status: problem.status,
-      code: problem.code,
-      messages: problem.sentence,
-      ...problem.details,
-    });
+  const body = JSON.stringify({
+    type: `urn:dondoc:problem:${problem.code}`,
+    title: problem.sentence[language],
+    status: problem.status,
+    code: problem.code,
+    messages: problem.sentence,
+    ...problem.details,
+  });
+  response.status(problem.status).type('application/problem+json');
+  if (isStillSending(request)) answerEarly({ request, response, body });
+  else response.send(body);
 }
 
 /** Nothing under this id. */

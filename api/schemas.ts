@@ -30,7 +30,9 @@ const due = z.iso.date();
 const period = z.string().regex(/^\d{4}-Q[1-4]$/);
 const version = z.int().min(1);
 const units = z.array(id).max(100);
-const evidence = z.array(z.string().regex(/^[0-9a-f]{64}$/)).max(100);
+/** The name of a content. */
+export const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const evidence = z.array(sha256).max(100);
 const percent = z.number().exactOptional();
 const figure = z.strictObject({
   name: z.string().min(1).max(300),
@@ -163,6 +165,9 @@ export const tasksQuery = z.strictObject({
   q: z.string().max(200).exactOptional(),
   ...page,
 });
+
+/** Who hands in a file. */
+export const fileUploadQuery = z.strictObject({ person: id });
 
 export const noticesQuery = z.strictObject({
   task: z.string().max(400).optional(),

@@ -7,12 +7,15 @@ import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 
+import type { FileTerms } from './files/receive-file.js';
+
 /** What the routes stand on. */
 export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
   readonly people: readonly Person[];
+  readonly files: FileTerms;
   /** The terms under which new plans are launched. */
   readonly terms: {
     readonly directory: Directory;

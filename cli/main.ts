@@ -1,5 +1,7 @@
 import { Command, Option } from 'commander';
 import { endWith } from './exit.js';
+import * as fileGet from './file-get.js';
+import * as filePut from './file-put.js';
 import { languageIn, say } from './language.js';
 import * as planAdopt from './plan-adopt.js';
 import * as planAdoptTemplate from './plan-adopt-template.js';
@@ -8,7 +10,7 @@ import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
+const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate, filePut, fileGet];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

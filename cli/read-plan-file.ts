@@ -1,11 +1,10 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { resolve } from 'node:path';
 import { fileTooLarge } from '../documents/docx/refusals.js';
 import { longestDocumentInBytes } from '../documents/limits.js';
 import { readPlanBytes } from '../documents/read-plan-bytes.js';
 import { inFile } from '../domain/plan/plan-error.js';
-import type { LocalizedText } from '../domain/text/localized.js';
-import { CommandFailed, planRefused } from './exit.js';
+import { planRefused } from './exit.js';
+import { unreadable } from './unreadable-file.js';
 
 /** The text of a plan's file, plain or .docx. Never reads more than a plan can have; throws CommandFailed (2). */
 export async function readPlanFile(file: string): Promise<string> {
@@ -44,23 +43,4 @@ async function readCapped({ file, handle }: { file: string; handle: FileHandle }
     length += bytesRead;
   }
   return Buffer.concat(chunks);
-}
-
-const reasons: Readonly<Record<string, LocalizedText>> = {
-  ENOENT: { vi: 'không có tệp này', en: 'there is no such file' },
-  ENOTDIR: { vi: 'không có tệp này', en: 'there is no such file' },
-  EISDIR: { vi: 'đây là một thư mục, không phải tệp kế hoạch', en: 'this is a folder, not a file of a plan' },
-  EACCES: { vi: 'không có quyền đọc tệp này', en: 'no permission to read this file' },
-  EPERM: { vi: 'không có quyền đọc tệp này', en: 'no permission to read this file' },
-};
-
-function unreadable({ file, fault }: { file: string; fault: unknown }): unknown {
-  if (!(fault instanceof Error) || !('code' in fault)) return fault;
-  const code = String(fault.code);
-  const reason = reasons[code] ?? { vi: `không đọc được (${code})`, en: `it cannot be read (${code})` };
-  const path = resolve(file);
-  return new CommandFailed({
-    exitCode: 2,
-    sentence: { vi: `${path}: ${reason.vi}.`, en: `${path}: ${reason.en}.` },
-  });
 }

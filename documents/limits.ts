@@ -10,3 +10,8 @@ export const mostEntries = 5_000;
 /** Office text packs 5 to 30 times; thousands of times is a trap. Small files may be as uniform as they like. */
 export const highestRatio = 300;
 export const ratioCountsFromBytes = megabyte;
+
+/** What the files inside an office file that is given as evidence may come to: many large pictures, a large table. */
+export const longestEvidenceUnpackedInBytes = 600 * megabyte;
+/** The list of the files inside a zip. */
+export const longestZipDirectoryInBytes = 2 * megabyte;

@@ -1,3 +1,6 @@
+import type { ScanProgram } from '../activities/scan/scan-program.js';
+import { scanProgram } from './scan-setting.js';
+
 /** What the worker is told by its environment. */
 export interface WorkerConfig {
   readonly temporalAddress: string;
@@ -11,6 +14,8 @@ export interface WorkerConfig {
     readonly url: string;
     readonly from: { readonly name: string; readonly address: string };
   };
+  /** Absent when the operator has set no scanner: files are then given out as not scanned. */
+  readonly scan?: ScanProgram;
 }
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
@@ -27,6 +32,13 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
     ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
+    ...(env.DONDOC_SCAN_COMMAND && {
+      scan: scanProgram({
+        text: env.DONDOC_SCAN_COMMAND,
+        seconds: env.DONDOC_SCAN_SECONDS ?? '120',
+        path: env.PATH ?? '',
+      }),
+    }),
   };
 }
 

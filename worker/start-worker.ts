@@ -9,6 +9,7 @@ import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
 import type { WorkerConfig } from './config.js';
+import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
 
@@ -45,9 +46,10 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     ...(config.smtp && { smtp: config.smtp }),
   });
   const landings = startLandingSweep({ store, client, log });
+  const fileCare = startFileCare({ store, log, ...(config.scan && { scan: config.scan }) });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await Promise.all([mailer.stop(), landings.stop()]);
+    await Promise.all([mailer.stop(), landings.stop(), fileCare.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
@@ -120,6 +121,7 @@ export function modelsOf(connection: Connection) {
     ...periodModels(connection),
     unitReports: unitReportModel(connection),
     ...mailModels(connection),
+    ...fileModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
@@ -51,6 +52,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...periodStore(models),
     ...unitReportStore(models),
     ...mailStore(models),
+    ...fileStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
       await connection.db.admin().ping({ timeoutMS: answerWithinMs });

@@ -7,6 +7,7 @@ import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
@@ -65,7 +66,7 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore, UnitReportStore {
+export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore, UnitReportStore, FileStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**

@@ -7,8 +7,8 @@ const answerWithinMs = 3_000;
 /** A worker writes its pulse every 5 seconds; one that missed three is taken for dead. */
 const pulseWithinMs = 15_000;
 
-/** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. */
-export function healthRoutes({ store, client }: Services): Router {
+/** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. It says too whether files are scanned. */
+export function healthRoutes({ store, client, files }: Services): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -28,10 +28,14 @@ export function healthRoutes({ store, client }: Services): Router {
     const down = Object.entries({ Temporal: temporal, MongoDB: mongodb, worker })
       .filter(([, up]) => !up)
       .map(([name]) => name);
+    if (down.length > 0) {
+      sendProblem({ request, response, problem: unavailable(down) });
+      return;
+    }
     // Mails that do not go out are said, and are no reason to take the service out: the inbox has all notices.
-    const mails = mongodb ? await store.mailHealth().catch(() => undefined) : undefined;
-    if (down.length === 0) response.json({ status: 'ready', ...(mails && { mails }) });
-    else sendProblem({ request, response, problem: unavailable(down) });
+    const mails = await store.mailHealth();
+    const scanner = files.isScanned ? 'set' : 'notSet';
+    response.json({ status: 'ready', mails, files: { scanner, ...(await store.scanCounts()) } });
   });
   return router;
 }

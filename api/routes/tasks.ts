@@ -4,6 +4,7 @@ import { toInstant } from '../../domain/calendar/instant.js';
 import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../../workflows/messages.js';
+import { refuseBadEvidence } from '../evidence.js';
 import { refusalProblem } from '../faults.js';
 import { notFound } from '../problem.js';
 import { commandRequest, tasksQuery } from '../schemas.js';
@@ -35,6 +36,7 @@ export function taskRoutes({ store, client }: Services): Router {
 
   router.post('/tasks/*taskId/commands', async (request, response) => {
     const { id, by, command } = commandRequest.parse(request.body);
+    await refuseBadEvidence({ command, store });
     const taskId = request.params.taskId.join('/');
     const handle = client.workflow.getHandle(remediationTaskId(taskId));
     const asked = { updateId: id, args: [{ ...command, id, by }] as [unknown] };

@@ -1,12 +1,7 @@
 import type { PlanError } from '../../domain/plan/types.js';
-import {
-  highestRatio,
-  longestPartInBytes,
-  longestUnpackedInBytes,
-  mostEntries,
-  ratioCountsFromBytes,
-} from '../limits.js';
-import { readZipDirectory, type ZipEntry } from '../zip/read-directory.js';
+import { longestPartInBytes, longestUnpackedInBytes } from '../limits.js';
+import { isZipTrap } from '../zip/is-trap.js';
+import { readZipDirectory } from '../zip/read-directory.js';
 import { unpackEntry } from '../zip/unpack-entry.js';
 import { damagedDocument, notWord, passwordProtected, zipBomb } from './refusals.js';
 
@@ -29,7 +24,8 @@ export function openPackage(bytes: Buffer): PackageResult {
   if (!main) return refuse(notWord);
   const needed = entries.filter(({ name }) => neededParts.test(name));
   if (needed.some(({ encrypted }) => encrypted)) return refuse(passwordProtected);
-  if (isTrap({ entries, needed })) return refuse(zipBomb);
+  const isTrap = isZipTrap({ entries, longestUnpacked: longestUnpackedInBytes });
+  if (isTrap || needed.some(({ size }) => size > longestPartInBytes)) return refuse(zipBomb);
   const parts = new Map<string, string>();
   for (const entry of needed) {
     const xml = unpackEntry({ bytes, entry })?.toString('utf8');
@@ -38,16 +34,6 @@ export function openPackage(bytes: Buffer): PackageResult {
     parts.set(entry.name, xml);
   }
   return { ok: true, package: { mainPart: main.name, parts } };
-}
-
-function isTrap({ entries, needed }: { entries: readonly ZipEntry[]; needed: readonly ZipEntry[] }): boolean {
-  const total = entries.reduce((sum, { size }) => sum + size, 0);
-  return (
-    entries.length > mostEntries ||
-    total > longestUnpackedInBytes ||
-    needed.some(({ size }) => size > longestPartInBytes) ||
-    entries.some(({ size, packedSize }) => size > ratioCountsFromBytes && size > packedSize * highestRatio)
-  );
 }
 
 function refuse(error: PlanError): PackageResult {

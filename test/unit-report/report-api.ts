@@ -38,7 +38,13 @@ export class ReportApi {
   static async start(of: { store: Store; client: Client } & Pick<Services, 'frozenAt'>): Promise<ReportApi> {
     const log = pino({ enabled: false });
     const server = createServer(
-      createApp({ ...of, log, people: [], terms: { directory: shippedDirectory(), policy, calendar } }),
+      createApp({
+        ...of,
+        log,
+        people: [],
+        files: { limitInBytes: 1_000_000, isScanned: false },
+        terms: { directory: shippedDirectory(), policy, calendar },
+      }),
     );
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     return new ReportApi(server);
