@@ -87,6 +87,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     workflows: { type: Number, required: true },
     awaitingUnit: { type: Number, required: true },
     storedAt: text,
+    clock: Mixed,
     adoption: Mixed,
   },
   { ...options, collection: 'plans' },

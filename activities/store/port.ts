@@ -1,4 +1,5 @@
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
+import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
@@ -25,6 +26,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
+  readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
   readonly adoption?: PlanAdoption & { readonly at: Instant };
 }

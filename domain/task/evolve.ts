@@ -166,7 +166,7 @@ function afterWork(state: TaskState, event: Stamped<WorkEvent>): TaskState {
       });
     case 'reportSentBack':
     case 'reportReturned':
-      return changeReport(state, event.period, { status: 'returned' });
+      return changeReport(state, event.period, { status: 'returned', returnedFor: event.reason });
     case 'reportAccepted':
       return changeReport(state, event.period, { status: 'accepted' });
     case 'completionProposed':
