@@ -4,7 +4,11 @@ import { problemOf } from './faults.js';
 import { notFound, sendProblem } from './problem.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
+import { paperRoutes } from './routes/papers.js';
+import { periodRoutes } from './routes/periods.js';
 import { planRoutes } from './routes/plans.js';
+import { synthesisRoutes } from './routes/syntheses.js';
+import { synthesisTextRoutes } from './routes/synthesis-texts.js';
 import { taskRoutes } from './routes/tasks.js';
 import type { Services } from './services.js';
 
@@ -15,7 +19,16 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use('/api/v1', planRoutes(services), taskRoutes(services), noticeRoutes(services));
+  app.use(
+    '/api/v1',
+    planRoutes(services),
+    periodRoutes(services),
+    synthesisRoutes(services),
+    synthesisTextRoutes(services),
+    paperRoutes(services),
+    taskRoutes(services),
+    noticeRoutes(services),
+  );
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

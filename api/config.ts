@@ -6,6 +6,8 @@ export interface ApiConfig {
   readonly temporalNamespace: string;
   readonly mongodbUri: string;
   readonly logLevel: string;
+  /** The office's own templates of papers; those that are not there come with dondoc. */
+  readonly templatesFolder?: string;
 }
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
@@ -25,5 +27,6 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
+    ...(env.DONDOC_TEMPLATES && { templatesFolder: env.DONDOC_TEMPLATES }),
   };
 }

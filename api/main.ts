@@ -18,6 +18,7 @@ const app = createApp({
   log,
   client: new Client({ connection, namespace: config.temporalNamespace }),
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
+  ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });
 
 const server = app.listen(config.port, config.host, (fault) => {

@@ -5,9 +5,10 @@ import { adoptionRequest } from './adoption.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
-const id = z.string().regex(/^[\w:./-]{1,300}$/);
+export const id = z.string().regex(/^[\w:./-]{1,300}$/);
 
-const actor = z.strictObject({
+/** Who acts; until login exists he says so himself. */
+export const actor = z.strictObject({
   person: id,
   role: z.enum([
     'officer',

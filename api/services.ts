@@ -16,4 +16,8 @@ export interface Services {
     readonly policy: Policy;
     readonly calendar: WorkingCalendar;
   };
+  /** Temporal's present, milliseconds since 1970; the machine's own where none is given. */
+  readonly epochMs?: () => number;
+  /** The office's own templates of papers; those that are not there come with dondoc. */
+  readonly templatesFolder?: string;
 }

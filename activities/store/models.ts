@@ -5,8 +5,10 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
+import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { textModel } from './text-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -117,6 +119,8 @@ export function modelsOf(connection: Connection) {
     notices: noticeModel(connection),
     filings: filingModel(connection),
     ...periodModels(connection),
+    texts: textModel(connection),
+    papers: paperModel(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

@@ -6,9 +6,11 @@ import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
+import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
+import { textStore } from './text-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -48,6 +50,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...noticeStore(models),
     ...filingStore(models),
     ...periodStore(models),
+    ...textStore(models),
+    ...paperStore(models),
     ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');

@@ -10,7 +10,9 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
+import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { TextStore } from './text-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -60,7 +62,7 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore {
+export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore, TextStore, PaperStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**
