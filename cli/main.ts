@@ -1,6 +1,14 @@
 import { Command, Option } from 'commander';
 import { endWith } from './exit.js';
 import { languageIn, say } from './language.js';
+import * as paperGet from './paper-get.js';
+import * as paperIssue from './paper-issue.js';
+import * as paperList from './paper-list.js';
+import * as paperPreview from './paper-preview.js';
+import * as periodAct from './period-act.js';
+import * as periodExport from './period-export.js';
+import * as periodList from './period-list.js';
+import * as periodShow from './period-show.js';
 import * as planAdopt from './plan-adopt.js';
 import * as planAdoptTemplate from './plan-adopt-template.js';
 import * as planLaunch from './plan-launch.js';
@@ -8,7 +16,10 @@ import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
+const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
+const periods = [periodList, periodShow, periodAct, periodExport];
+const papers = [paperPreview, paperIssue, paperList, paperGet];
+const commands = [...plans, ...periods, ...papers];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

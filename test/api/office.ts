@@ -19,9 +19,9 @@ import { sampleText } from '../support/plans.js';
 import { dpi } from './people.js';
 import { type Answer, addressOf, ask, closeServer, serve } from './serving.js';
 
-/** The calendar begins here, and runs so fast that a day takes two seconds. */
-const calendarOrigin = '2022-09-01T08:00:00.000+07:00';
-const rate = 40_000;
+/** The calendar begins on the day on which data close, and runs so fast that they have closed after half a minute. */
+const calendarOrigin = '2022-09-14T06:00:00.000+07:00';
+const rate = 2_000;
 
 /** The whole product on real servers, a plan launched as a rehearsal in it: API, worker, Temporal, MongoDB. */
 export class Office {
@@ -130,12 +130,12 @@ export class Office {
 
   /** DPI freezes the period and its synthesis is built; gives the version. */
   async freeze(period: string): Promise<number> {
+    const syntheses = async () => (await this.store.period(`${this.planId}/${period}`))?.syntheses ?? [];
+    const before = (await syntheses()).length;
     const { status, body } = await this.period(period, dpi, { type: 'freezeSynthesis' });
     if (status !== 200) throw new Error(JSON.stringify(body));
-    await this.holds(
-      async () => (await this.store.period(`${this.planId}/${period}`))?.syntheses.at(-1)?.hash !== undefined,
-    );
-    return (await this.store.synthesis({ planId: this.planId, period }))?.version ?? 0;
+    await this.holds(async () => (await syntheses())[before]?.hash !== undefined);
+    return before + 1;
   }
 
   end(): Promise<void> {

@@ -9,7 +9,7 @@ import { sampleText, tasksOf } from '../support/plans.js';
 import { docxText } from './docx-text.js';
 import { Office } from './office.js';
 import { chairman, dpi } from './people.js';
-import { collective, lateUnit, liveQuarter, members, nilUnit, q3, silent } from './sample-quarter.js';
+import { collective, liveQuarter, members, nilUnit, otherUnit, q3, silent } from './sample-quarter.js';
 import { codeOf, fieldsOf } from './serving.js';
 
 let office: Office;
@@ -38,8 +38,6 @@ test('a period shows its phase, its dates, and by name who has not reported', as
   expect([told?.members, told?.reported]).toEqual([27, 25]);
   expect(told?.missing.map(({ name }) => name.vi)).toEqual(['UBND huyện Mường Lát', 'UBND huyện Quan Sơn']);
   expect(told?.nil.map(({ unit }) => unit)).toEqual([nilUnit]);
-  const late = reporting.units.find(({ unit }) => unit === lateUnit);
-  expect(late?.counts.late).toBe(1);
   const lacking = reporting.units.find(({ unit }) => unit === silent[0]);
   expect(lacking?.lacking).toContain('1.6');
   expect(reporting.awaitingUnit).toEqual([]);
@@ -49,7 +47,7 @@ test('who may do what in a period is asked with the person, and one who may not 
   const may = async (by: object) => (await office.post(`${period}/possibilities`, by)).body;
   expect(await may(dpi)).toEqual(['freezeSynthesis']);
   expect(await may(chairman)).toEqual([]);
-  const refused = await office.period(q3, { ...dpi, unit: lateUnit }, { type: 'freezeSynthesis' });
+  const refused = await office.period(q3, { ...dpi, unit: otherUnit }, { type: 'freezeSynthesis' });
   expect([refused.status, codeOf(refused)]).toEqual([403, 'notAuthorized']);
   expect(JSON.stringify(refused.body)).toContain('kỳ báo cáo này');
   const early = await office.period(q3, chairman, { type: 'receiveSynthesis', version: 1, text: '' });
@@ -95,8 +93,7 @@ test('a frozen quarter is given as JSON, workbook, report and pictures, and the 
   expect(hash).toBe(synthesisHash(stored?.synthesis ?? synthesis));
   expect(given.headers.get('etag')).toBe(`"${hash}"`);
   const { counts } = synthesis;
-  expect(counts).toMatchObject({ tasks: 168, reported: 26, nil: 1 });
-  expect(counts.late).toBeGreaterThan(0);
+  expect(counts).toMatchObject({ tasks: 168, reported: 25, nil: 1 });
   expect(leavesOut).toBe(true);
 
   const xlsx = await office.get(`${period}/synthesis.xlsx`);
@@ -108,10 +105,9 @@ test('a frozen quarter is given as JSON, workbook, report and pictures, and the 
   );
   const countIn = (name: string) =>
     cells.find((row) => row.includes(name))?.find((cell) => typeof cell === 'number');
-  expect([countIn('Phải báo cáo'), countIn('Đúng hạn'), countIn('Muộn'), countIn('Chưa báo cáo')]).toEqual([
+  expect([countIn('Phải báo cáo'), countIn('Đúng hạn'), countIn('Chưa báo cáo')]).toEqual([
     counts.owed,
     counts.inTime,
-    counts.late,
     counts.missing,
   ]);
   expect(JSON.stringify(cells)).toContain(hash);
@@ -159,7 +155,11 @@ test('DPI writes around the tables, the one who saw an older text is told, and t
   expect([saved.status, saved.headers.get('etag')]).toEqual([200, '"1"']);
   const stale = await office.put(texts, { by: dpi, texts: {} }, { 'if-match': '"0"' });
   expect([stale.status, codeOf(stale)]).toEqual([412, 'textsChanged']);
-  const other = await office.put(texts, { by: { ...dpi, unit: lateUnit }, texts: {} }, { 'if-match': '"1"' });
+  const other = await office.put(
+    texts,
+    { by: { ...dpi, unit: otherUnit }, texts: {} },
+    { 'if-match': '"1"' },
+  );
   expect([other.status, codeOf(other)]).toEqual([403, 'notAuthorized']);
   const docx = await office.post(`${base}/papers/preview`, {
     about: { kind: 'consolidatedReport', period: q3 },
@@ -197,10 +197,10 @@ test('a version is opened again with a reason, frozen anew, received; both stay'
   expect(await office.freeze(q3)).toBe(2);
   const versions = [1, 2].map(async (version) => {
     const { body } = await office.get(`${period}/synthesis?version=${String(version)}`);
-    return (body as { synthesis: Synthesis }).synthesis.counts.late;
+    return (body as { synthesis: Synthesis }).synthesis.counts.reported;
   });
   const [before, after] = await Promise.all(versions);
-  expect(after).toBe((before ?? 0) + 1);
+  expect([before, after]).toEqual([25, 26]);
   expect((await office.get(`${period}/synthesis?version=3`)).status).toBe(404);
   expect((await office.get(`${period}/synthesis/texts`)).headers.get('etag')).toBe('"0"');
   const received = await office.period(q3, chairman, {

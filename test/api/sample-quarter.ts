@@ -1,7 +1,6 @@
 import { shippedDirectory } from '../../data/shipped.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
 import { collectiveMembers } from '../../domain/directory/look-up.js';
-import type { ReportingStanding } from '../../domain/synthesis/not-reported.js';
 import type { Office } from './office.js';
 
 export const q3 = '2022-Q3';
@@ -9,15 +8,15 @@ export const q3 = '2022-Q3';
 export const collective = '1.6';
 export const silent = ['ubnd-huyen-muong-lat', 'ubnd-huyen-quan-son'];
 export const nilUnit = 'ubnd-huyen-nong-cong';
-export const lateUnit = 'so-tai-chinh';
+export const otherUnit = 'so-tai-chinh';
 
 const directory = indexDirectory(shippedDirectory());
 const districts = [...directory.collectives.values()].find(({ members }) => members.length === 27);
 export const members = collectiveMembers({ directory, collective: districts?.id ?? '' });
 
 /**
- * The sample plan: all districts but two report on the collective's task, one of them that there is nothing; a department reports
- * late; nobody else does anything. The date of the reports has passed then.
+ * The sample plan: all districts but two report on the collective's task, one of them that there is nothing; nobody else does
+ * anything. The data are closed then.
  */
 export async function liveQuarter(office: Office): Promise<void> {
   await office.launch();
@@ -37,14 +36,6 @@ export async function liveQuarter(office: Office): Promise<void> {
           },
     );
   }
-  const period = `/plans/${office.planId}/periods/${q3}`;
-  await office.holds(async () => {
-    const { body } = await office.get(period);
-    return (body as { reporting: ReportingStanding }).reporting.asOf > '2022-09-16';
-  });
-  await office.reports(`1.4/${lateUnit}`, q3, {
-    kind: 'progress',
-    text: 'Đã hoàn ứng 3 dự án.',
-    percent: 30,
-  });
+  const isClosed = async () => (await office.store.period(`${office.planId}/${q3}`))?.phase === 'dataClosed';
+  await office.holds(isClosed);
 }
