@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/client';
 import { synthesisHash } from '../documents/synthesis/synthesis-hash.js';
+import { quarterBefore } from '../domain/period/quarter-before.js';
 import { synthesize } from '../domain/synthesis/synthesize.js';
 import type { SynthesisInput } from '../workflows/messages.js';
 import type { Store } from './store/port.js';
@@ -52,10 +53,4 @@ async function refuseWhileLanding({
   const [underWay] = await store.filingsUnderWay({ planId, period, until: frozenAt });
   if (underWay !== undefined)
     throw ApplicationFailure.retryable(`filing ${underWay} has not landed`, 'stillLanding');
-}
-
-/** `2022-Q4` before `2023-Q1`. */
-function quarterBefore(period: string): string {
-  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(6))];
-  return quarter === 1 ? `${String(year - 1)}-Q4` : `${String(year)}-Q${String(quarter - 1)}`;
 }

@@ -5,7 +5,11 @@ import { notFound, sendProblem } from './problem.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
+import { paperRoutes } from './routes/papers.js';
+import { periodRoutes } from './routes/periods.js';
 import { planRoutes } from './routes/plans.js';
+import { synthesisRoutes } from './routes/syntheses.js';
+import { synthesisTextRoutes } from './routes/synthesis-texts.js';
 import { taskRoutes } from './routes/tasks.js';
 import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
@@ -23,6 +27,10 @@ export function createApp(services: Services): Express {
     '/api/v1',
     planRoutes(services),
     unitReportRoutes(services),
+    periodRoutes(services),
+    synthesisRoutes(services),
+    synthesisTextRoutes(services),
+    paperRoutes(services),
     taskRoutes(services),
     noticeRoutes(services),
   );

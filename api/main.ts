@@ -29,6 +29,7 @@ const app = createApp({
     return state && synthesisInForce(state)?.frozenAt;
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
+  ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });
 
 const server = app.listen(config.port, config.host, (fault) => {

@@ -27,4 +27,8 @@ export interface Services {
     readonly planId: string;
     readonly period: string;
   }) => Promise<Instant | undefined>;
+  /** Temporal's present, milliseconds since 1970; the machine's own where none is given. */
+  readonly epochMs?: () => number;
+  /** The office's own templates of papers; those that are not there come with dondoc. */
+  readonly templatesFolder?: string;
 }

@@ -6,8 +6,10 @@ import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
+import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
 
 const { Mixed } = Schema.Types;
@@ -120,6 +122,8 @@ export function modelsOf(connection: Connection) {
     filings: filingModel(connection),
     ...periodModels(connection),
     unitReports: unitReportModel(connection),
+    texts: textModel(connection),
+    papers: paperModel(connection),
     ...mailModels(connection),
     ...fileModels(connection),
     plans: connection.model('Plan', planSchema),

@@ -7,9 +7,11 @@ import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
+import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
+import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
 
 const answerWithinMs = 4_000;
@@ -51,6 +53,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...filingStore(models),
     ...periodStore(models),
     ...unitReportStore(models),
+    ...textStore(models),
+    ...paperStore(models),
     ...mailStore(models),
     ...fileStore(models),
     ping: async () => {

@@ -11,7 +11,9 @@ import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
+import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
@@ -66,7 +68,15 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore, UnitReportStore, FileStore {
+export interface Store
+  extends NoticeStore,
+    MailStore,
+    FilingStore,
+    PeriodStore,
+    UnitReportStore,
+    TextStore,
+    PaperStore,
+    FileStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**

@@ -36,7 +36,7 @@ export function planRoutes(services: Services): Router {
 
   router.post('/plans', async (request, response) => {
     const { text, planId, rehearsal, adoption } = launchRequest.parse(request.body);
-    const now = toInstant(Date.now());
+    const now = toInstant((services.epochMs ?? Date.now)());
     const clock = rehearsal && {
       temporalOrigin: now,
       ...rehearsal,
