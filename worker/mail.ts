@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { mailRound, probeMailServer } from '../activities/mail/mailer.js';
 import { type SmtpSettings, smtpTransport } from '../activities/mail/transport.js';
@@ -6,12 +5,14 @@ import { wallClock } from '../activities/mail/wall-clock.js';
 import type { Store } from '../activities/store/port.js';
 import { shippedCalendar, shippedDirectory, shippedMailing, shippedPeople } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
+import { type Rounds, startRounds } from './rounds.js';
 
 const everyMs = 15_000;
-/** A mail that is not dealt with by then is sent again when its lease has ended. */
-const endsWithinMs = 5_000;
 
-/** Writes and sends mails until it is stopped; `stop` resolves when the mail that is under way has been dealt with. */
+/**
+ * Writes and sends mails until it is stopped; `stop` waits for the mail that is under way. One that is not dealt with by then is
+ * sent again when its lease has ended.
+ */
 export function startMailer({
   store,
   smtp,
@@ -24,8 +25,7 @@ export function startMailer({
   baseUrl: string;
   log: Pick<Logger, 'info' | 'error'>;
   clock?: () => string;
-}): { readonly stop: () => Promise<void> } {
-  const ending = new AbortController();
+}): Rounds {
   const transport = smtp && smtpTransport(smtp);
   const terms = {
     store,
@@ -35,31 +35,26 @@ export function startMailer({
     nameOf: namesOf(shippedDirectory()),
     baseUrl,
     clock,
-    stopped: () => ending.signal.aborted,
     ...(transport && { transport }),
   };
-  const round = async (): Promise<void> => {
-    try {
-      const result = await mailRound(terms);
+  let isProbed = false;
+  const rounds = startRounds({
+    everyMs,
+    round: async (ending) => {
+      if (transport && !isProbed) {
+        isProbed = true;
+        await probeMailServer({ store, transport, clock });
+      }
+      const result = await mailRound({ ...terms, stopped: () => ending.aborted });
       if (result.sent + result.failed + result.putBack > 0) log.info({ mails: result }, 'mails');
-    } catch (fault) {
+    },
+    onFault: (fault) => {
       log.error({ err: fault }, 'mails were not dealt with in this round');
-    }
-  };
-  const running = (async () => {
-    if (transport)
-      await probeMailServer({ store, transport, clock }).catch((fault: unknown) => {
-        log.error({ err: fault }, 'what is known of the mail server could not be stored');
-      });
-    while (!ending.signal.aborted) {
-      await round();
-      await pause(everyMs, undefined, { signal: ending.signal }).catch(() => undefined);
-    }
-  })();
+    },
+  });
   return {
     stop: async () => {
-      ending.abort();
-      await Promise.race([running, pause(endsWithinMs, undefined, { ref: false })]);
+      await rounds.stop();
       transport?.close();
     },
   };

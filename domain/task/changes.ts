@@ -9,7 +9,7 @@ import type { TaskState } from './state.js';
 type Of<Event, T> = Extract<Event, { type: T }> & Pick<TaskEvent, 'at'>;
 
 /** The state with one obligation new or replaced. */
-export function withObligation<S extends Pick<Owing, 'obligations'>>(state: S, obligation: Obligation): S {
+function withObligation<S extends Pick<Owing, 'obligations'>>(state: S, obligation: Obligation): S {
   return { ...state, obligations: { ...state.obligations, [obligation.id]: obligation } };
 }
 

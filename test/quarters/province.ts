@@ -16,7 +16,6 @@ import { chance } from '../../domain/simulate/chance.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { Filing } from '../../domain/task/filing.js';
 import { openObligations } from '../../domain/task/owed.js';
-import type { ReportContent } from '../../domain/task/report.js';
 import {
   commandUpdate,
   planLaunchId,
@@ -29,9 +28,7 @@ import {
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { createTimeSkipping } from '../support/time-skipping.js';
 import { dpi } from '../task/fixtures.js';
-
-/** How a unit reports: in time, late, with nothing to say, or not at all. */
-export type Manner = 'inTime' | 'late' | 'nil' | 'silent';
+import { contentOf, type Manner, mannerOf } from './manners.js';
 
 /** A whole plan in its workflows on the time-skipping server, with units that report each in their manner. */
 export class Province {
@@ -245,30 +242,6 @@ export class Province {
     }
     throw new Error('the plan was not launched');
   }
-}
-
-function mannerOf(unit: string): Manner {
-  const drawn = chance({ seed: 2_022, key: unit });
-  return drawn < 0.5 ? 'inTime' : drawn < 0.7 ? 'late' : drawn < 0.85 ? 'nil' : 'silent';
-}
-
-function contentOf({
-  unit,
-  period,
-  taskId,
-}: {
-  unit: string;
-  period: string;
-  taskId: string;
-}): ReportContent {
-  if (mannerOf(unit) === 'nil') return { kind: 'nil', text: '' };
-  const share = chance({ seed: 9, key: `${taskId} ${period}` });
-  return {
-    kind: 'progress',
-    text: `Đã triển khai nhiệm vụ trong ${period}.`,
-    percent: Math.floor(share * 100),
-    figures: [{ name: 'Vốn đã giải ngân', amount: Math.round(share * 10_000) / 100, measure: 'tỷ đồng' }],
-  };
 }
 
 function pause(ms: number): Promise<void> {
