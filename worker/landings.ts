@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { startLandings } from '../activities/start-landings.js';
 import type { Store } from '../activities/store/port.js';
+import { startRounds } from './rounds.js';
 
 const everyMs = 30_000;
 
@@ -16,25 +16,13 @@ export function startLandingSweep({
   client: Client;
   log: Pick<Logger, 'info' | 'error'>;
 }): { readonly stop: () => Promise<void> } {
-  const ending = new AbortController();
-  const round = async (): Promise<void> => {
-    try {
+  return startRounds({
+    everyMs,
+    log,
+    onFault: 'filings that were left lying could not be looked for',
+    round: async () => {
       const started = await startLandings({ store, client, nowMs: Date.now() });
       if (started > 0) log.info({ started }, 'landings of filings that were left lying');
-    } catch (fault) {
-      log.error({ err: fault }, 'filings that were left lying could not be looked for');
-    }
-  };
-  const running = (async () => {
-    while (!ending.signal.aborted) {
-      await round();
-      await pause(everyMs, undefined, { signal: ending.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    stop: async () => {
-      ending.abort();
-      await running;
     },
-  };
+  });
 }
