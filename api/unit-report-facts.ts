@@ -1,4 +1,4 @@
-import { calendarNow } from '../domain/calendar/clock.js';
+import { calendarNow, waitMs } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { UnitReportFacts } from '../domain/unit-report/facts.js';
 import { periodOpenedAt } from '../domain/unit-report/owed-lines.js';
@@ -10,6 +10,8 @@ export interface LoadedFacts {
   readonly facts: UnitReportFacts;
   /** The moment of the plan's calendar at a time of the machine (milliseconds since 1970). */
   readonly momentAt: (epochMs: number) => Instant;
+  /** How many milliseconds of the machine until a moment of the plan's calendar. */
+  readonly msUntil: (moment: Instant) => number;
 }
 
 /** What is known of a unit's report; a 404 when there is no such plan or the unit has no task in it. */
@@ -43,5 +45,6 @@ export async function loadFacts({
       },
     },
     momentAt: (epochMs) => calendarNow({ clock: plan.clock, epochMs }),
+    msUntil: (until) => waitMs({ clock: plan.clock, epochMs: Date.now(), until }),
   };
 }

@@ -47,7 +47,7 @@ export function unitReportStart({ filing }: UnitReportInput) {
 }
 
 /** `unit-report/<plan>/<period>/<unit>/<version>`. */
-export function unitReportWorkflowId(filing: string): string {
+function unitReportWorkflowId(filing: string): string {
   return `unit-report/${filing}`;
 }
 

@@ -13,11 +13,12 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
   };
   return {
     filing,
-    storeFiling: async ({ id, ...content }) => {
-      await insertNew(() =>
+    storeFiling: async (asked) => {
+      const { id, ...content } = asked;
+      const isNew = await insertNew(() =>
         filings.create({ ...content, _id: id, landed: [], storedAtMs: Date.now(), allLanded: false }),
       );
-      const stored = await filing(id);
+      const stored = isNew ? asked : await filing(id);
       if (!stored) throw new Error(`filing ${id} was not stored`);
       return stored;
     },

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import type { Instant } from '../../domain/calendar/instant.js';
 import { checkComplete } from '../../domain/unit-report/checks.js';
 import type { DraftDecision, UnitReportFacts } from '../../domain/unit-report/facts.js';
 import { linesOnTheWay } from '../../domain/unit-report/owed-lines.js';
@@ -10,11 +11,12 @@ import { sendDraftBack, submitDraft } from '../../domain/unit-report/submit.js';
 import { reportOf, type UnitReportKey } from '../../domain/unit-report/unit-report.js';
 import { refusalProblem } from '../faults.js';
 import { fileUnitReport } from '../file-unit-report.js';
+import { LandingStarter } from '../landing-starter.js';
 import { notFound } from '../problem.js';
 import { reviewUnitReport } from '../review-unit-report.js';
 import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
-import { type LoadedFacts, loadFacts } from '../unit-report-facts.js';
+import { loadFacts } from '../unit-report-facts.js';
 import { unitReportProblem } from '../unit-report-refusals.js';
 import {
   acceptRequest,
@@ -30,6 +32,7 @@ import {
 export function unitReportRoutes(services: Services): Router {
   const { store } = services;
   const router = Router();
+  const landings = new LandingStarter(services);
   const reports = '/plans/:planId/periods/:period/reports';
 
   router.get(reports, async (request, response) => {
@@ -47,13 +50,14 @@ export function unitReportRoutes(services: Services): Router {
   router.get(`${reports}/:unit`, async (request, response) => {
     const key = unitReportAddress.parse(request.params);
     response.setHeader('Cache-Control', 'no-cache');
-    respond({ response, key, loaded: await loadFacts({ services, key }) });
+    const { facts, momentAt } = await loadFacts({ services, key });
+    respond({ response, key, facts, asOf: momentAt(Date.now()) });
   });
 
   /** Decides, stores what was decided unless somebody was quicker, and answers with the report as it then stands. */
   const change = async (
     { request, response }: { request: Request; response: Response },
-    decide: (of: { facts: UnitReportFacts; seen: number; now: string }) => DraftDecision,
+    decide: (of: { facts: UnitReportFacts; seen: number; now: Instant }) => DraftDecision,
   ): Promise<void> => {
     const key = unitReportAddress.parse(request.params);
     const seen = seenVersion(request);
@@ -64,7 +68,7 @@ export function unitReportRoutes(services: Services): Router {
       const draft = await store.unitReport(key);
       throw unitReportProblem({ refusal: refuseReport('staleVersion'), draft });
     }
-    respond({ response, key, loaded: { facts: { ...facts, draft: decision.draft }, momentAt } });
+    respond({ response, key, facts: { ...facts, draft: decision.draft }, asOf: momentAt(Date.now()) });
   };
 
   router.put(`${reports}/:unit`, async (request, response) => {
@@ -87,9 +91,10 @@ export function unitReportRoutes(services: Services): Router {
     const key = unitReportAddress.parse(request.params);
     const { by } = actRequest.parse(request.body);
     const seen = seenVersion(request);
-    const { filing, started } = await fileUnitReport({ services, key, by, seen, arrivedMs });
+    const filing = await landings.first(() => fileUnitReport({ services, key, by, seen, arrivedMs }));
+    landings.ask(filing.id);
     const { id, version, filedAt, lines } = filing;
-    response.status(202).json({ filing: id, version, filedAt, lines: lines.length, started });
+    response.status(202).json({ filing: id, version, filedAt, lines: lines.length });
   });
 
   router.post(`${reports}/:unit/accept`, async (request, response) => {
@@ -113,14 +118,15 @@ export function unitReportRoutes(services: Services): Router {
 function respond({
   response,
   key,
-  loaded: { facts, momentAt },
+  facts,
+  asOf,
 }: {
   response: Response;
   key: UnitReportKey;
-  loaded: LoadedFacts;
+  facts: UnitReportFacts;
+  asOf: Instant;
 }): void {
   const { draft, states, filings, period, periodState } = facts;
-  const asOf = momentAt(Date.now());
   const against = checkComplete({ facts, lines: draft?.lines ?? [] });
   response.setHeader('ETag', `"${String(draft?.version ?? 0)}"`);
   response.json({

@@ -14,7 +14,7 @@ export interface PlanOfTwo {
   readonly ask: (of: Omit<Parameters<ReportApi['ask']>[0], 'planId'>) => ReturnType<ReportApi['ask']>;
 }
 
-/** The API on the real store, without Temporal: tasks are as they were recorded on 13 September 2022, 09:00. */
+/** The API on the real store, without Temporal: tasks are as they were recorded in July 2022. */
 export class ApiDesk {
   readonly store: Store;
   readonly api: ReportApi;
@@ -42,10 +42,11 @@ export class ApiDesk {
     this.#drop = of.drop;
   }
 
-  async plan(planId: string): Promise<PlanOfTwo> {
+  /** The calendar stands at a moment, 09:00 unless another is given. */
+  async plan(planId: string, moment = at('2022-09-13', '09:00')): Promise<PlanOfTwo> {
     const of = (number: number) => task(number, { planId, taskId: `${planId}/7.${String(number)}/${unit}` });
     const lives = [of(1), of(2)] as const;
-    await storePlan({ store: this.store, planId, clock: clockAt(at('2022-09-13', '09:00')) });
+    await storePlan({ store: this.store, planId, clock: clockAt(moment) });
     await this.record(lives);
     return { planId, lives, ask: (asked) => this.api.ask({ planId, unit, ...asked }) };
   }

@@ -61,7 +61,7 @@ test('a unit writes one report for its ten tasks; DPI returns two lines and acce
   await ask({ method: 'PUT', version: 0, body: { by: officerOf(unit), lines } });
   await ask({ path: 'submit', version: 1, body: { by: officerOf(unit) } });
   const filed = await ask({ path: 'file', version: 2, body: { by: headOf(unit) } });
-  expect(filed).toMatchObject({ status: 202, body: { lines: 10, started: true } });
+  expect(filed).toMatchObject({ status: 202, body: { lines: 10 } });
   const first = `${planId}/${period}/${unit}/1`;
   await office.untilLanded({ filing: first, lines: 10 });
   await until(async () => {
@@ -196,7 +196,7 @@ test('filed while Temporal is away, a report stands, and lands when the sweep fi
   await ask({ method: 'PUT', version: 0, body: { by: officerOf(unit), lines } });
   await office.server.kill();
   const filed = await ask({ path: 'file', version: 1, body: { by: headOf(unit) } });
-  expect(filed).toMatchObject({ status: 202, body: { lines: 2, started: false } });
+  expect(filed).toMatchObject({ status: 202, body: { lines: 2 } });
   await office.server.start();
   const filing = `${planId}/${period}/${unit}/1`;
   const started = await startLandings({ ...office, nowMs: Date.now() + 60_000 });

@@ -32,7 +32,7 @@ test('a report is written, submitted and filed; filing the same version again is
   const second = await ask({ path: 'file', version: 2, body: { by: head } });
   expect(first).toMatchObject({
     status: 202,
-    body: { filing: `${id}/${period}/${unit}/1`, lines: 2, started: true },
+    body: { filing: `${id}/${period}/${unit}/1`, lines: 2 },
   });
   expect(second).toEqual(first);
   expect(desk.started.filter((one) => one.includes(id))).toEqual([`unit-report/${id}/${period}/${unit}/1`]);
@@ -89,8 +89,8 @@ test('after the freeze a report is refused with what to do, and the draft stays'
   expect((await ask({ method: 'GET' })).body.report).toMatchObject({ status: 'draft', version: 1, lines });
 });
 
-test('a report that cannot be stored in time is not called filed: file again, and it counts once', async () => {
-  const { planId: id, lives, ask } = await desk.plan('kho-cham');
+test('a report that cannot be stored some seconds after its date has ended is not called filed: file again, and it counts once', async () => {
+  const { planId: id, lives, ask } = await desk.plan('kho-cham', at('2022-09-13', '23:59:57'));
   await ask({ method: 'PUT', version: 0, body: { by: officer, lines: lives.map((life) => line(life)) } });
   let stalls = true;
   const slow: Store = {
@@ -117,7 +117,7 @@ test('a filed report of which Temporal hears nothing is filed all the same', asy
   const other = await ReportApi.start({ store: desk.store, client: away });
   const answer = await other.ask({ planId: id, unit, path: 'file', version: 1, body: { by: head } });
   await other.close();
-  expect(answer).toMatchObject({ status: 202, body: { started: false } });
+  expect(answer).toMatchObject({ status: 202, body: { lines: 2 } });
   const later = { storedBeforeMs: Date.now() + 1, limit: 100 };
   expect(await desk.store.filingsToLand(later)).toContain(`${id}/${period}/${unit}/1`);
 });

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 import { Client, Connection } from '@temporalio/client';
+import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { type CalendarClock, calendarNow } from '../../domain/calendar/clock.js';
@@ -17,12 +18,14 @@ import {
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
-import { brief, calendar, policy } from '../task/fixtures.js';
+import { brief, calendar, type Life, policy } from '../task/fixtures.js';
 import { clockAt, ReportApi, storePlan } from './report-api.js';
+
+const tasksAtOnce = 20;
 
 /** Everything as it runs: a real server, the product's worker as a process, the API over HTTP, a plan with a calendar of its own. */
 export class ReportOffice {
-  readonly planId: string;
+  planId: string;
   readonly store: Store;
   readonly client: Client;
   readonly api: ReportApi;
@@ -60,10 +63,11 @@ export class ReportOffice {
     this.#connection = of.connection;
   }
 
-  /** From now on it is this moment of the calendar; the plan is stored with that clock. */
-  async calendarAt(moment: Instant): Promise<void> {
+  /** From now on it is this moment of the calendar, in a plan that is stored with that clock. */
+  async calendarAt(moment: Instant, planId = this.planId): Promise<void> {
     const clock = clockAt(moment);
     this.#clock = clock;
+    this.planId = planId;
     await storePlan({ store: this.store, planId: this.planId, clock });
   }
 
@@ -98,6 +102,20 @@ export class ReportOffice {
     );
     await until(async () => (await this.store.tasksOfUnit({ planId, unit })).length === tasks);
     return ids;
+  }
+
+  /** Starts tasks in the middle of their lives, with what has happened to them recorded. */
+  async goOn(lives: readonly Life[]): Promise<void> {
+    const write = recordTo({ store: this.store, nameOf: (id) => ({ vi: id, en: id }) });
+    for (let first = 0; first < lives.length; first += tasksAtOnce) {
+      const batch = lives.slice(first, first + tasksAtOnce);
+      await Promise.all(
+        batch.map(async ({ events, state }) => {
+          await write({ events, state, decidedAtMs: Date.now() });
+          await this.startTask({ terms: { brief: state.brief, policy, calendar }, carried: state });
+        }),
+      );
+    }
   }
 
   async startTask(input: Omit<RemediationTaskInput, 'clock' | 'heedsFilings'>): Promise<void> {
