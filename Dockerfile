@@ -7,6 +7,8 @@ RUN npm ci --omit=dev --ignore-scripts --no-update-notifier
 FROM node:20.20.2-bookworm-slim
 # Calendar arithmetic is done in the plan's own zone; nothing may depend on the machine's.
 ENV NODE_ENV=production TZ=UTC
+# Charts in papers are pictures with Vietnamese words.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-dejavu-core && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 # .dockerignore lets through the sources of the product only.

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/client';
 import { synthesisHash } from '../documents/synthesis/synthesis-hash.js';
+import { quarterBefore } from '../domain/period/quarter-before.js';
 import { synthesize } from '../domain/synthesis/synthesize.js';
 import type { SynthesisInput } from '../workflows/messages.js';
 import type { Store } from './store/port.js';
@@ -49,16 +50,7 @@ async function refuseWhileLanding({
   period: string;
   frozenAt: string;
 }): Promise<void> {
-  for (const filing of await store.filings({ planId, period })) {
-    if (filing.filedAt > frozenAt) continue;
-    const landed = await store.landedOf(filing.id);
-    if (landed.length < filing.lines.length)
-      throw ApplicationFailure.retryable(`filing ${filing.id} has not landed`, 'stillLanding');
-  }
-}
-
-/** `2022-Q4` before `2023-Q1`. */
-function quarterBefore(period: string): string {
-  const [year, quarter] = [Number(period.slice(0, 4)), Number(period.slice(6))];
-  return quarter === 1 ? `${String(year - 1)}-Q4` : `${String(year)}-Q${String(quarter - 1)}`;
+  const [underWay] = await store.filingsUnderWay({ planId, period, until: frozenAt });
+  if (underWay !== undefined)
+    throw ApplicationFailure.retryable(`filing ${underWay} has not landed`, 'stillLanding');
 }

@@ -2,6 +2,7 @@ import type { Client } from '@temporalio/client';
 import type { NameOf } from '../domain/notices/notice.js';
 import type { Activities } from '../workflows/messages.js';
 import { buildSynthesisWith } from './build-synthesis.js';
+import { landReportWith } from './land-report.js';
 import { recordTo } from './record.js';
 import { recordPeriodTo } from './record-period.js';
 import { startPeriodWith } from './start-period.js';
@@ -22,8 +23,9 @@ export function activitiesOver({
   return {
     record: recordTo({ store, nameOf }),
     startTasks: startTasksWith({ store, client, startPeriod }),
-    recordPeriod: recordPeriodTo({ store }),
+    recordPeriod: recordPeriodTo({ store, nameOf }),
     buildSynthesis: buildSynthesisWith({ store }),
     startPeriod,
+    landReport: landReportWith({ store, client }),
   };
 }

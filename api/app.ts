@@ -5,8 +5,13 @@ import { notFound, sendProblem } from './problem.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
+import { paperRoutes } from './routes/papers.js';
+import { periodRoutes } from './routes/periods.js';
 import { planRoutes } from './routes/plans.js';
+import { synthesisRoutes } from './routes/syntheses.js';
+import { synthesisTextRoutes } from './routes/synthesis-texts.js';
 import { taskRoutes } from './routes/tasks.js';
+import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -18,7 +23,17 @@ export function createApp(services: Services): Express {
   app.use('/api/v1', fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use('/api/v1', planRoutes(services), taskRoutes(services), noticeRoutes(services));
+  app.use(
+    '/api/v1',
+    planRoutes(services),
+    unitReportRoutes(services),
+    periodRoutes(services),
+    synthesisRoutes(services),
+    synthesisTextRoutes(services),
+    paperRoutes(services),
+    taskRoutes(services),
+    noticeRoutes(services),
+  );
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -9,6 +9,8 @@ export interface ApiConfig {
   readonly mongodbUri: string;
   readonly logLevel: string;
   readonly files: FileTerms;
+  /** The office's own templates of papers; those that are not there come with dondoc. */
+  readonly templatesFolder?: string;
 }
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
@@ -32,6 +34,7 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
       limitInBytes: fileLimit(env.DONDOC_FILE_LIMIT_MB ?? '50'),
       isScanned: env.DONDOC_SCAN_COMMAND !== undefined && env.DONDOC_SCAN_COMMAND !== '',
     },
+    ...(env.DONDOC_TEMPLATES && { templatesFolder: env.DONDOC_TEMPLATES }),
   };
 }
 

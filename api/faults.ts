@@ -1,11 +1,18 @@
-import { isGrpcServiceError, WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
+import {
+  isGrpcServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
 import { ApplicationFailure } from '@temporalio/common';
 import { ZodError } from 'zod';
+import { type PaperRefusalCode, paperRefusals } from '../domain/papers/refusals.js';
+import { periodRefusals } from '../domain/period/refusals.js';
 import { type RefusalCode, refusals } from '../domain/task/refusals.js';
 import { notFound, Problem } from './problem.js';
 
 /** The HTTP status of refusals that are about authority or about the state; any other is about the content: 422. */
-const refusalStatus: Readonly<Partial<Record<RefusalCode, number>>> = {
+const refusalStatus: Readonly<Partial<Record<AnyRefusalCode, number>>> = {
   notAuthorized: 403,
   delegationInvalid: 403,
   notPassedOn: 403,
@@ -16,7 +23,19 @@ const refusalStatus: Readonly<Partial<Record<RefusalCode, number>>> = {
   alreadyAsked: 409,
   askedTooLate: 409,
   tooManyExtensions: 409,
+  periodEnded: 409,
+  mayNotIssue: 403,
+  numberUsed: 409,
+  replacedAlready: 409,
+  notFrozen: 409,
+  notReported: 409,
+  nothingOverdue: 409,
+  nothingReached: 409,
+  notDirected: 409,
 };
+
+type PeriodRefusalCode = keyof typeof periodRefusals;
+type AnyRefusalCode = RefusalCode | PeriodRefusalCode | PaperRefusalCode;
 
 /** What any fault means to the caller. A bug is a 500 without its inner words; those go to the log. */
 export function problemOf(fault: unknown): Problem {
@@ -26,7 +45,8 @@ export function problemOf(fault: unknown): Problem {
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
-  if (isGrpcServiceError(fault)) return unavailable(['Temporal']);
+  if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
+    return unavailable(['Temporal']);
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({
@@ -67,9 +87,30 @@ export function refusalProblem(code: RefusalCode): Problem {
   return new Problem({ status: refusalStatus[code] ?? 422, code, sentence: refusals[code] });
 }
 
+/** A refusal about a reporting period, in its own words where it has some. */
+export function periodProblem(refused: PeriodRefusalCode | WorkflowUpdateFailedError): Problem {
+  const code = typeof refused === 'string' ? refused : refusalIn(refused.cause);
+  if (isPeriodRefusal(code))
+    return new Problem({ status: refusalStatus[code] ?? 422, code, sentence: periodRefusals[code] });
+  return problemOf(refused);
+}
+
+/** Why a paper is not issued. */
+export function paperProblem(code: PaperRefusalCode): Problem {
+  return new Problem({ status: refusalStatus[code] ?? 422, code, sentence: paperRefusals[code] });
+}
+
+function isPeriodRefusal(code: unknown): code is PeriodRefusalCode {
+  return typeof code === 'string' && code in periodRefusals;
+}
+
 function updateProblem(cause: unknown): Problem {
-  const code = cause instanceof ApplicationFailure ? cause.type : undefined;
+  const code = refusalIn(cause);
   return isRefusalCode(code) ? refusalProblem(code) : problemOf(undefined);
+}
+
+function refusalIn(cause: unknown): string | null | undefined {
+  return cause instanceof ApplicationFailure ? cause.type : undefined;
 }
 
 function isRefusalCode(code: unknown): code is RefusalCode {
@@ -77,7 +118,11 @@ function isRefusalCode(code: unknown): code is RefusalCode {
 }
 
 function invalidInput(fault: ZodError): Problem {
-  const fields = fault.issues.map(({ path, message }) => ({ field: path.join('.'), message }));
+  const fields = fault.issues.flatMap((issue) => {
+    const { path, message } = issue;
+    const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...path, key]) : [path];
+    return paths.map((one) => ({ field: one.join('.'), message }));
+  });
   const names = fields.map(({ field }) => field || 'body').join(', ');
   return new Problem({
     status: 422,

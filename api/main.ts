@@ -1,8 +1,10 @@
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { openMongoStore } from '../activities/store/mongo-store.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../data/shipped.js';
+import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../data/shipped.js';
 import { checkDirectory } from '../domain/directory/check-directory.js';
+import { checkPeople } from '../domain/people/check-people.js';
+import { synthesisInForce } from '../domain/period/state.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
 
@@ -11,6 +13,9 @@ const log = pino({ level: config.logLevel, base: { process: 'api' } });
 const directory = shippedDirectory();
 const [problem] = checkDirectory(directory);
 if (problem) throw new Error(`data/directory.json: ${problem.message}`);
+const people = shippedPeople();
+const [vacancy] = checkPeople({ people, directory });
+if (vacancy) throw new Error(`data/people.json: ${vacancy.message}`);
 const connection = Connection.lazy({ address: config.temporalAddress });
 const store = openMongoStore({ uri: config.mongodbUri });
 const app = createApp({
@@ -18,7 +23,13 @@ const app = createApp({
   log,
   files: config.files,
   client: new Client({ connection, namespace: config.temporalNamespace }),
+  people,
+  frozenAt: async ({ planId, period }) => {
+    const state = await store.period(`${planId}/${period}`);
+    return state && synthesisInForce(state)?.frozenAt;
+  },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
+  ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });
 
 const server = app.listen(config.port, config.host, (fault) => {

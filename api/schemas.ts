@@ -5,9 +5,10 @@ import { adoptionRequest } from './adoption.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
-const id = z.string().regex(/^[\w:./-]{1,300}$/);
+export const id = z.string().regex(/^[\w:./-]{1,300}$/);
 
-const actor = z.strictObject({
+/** Who acts; until login exists he says so himself. */
+export const actor = z.strictObject({
   person: id,
   role: z.enum([
     'officer',
@@ -153,12 +154,15 @@ const page = {
 
 /** Filters of the list of tasks. */
 export const tasksQuery = z.strictObject({
-  plan: z.string().max(200).optional(),
-  shortcoming: z.coerce.number().int().min(1).max(10_000).optional(),
-  unit: z.string().max(200).optional(),
-  phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).optional(),
-  overdue: z.stringbool().optional(),
-  q: z.string().max(200).optional(),
+  plan: z.string().max(200).exactOptional(),
+  shortcoming: z.coerce.number().int().min(1).max(10_000).exactOptional(),
+  task: z.coerce.number().int().min(1).max(10_000).exactOptional(),
+  unit: z.string().max(200).exactOptional(),
+  phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).exactOptional(),
+  duty: z.string().max(100).exactOptional(),
+  due: z.iso.date().exactOptional(),
+  overdue: z.stringbool().exactOptional(),
+  q: z.string().max(200).exactOptional(),
   ...page,
 });
 
@@ -169,4 +173,21 @@ export const noticesQuery = z.strictObject({
   task: z.string().max(400).optional(),
   recipient: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
+});
+
+/** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
+export const inboxQuery = z.strictObject({
+  unread: z.stringbool().default(false),
+  from: z.string().max(500).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+});
+
+export const markRequest = z.strictObject({
+  ids: z.array(z.string().max(500)).min(1).max(500),
+  read: z.boolean(),
+});
+
+export const mailsQuery = z.strictObject({
+  state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
+  limit: z.coerce.number().int().min(1).max(500).default(100),
 });

@@ -1,8 +1,10 @@
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import type { Store } from '../activities/store/port.js';
+import type { Instant } from '../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
+import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 
 import type { FileTerms } from './files/receive-file.js';
@@ -12,6 +14,7 @@ export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
+  readonly people: readonly Person[];
   readonly files: FileTerms;
   /** The terms under which new plans are launched. */
   readonly terms: {
@@ -19,4 +22,13 @@ export interface Services {
     readonly policy: Policy;
     readonly calendar: WorkingCalendar;
   };
+  /** Since when the data of a period are frozen; undefined while they are not. */
+  readonly frozenAt?: (of: {
+    readonly planId: string;
+    readonly period: string;
+  }) => Promise<Instant | undefined>;
+  /** Temporal's present, milliseconds since 1970; the machine's own where none is given. */
+  readonly epochMs?: () => number;
+  /** The office's own templates of papers; those that are not there come with dondoc. */
+  readonly templatesFolder?: string;
 }

@@ -82,15 +82,23 @@ export async function launchPlan({
 }
 
 /** One call; a body makes it a POST. */
-export async function request<T>({
-  baseUrl,
-  path,
-  body,
-}: {
-  baseUrl: string;
-  path: string;
-  body?: unknown;
-}): Promise<T> {
+export async function request<T>(asked: Call): Promise<T> {
+  return (await (await answered(asked)).json()) as T;
+}
+
+/** One call that is answered with a file. */
+export async function requestFile(asked: Call): Promise<Uint8Array> {
+  return new Uint8Array(await (await answered(asked)).arrayBuffer());
+}
+
+interface Call {
+  readonly baseUrl: string;
+  readonly path: string;
+  readonly body?: unknown;
+}
+
+/** The answer to a call. Throws ApiProblem when it is a refusal and ApiUnreachable when there is none. */
+async function answered({ baseUrl, path, body }: Call): Promise<Response> {
   const response = await fetch(new URL(path, baseUrl), {
     ...(body === undefined
       ? {}
@@ -100,7 +108,6 @@ export async function request<T>({
       fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
     throw new ApiUnreachable(`${baseUrl}: ${cause}`);
   });
-  const answer: unknown = await response.json();
-  if (!response.ok) throw new ApiProblem(answer as Record<string, unknown>, response.status);
-  return answer as T;
+  if (response.ok) return response;
+  throw new ApiProblem((await response.json()) as Record<string, unknown>, response.status);
 }

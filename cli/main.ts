@@ -3,6 +3,14 @@ import { endWith } from './exit.js';
 import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
 import { languageIn, say } from './language.js';
+import * as paperGet from './paper-get.js';
+import * as paperIssue from './paper-issue.js';
+import * as paperList from './paper-list.js';
+import * as paperPreview from './paper-preview.js';
+import * as periodAct from './period-act.js';
+import * as periodExport from './period-export.js';
+import * as periodList from './period-list.js';
+import * as periodShow from './period-show.js';
 import * as planAdopt from './plan-adopt.js';
 import * as planAdoptTemplate from './plan-adopt-template.js';
 import * as planLaunch from './plan-launch.js';
@@ -10,7 +18,11 @@ import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate, filePut, fileGet];
+const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
+const periods = [periodList, periodShow, periodAct, periodExport];
+const papers = [paperPreview, paperIssue, paperList, paperGet];
+const files = [filePut, fileGet];
+const commands = [...plans, ...periods, ...papers, ...files];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

@@ -10,6 +10,7 @@ import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
 import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
+import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
 
 const pulseEveryMs = 5_000;
@@ -44,10 +45,11 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     baseUrl: config.baseUrl,
     ...(config.smtp && { smtp: config.smtp }),
   });
+  const landings = startLandingSweep({ store, client, log });
   const fileCare = startFileCare({ store, log, ...(config.scan && { scan: config.scan }) });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await Promise.all([mailer.stop(), fileCare.stop()]);
+    await Promise.all([mailer.stop(), landings.stop(), fileCare.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

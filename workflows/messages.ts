@@ -15,6 +15,7 @@ export const workflowTypes = {
   remediationTask: 'remediationTask',
   planLaunch: 'planLaunch',
   reportingPeriod: 'reportingPeriod',
+  unitReport: 'unitReport',
 } as const;
 export const commandUpdate = 'command';
 export const stateQuery = 'state';
@@ -32,6 +33,34 @@ export function planLaunchId(planId: string): string {
 /** `reporting-period/<plan>/<quarter>`. */
 export function reportingPeriodId(periodId: string): string {
   return `reporting-period/${periodId}`;
+}
+
+/** How the landing of a filing is started: once, however often it is asked for, and again when an operator ended it. */
+export function unitReportStart({ filing }: UnitReportInput) {
+  return {
+    taskQueue,
+    workflowId: unitReportWorkflowId(filing),
+    workflowIdReusePolicy: 'ALLOW_DUPLICATE_FAILED_ONLY',
+    args: [{ filing }] satisfies [UnitReportInput],
+    staticSummary: filing,
+  } as const;
+}
+
+/** `unit-report/<plan>/<period>/<unit>/<version>`. */
+export function unitReportWorkflowId(filing: string): string {
+  return `unit-report/${filing}`;
+}
+
+export interface UnitReportInput {
+  /** `<plan>/<period>/<unit>/<version>`. */
+  readonly filing: string;
+}
+
+/** How many lines of a filing landed, and how many their tasks refused. */
+export interface UnitReportResult {
+  readonly filing: string;
+  readonly landed: number;
+  readonly refused: number;
 }
 
 export interface RemediationTaskInput {
@@ -130,4 +159,5 @@ export interface Activities {
   buildSynthesis(input: SynthesisInput): Promise<{ readonly hash: string }>;
   /** Starts the next period of a plan, if anything of the plan is still open. */
   startPeriod(input: NextPeriodInput): Promise<void>;
+  landReport(input: UnitReportInput): Promise<UnitReportResult>;
 }

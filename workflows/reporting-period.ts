@@ -10,7 +10,7 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 import { calendarNow, waitMs } from '../domain/calendar/clock.js';
-import { addDays, addMs, dateOf, endOfDate, type Instant } from '../domain/calendar/instant.js';
+import { addDays, addMs, endOfDate } from '../domain/calendar/instant.js';
 import type { PeriodCommand } from '../domain/period/commands.js';
 import { decidePeriod, synthesisBuilt } from '../domain/period/decide.js';
 import type { PeriodEvent } from '../domain/period/events.js';
@@ -112,7 +112,7 @@ export async function reportingPeriod({ terms, clock }: ReportingPeriodInput): P
       await startPeriod({
         planId,
         after: period,
-        date: laterOf(due, dateOf(now())),
+        date: due,
         ...(clock && { clock }),
       });
       continue;
@@ -125,8 +125,4 @@ export async function reportingPeriod({ terms, clock }: ReportingPeriodInput): P
   alarm.stop();
   await condition(allHandlersFinished);
   return receipt();
-}
-
-function laterOf(one: Instant, other: Instant): Instant {
-  return one > other ? one : other;
 }

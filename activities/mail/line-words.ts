@@ -43,7 +43,7 @@ export function lineWords({
       tasks.length === 1
         ? []
         : tasks.slice(0, mostParts).map((task) => ({
-            label: debtors.length > 1 ? name(task.debtor) : task.number,
+            label: debtors.length > 1 ? name(task.debtor) : task.number || task.title,
             href: task.href,
           })),
     ...(tasks.length > mostParts && { moreParts: say(moreWords(tasks.length - mostParts)) }),

@@ -1,4 +1,5 @@
-import type { Filing } from '../../domain/task/filing.js';
+import type { Filing, LandedFiling } from '../../domain/task/filing.js';
+import type { FilingHead } from '../../domain/unit-report/report-standing.js';
 import type { FilingDocument } from './filing-model.js';
 import type { FilingStore } from './filing-port.js';
 import { insertNew } from './insert-new.js';
@@ -7,13 +8,15 @@ import type { Models } from './models.js';
 /** Filings in MongoDB: one document each, never changed but for what became of its lines. */
 export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
   const filing = async (id: string) => {
-    const found = await filings.findById(id, { landed: 0 }).lean();
+    const found = await filings.findById(id, ofFiling).lean();
     return found ? filingOf(found) : undefined;
   };
   return {
     filing,
     storeFiling: async ({ id, ...content }) => {
-      await insertNew(() => filings.create({ ...content, _id: id, landed: [] }));
+      await insertNew(() =>
+        filings.create({ ...content, _id: id, landed: [], storedAtMs: Date.now(), allLanded: false }),
+      );
       const stored = await filing(id);
       if (!stored) throw new Error(`filing ${id} was not stored`);
       return stored;
@@ -21,15 +24,22 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
     filings: async ({ planId, period, unit }) =>
       (
         await filings
-          .find({ planId, period, ...(unit !== undefined && { unit }) }, { landed: 0 })
+          .find({ planId, period, unit }, { storedAtMs: 0, allLanded: 0 })
           .sort({ filedAt: 1, _id: 1 })
           .lean()
-      ).map(filingOf),
+      ).map(({ _id, ...content }): LandedFiling => ({ id: _id, ...content })),
+    filingHeads: async ({ planId, period }) =>
+      (
+        await filings
+          .find({ planId, period }, { ...ofFiling, lines: 0 })
+          .sort({ filedAt: 1, _id: 1 })
+          .lean()
+      ).map(({ _id, ...content }): FilingHead => ({ id: _id, ...content })),
     filedReports: async ({ taskId, planId, periods }) => {
       const found = await filings
         .find(
           { 'lines.taskId': taskId, planId, period: { $in: periods.map(({ period }) => period) } },
-          { landed: 0 },
+          ofFiling,
         )
         .sort({ version: 1 })
         .lean();
@@ -42,16 +52,32 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
       });
     },
     putLanded: async ({ filing: _id, landed }) => {
-      await filings.updateOne(
-        { _id },
-        { $pull: { landed: { taskId: { $in: landed.map(({ taskId }) => taskId) } } } },
-      );
-      await filings.updateOne({ _id }, { $push: { landed: { $each: landed } } });
+      // One write for each line: the condition and the addition are one step, so that two that land at once add it once.
+      for (const line of landed)
+        await filings.updateOne({ _id, 'landed.taskId': { $ne: line.taskId } }, { $push: { landed: line } });
     },
+    putAllLanded: async (_id) => {
+      await filings.updateOne({ _id }, { $set: { allLanded: true } });
+    },
+    filingsUnderWay: async ({ planId, period, until }) =>
+      (
+        await filings.find({ planId, period, allLanded: false, filedAt: { $lte: until } }, { _id: 1 }).lean()
+      ).map(({ _id }) => _id),
+    filingsToLand: async ({ storedBeforeMs, limit }) =>
+      (
+        await filings
+          .find({ allLanded: false, storedAtMs: { $lt: storedBeforeMs } }, { _id: 1 })
+          .sort({ storedAtMs: 1, _id: 1 })
+          .limit(limit)
+          .lean()
+      ).map(({ _id }) => _id),
     landedOf: async (id) => (await filings.findById(id, { landed: 1 }).lean())?.landed ?? [],
   };
 }
 
-function filingOf({ _id, ...content }: Omit<FilingDocument, 'landed'>): Filing {
+/** Without what became of it. */
+const ofFiling = { landed: 0, storedAtMs: 0, allLanded: 0 } as const;
+
+function filingOf({ _id, ...content }: Omit<FilingDocument, 'landed' | 'storedAtMs' | 'allLanded'>): Filing {
   return { id: _id, ...content };
 }

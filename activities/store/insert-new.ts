@@ -1,9 +1,11 @@
-/** Runs a write of which some or all may have been made before. */
-export async function insertNew(write: () => Promise<unknown>): Promise<void> {
+/** Runs a write of which some or all may have been made before. False when something of it was there already. */
+export async function insertNew(write: () => Promise<unknown>): Promise<boolean> {
   try {
     await write();
+    return true;
   } catch (fault) {
     if (!onlyDuplicates(fault)) throw fault;
+    return false;
   }
 }
 

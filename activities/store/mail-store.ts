@@ -11,8 +11,8 @@ const unclaimed = { $unset: { claim: 1, leaseUntil: 1 } } as const;
 /** The outbox in MongoDB: a mail is taken by one atomic change of its document, so that two mailers never take the same one. */
 export function mailStore({ mails, mailers }: MailModels): MailStore {
   return {
-    addMail: (draft) =>
-      insertNew(() =>
+    addMail: async (draft) => {
+      await insertNew(() =>
         mails.create({
           ...draft,
           _id: draft.id,
@@ -20,7 +20,8 @@ export function mailStore({ mails, mailers }: MailModels): MailStore {
           attempts: 0,
           nextTryAt: draft.createdAt,
         }),
-      ),
+      );
+    },
     mail: async (id) => (await mails.findById(id, { _id: 0 }).lean<Mail>()) ?? undefined,
     mailsCovering: async (ids) => {
       const found = await mails.find({ _id: { $in: ids } }, { notices: 1 }).lean();

@@ -6,8 +6,11 @@ import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
+import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { textModel } from './text-model.js';
+import { unitReportModel } from './unit-report-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -88,6 +91,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     workflows: { type: Number, required: true },
     awaitingUnit: { type: Number, required: true },
     storedAt: text,
+    clock: Mixed,
     adoption: Mixed,
   },
   { ...options, collection: 'plans' },
@@ -117,6 +121,9 @@ export function modelsOf(connection: Connection) {
     notices: noticeModel(connection),
     filings: filingModel(connection),
     ...periodModels(connection),
+    unitReports: unitReportModel(connection),
+    texts: textModel(connection),
+    papers: paperModel(connection),
     ...mailModels(connection),
     ...fileModels(connection),
     plans: connection.model('Plan', planSchema),

@@ -7,9 +7,12 @@ import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
+import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
+import { textStore } from './text-store.js';
+import { unitReportStore } from './unit-report-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -49,6 +52,9 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...noticeStore(models),
     ...filingStore(models),
     ...periodStore(models),
+    ...unitReportStore(models),
+    ...textStore(models),
+    ...paperStore(models),
     ...mailStore(models),
     ...fileStore(models),
     ping: async () => {
@@ -98,9 +104,14 @@ function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' |
 
 function reads(
   models: Models,
-): Pick<Store, 'lastPulse' | 'plan' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'> {
+): Pick<
+  Store,
+  'lastPulse' | 'plan' | 'planHead' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'
+> {
   return {
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
+    planHead: async (planId) =>
+      (await models.plans.findById(planId, { _id: 0, planId: 1, title: 1, clock: 1 }).lean()) ?? undefined,
     plans: () =>
       models.plans
         .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
@@ -140,7 +151,18 @@ function reads(
   };
 }
 
-function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilter): Record<string, unknown> {
+function taskQuery({
+  planId,
+  shortcoming,
+  taskNumber,
+  unit,
+  phase,
+  duty,
+  due,
+  overdue,
+  text,
+}: TaskFilter): Record<string, unknown> {
+  const owed = { ...(duty !== undefined && { kind: duty }), ...(due !== undefined && { due }) };
   const words =
     text === undefined
       ? []
@@ -152,6 +174,8 @@ function taskQuery({ planId, shortcoming, unit, phase, overdue, text }: TaskFilt
     ...(shortcoming !== undefined && { shortcoming }),
     ...(unit !== undefined && { unit }),
     ...(phase !== undefined && { phase }),
+    ...(taskNumber !== undefined && { taskNumber }),
+    ...(Object.keys(owed).length > 0 && { duties: { $elemMatch: owed } }),
     ...(overdue !== undefined && { overdue }),
     ...(words.length > 0 && {
       $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),

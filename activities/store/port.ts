@@ -1,4 +1,5 @@
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
+import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
@@ -10,7 +11,10 @@ import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
+import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { TextStore } from './text-port.js';
+import type { UnitReportStore } from './unit-report-port.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -26,6 +30,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
+  readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
   readonly adoption?: PlanAdoption & { readonly at: Instant };
 }
@@ -46,6 +52,10 @@ export interface TaskFilter {
   readonly shortcoming?: number;
   readonly unit?: string;
   readonly phase?: string;
+  readonly taskNumber?: number;
+  /** Something of this kind is owed, by this date if one is given. */
+  readonly duty?: string;
+  readonly due?: string;
   readonly overdue?: boolean;
   /** Words, with or without diacritics. */
   readonly text?: string;
@@ -58,7 +68,15 @@ interface Decided {
 }
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
-export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore, FileStore {
+export interface Store
+  extends NoticeStore,
+    MailStore,
+    FilingStore,
+    PeriodStore,
+    UnitReportStore,
+    TextStore,
+    PaperStore,
+    FileStore {
   /** True when a view is kept that was decided later. */
   knowsLater(decided: Decided): Promise<boolean>;
   /**
@@ -77,6 +95,8 @@ export interface Store extends NoticeStore, MailStore, FilingStore, PeriodStore,
   /** Stores a plan, or returns the one that is stored under its id. */
   storePlan(plan: StoredPlan): Promise<StoredPlan>;
   plan(planId: string): Promise<StoredPlan | undefined>;
+  /** A plan without its text and terms. */
+  planHead(planId: string): Promise<Pick<StoredPlan, 'planId' | 'title' | 'clock'> | undefined>;
   plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;
   putLaunchProgress(progress: LaunchProgress): Promise<void>;
   launchProgress(planId: string): Promise<LaunchProgress | undefined>;

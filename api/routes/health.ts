@@ -32,8 +32,10 @@ export function healthRoutes({ store, client, files }: Services): Router {
       sendProblem({ request, response, problem: unavailable(down) });
       return;
     }
+    // Mails that do not go out are said, and are no reason to take the service out: the inbox has all notices.
+    const mails = await store.mailHealth();
     const scanner = files.isScanned ? 'set' : 'notSet';
-    response.json({ status: 'ready', files: { scanner, ...(await store.scanCounts()) } });
+    response.json({ status: 'ready', mails, files: { scanner, ...(await store.scanCounts()) } });
   });
   return router;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
 import { Router } from 'express';
 import type { StoredPlan } from '../../activities/store/port.js';
+import type { CalendarClock } from '../../domain/calendar/clock.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
@@ -35,7 +36,7 @@ export function planRoutes(services: Services): Router {
 
   router.post('/plans', async (request, response) => {
     const { text, planId, rehearsal, adoption } = launchRequest.parse(request.body);
-    const now = toInstant(Date.now());
+    const now = toInstant((services.epochMs ?? Date.now)());
     const clock = rehearsal && {
       temporalOrigin: now,
       ...rehearsal,
@@ -45,12 +46,14 @@ export function planRoutes(services: Services): Router {
       services,
       text,
       ...(planId !== undefined && { planId }),
+      ...(clock && { clock }),
       ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
     });
     const stored = await store.storePlan(asked);
     refuseChange({ stored, asked });
     refuseOtherPast({ stored, asked });
-    await startLaunch({ services, input: { planId: stored.planId, ...(clock && { clock }) } });
+    const input = { planId: stored.planId, ...(stored.clock && { clock: stored.clock }) };
+    await startLaunch({ services, input });
     response.status(202).json({
       planId: stored.planId,
       tasks: stored.totals.tasks,
@@ -66,11 +69,13 @@ function planToStore({
   services,
   text,
   planId,
+  clock,
   adoption,
 }: {
   services: Services;
   text: string;
   planId?: string;
+  clock?: CalendarClock;
   adoption?: NonNullable<StoredPlan['adoption']>;
 }): StoredPlan {
   const reading = readOrRefuse(text);
@@ -88,6 +93,7 @@ function planToStore({
     workflows: briefs.length,
     awaitingUnit: briefs.filter(({ unit }) => unit.kind === 'awaited').length,
     storedAt: toInstant(Date.now()),
+    ...(clock && { clock }),
     ...(adoption && { adoption }),
   };
 }

@@ -17,14 +17,12 @@ export function taskRoutes({ store, client }: Services): Router {
   const router = Router();
 
   router.get('/tasks', async (request, response) => {
-    const { plan, shortcoming, unit, phase, overdue, q, skip, limit } = tasksQuery.parse(request.query);
+    const { plan, task: taskNumber, q, skip, limit, ...given } = tasksQuery.parse(request.query);
     const filter = {
       ...(plan !== undefined && { planId: plan }),
-      ...(shortcoming !== undefined && { shortcoming }),
-      ...(unit !== undefined && { unit }),
-      ...(phase !== undefined && { phase }),
-      ...(overdue !== undefined && { overdue }),
+      ...(taskNumber !== undefined && { taskNumber }),
       ...(q !== undefined && { text: q }),
+      ...given,
     };
     response.json(await store.tasks({ filter, skip, limit }));
   });

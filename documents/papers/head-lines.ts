@@ -1,6 +1,7 @@
-import type { Paper, PaperKind, PaperNumber } from '../../domain/papers/paper.js';
+import type { Paper, PaperKind } from '../../domain/papers/paper.js';
+import { numberWritten } from '../../domain/papers/paper-names.js';
 import { signatureLines } from '../../domain/papers/signature-lines.js';
-import { longDate, twoDigits } from '../../domain/papers/wording.js';
+import { longDate } from '../../domain/papers/wording.js';
 import type { Placeholder } from './template-form.js';
 
 /** Tên loại: a công văn has none. */
@@ -10,13 +11,6 @@ const kindNames: Readonly<Record<Exclude<PaperKind, 'officialLetter'>, string>> 
   announcement: 'THÔNG BÁO',
   planWithAnnex: 'KẾ HOẠCH',
 };
-
-const roomForNumber = '\u00a0'.repeat(8);
-
-/** "05/BC-SKHĐT"; room is left where the registry gives the number. */
-export function numberWritten({ value, code }: PaperNumber): string {
-  return `${value === undefined ? roomForNumber : twoDigits(value).replaceAll('.', '')}/${code}`;
-}
 
 /** What stands at each place of a template but the text itself; undefined takes the whole line away. */
 export function headLines(paper: Paper): Readonly<Partial<Record<Placeholder, string | undefined>>> {

@@ -1,18 +1,9 @@
 import { type FileChild, Paragraph } from 'docx';
-import type { Paper, PaperKind } from '../../domain/papers/paper.js';
+import type { Paper } from '../../domain/papers/paper.js';
+import { numberWritten, paperKindInText } from '../../domain/papers/paper-names.js';
 import { longDate, roman } from '../../domain/papers/wording.js';
-import { numberWritten } from './head-lines.js';
 import { runsOf } from './plain-text.js';
 import { type BlockOptions, writeBlocks } from './write-blocks.js';
-
-/** The kind's name inside a sentence. */
-const kindInText: Readonly<Record<PaperKind, string>> = {
-  report: 'Báo cáo',
-  officialLetter: 'Công văn',
-  submission: 'Tờ trình',
-  announcement: 'Thông báo',
-  planWithAnnex: 'Kế hoạch',
-};
 
 /** Each annex on a new page: its number, title and the paper that it belongs to (Decree 30/2020, annex I, III). */
 export async function writeAnnexes({
@@ -21,7 +12,7 @@ export async function writeAnnexes({
 }: BlockOptions & { paper: Paper }): Promise<readonly FileChild[]> {
   const { styles } = options;
   const { kind, number, date, issuer, annexes } = paper;
-  const reference = `(Kèm theo ${kindInText[kind]} số ${numberWritten(number)} ${longDate(date)} của ${issuer.name.join(' ')})`;
+  const reference = `(Kèm theo ${paperKindInText[kind]} số ${numberWritten(number)} ${longDate(date)} của ${issuer.name.join(' ')})`;
   const written: FileChild[] = [];
   for (const [index, { title, body }] of annexes.entries()) {
     const name = annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(index + 1)}`;

@@ -7,6 +7,7 @@ import { inboxLink, listLink, taskLink } from './links.js';
 import { type Matter, mattersOf, type Stance } from './matter.js';
 import type { Notice } from './notice.js';
 import type { StandingOf } from './standing.js';
+import { taskPlace } from './task-place.js';
 
 /** In the order in which people read them. */
 export const urgencies = ['overdue', 'today', 'withinWeek', 'later', 'information'] as const;
@@ -136,7 +137,7 @@ function lineOf({
     ...(directBy !== undefined && { directBy }),
     reachedOn: dateOf(reachedAt),
     tasks: group.map(({ shortcoming, taskNumber, taskId, opensOn, debtor }) => ({
-      number: `${String(shortcoming.number)}.${String(taskNumber)}`,
+      number: taskPlace({ shortcoming, taskNumber }),
       title: shortcoming.title,
       debtor,
       href: taskLink({ baseUrl, taskId, obligation: opensOn }),

@@ -1,4 +1,6 @@
-/** Where mails lead: pages of the web client, each part of an address encoded. */
+const periodPrefix = 'reporting-period/';
+
+/** Where mails lead: pages of the web client, each part of an address encoded; a period has a page of its own. */
 export function taskLink({
   baseUrl,
   taskId,
@@ -8,9 +10,12 @@ export function taskLink({
   taskId: string;
   obligation: string;
 }): string {
-  const path = taskId.split('/').map(encodeURIComponent).join('/');
+  const page = taskId.startsWith(periodPrefix)
+    ? `periods/${taskId.slice(periodPrefix.length)}`
+    : `tasks/${taskId}`;
+  const path = page.split('/').map(encodeURIComponent).join('/');
   const fragment = obligation.split('/').map(encodeURIComponent).join('/');
-  return `${baseUrl}/tasks/${path}#${fragment}`;
+  return `${baseUrl}/${path}#${fragment}`;
 }
 
 /** The list of tasks under some filters, in the order given. */

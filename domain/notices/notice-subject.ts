@@ -4,6 +4,7 @@ import type { LocalizedText } from '../text/localized.js';
 import { dutyName, withinSentence } from './duty-name.js';
 import type { NoticeKind } from './notice-kind.js';
 import { spokenDate } from './spoken-date.js';
+import { taskPlace } from './task-place.js';
 
 /** What a notice says in one line of the inbox. */
 export function noticeSubject({
@@ -24,8 +25,8 @@ export function noticeSubject({
   nameOf: (id: string) => LocalizedText;
 }): LocalizedText {
   const name = withinSentence(dutyName({ kind: duty, obligation }));
-  const task = `${String(shortcoming.number)}.${String(taskNumber)}`;
-  const what = { vi: `${name.vi}, nhiệm vụ ${task}`, en: `${name.en}, task ${task}` };
+  const task = taskPlace({ shortcoming, taskNumber });
+  const what = task === '' ? name : { vi: `${name.vi}, nhiệm vụ ${task}`, en: `${name.en}, task ${task}` };
   const date = spokenDate(due);
   const who = nameOf(debtor);
   switch (kind) {

@@ -1,8 +1,9 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
 import type { ObligationKind } from '../obligation/kinds.js';
 import { debtorId, type Obligation } from '../obligation/obligation.js';
+import type { PeriodEvent } from '../period/events.js';
+import type { TaskBrief } from '../task/brief.js';
 import type { Recipient, TaskEvent } from '../task/events.js';
-import type { TaskState } from '../task/state.js';
 import type { LocalizedText } from '../text/localized.js';
 import { isUrgent, type NoticeKind } from './notice-kind.js';
 import { noticeSubject } from './notice-subject.js';
@@ -41,6 +42,17 @@ export interface DutyBehind {
   readonly due: CivilDate;
 }
 
+/** A task, or a reporting period (`noticeSourceOf`), as notices tell of it. */
+export interface NoticeSource {
+  readonly obligations: Readonly<Record<string, Obligation>>;
+  readonly brief: Pick<
+    TaskBrief,
+    'planId' | 'taskId' | 'shortcoming' | 'taskNumber' | 'confidential' | 'chairman'
+  >;
+}
+
+type Told = TaskEvent | PeriodEvent;
+
 /** The name of a unit or leader in both languages. */
 export type NameOf = (id: string) => LocalizedText;
 
@@ -53,12 +65,12 @@ export function noticesOf({
   state,
   nameOf,
 }: {
-  events: readonly TaskEvent[];
-  state: TaskState;
+  events: readonly Told[];
+  state: NoticeSource;
   nameOf: NameOf;
 }): readonly Notice[] {
   return events.flatMap((event) => {
-    if (event.adopted) return [];
+    if ('adopted' in event) return [];
     switch (event.type) {
       case 'obligationOpened': {
         const { obligation } = event;
@@ -85,14 +97,14 @@ function rungKind({
   event,
   obligation: { outcome, due },
 }: {
-  event: TaskEvent;
+  event: Told;
   obligation: Obligation;
 }): NoticeKind {
   if (outcome?.kind === 'consentedBySilence' && outcome.at === event.at) return 'consent';
   return event.at < endOfDate(due) ? 'reminder' : 'escalation';
 }
 
-function debtorOf({ debtor }: Obligation, { brief }: TaskState): Recipient {
+function debtorOf({ debtor }: Obligation, { brief }: NoticeSource): Recipient {
   switch (debtor.kind) {
     case 'unit':
       return { role: 'officer', id: debtor.unit };
@@ -120,9 +132,9 @@ function notice({
   to,
   lateWorkingDays = 0,
 }: {
-  event: TaskEvent;
+  event: Told;
   obligation: Obligation;
-  state: TaskState;
+  state: NoticeSource;
   nameOf: NameOf;
   kind: NoticeKind;
   to: Recipient;
@@ -159,7 +171,7 @@ function behindOf({
   state,
 }: {
   obligation: Obligation;
-  state: TaskState;
+  state: NoticeSource;
 }): DutyBehind | undefined {
   const late = kind === 'direction' && about !== undefined ? state.obligations[about] : undefined;
   return late && { obligation: late.id, duty: late.kind, debtor: debtorId(late.debtor), due: late.due };

@@ -49,6 +49,7 @@ const rules: { readonly [T in PeriodCommandType]: Rule<T> } = {
       openNext({
         state,
         kind: 'synthesisReceipt',
+        base: state.brief.period,
         debtor: { kind: 'leader', leader: state.brief.chairman },
         about: state.brief.period,
         by: { after: dateOf(now), workingDays: reportingPeriodOf(state.policy).receiptWorkingDays },

@@ -1,4 +1,4 @@
-import { changeObligation, fired, rescheduled, settled, withObligation } from '../task/changes.js';
+import { afterLadderEvent } from '../task/changes.js';
 import type { PeriodEvent } from './events.js';
 import type { FrozenSynthesis, PeriodState } from './state.js';
 
@@ -23,15 +23,10 @@ function evolve(state: PeriodState | undefined, event: PeriodEvent): PeriodState
 function applied(state: PeriodState, event: Exclude<PeriodEvent, { type: 'periodScheduled' }>): PeriodState {
   switch (event.type) {
     case 'obligationOpened':
-      return withObligation(state, event.obligation);
     case 'rungFired':
-      return changeObligation(state, event.obligation, (open) =>
-        fired(open, { rung: event.rung, at: event.at }),
-      );
     case 'obligationRescheduled':
-      return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
     case 'obligationSettled':
-      return changeObligation(state, event.obligation, (open) => settled(open, event));
+      return afterLadderEvent(state, event);
     case 'periodOpened':
       return { ...state, phase: 'open' };
     case 'dataClosed':

@@ -57,6 +57,7 @@ export function openSynthesis({ state, now }: { state: PeriodState; now: Instant
   return openNext({
     state,
     kind: 'synthesis',
+    base: period,
     debtor: focalDebtor(state),
     about: period,
     by: { date: synthesisDue },

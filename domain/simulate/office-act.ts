@@ -54,6 +54,8 @@ function focalBody(facing: Facing): CommandBody | undefined {
     case 'acceptance':
     case 'detailedPlan':
     case 'signOff':
+    case 'synthesis':
+    case 'synthesisReceipt':
     case 'quarterlyReport':
     case 'petitionAnswer':
     case 'direction':

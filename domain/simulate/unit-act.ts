@@ -58,6 +58,8 @@ function dutyAct(asUnit: AsUnit): Act | undefined {
     case 'direction':
     case 'verification':
     case 'yearlyReview':
+    case 'synthesis':
+    case 'synthesisReceipt':
       return undefined;
   }
 }

@@ -14,7 +14,7 @@ export function withObligation<S extends Pick<Owing, 'obligations'>>(state: S, o
 }
 
 /** The state with one obligation changed; an obligation that is not there is a fault. */
-export function changeObligation<S extends Pick<Owing, 'obligations'>>(
+function changeObligation<S extends Pick<Owing, 'obligations'>>(
   state: S,
   id: string,
   change: (obligation: Obligation) => Obligation,
@@ -24,8 +24,37 @@ export function changeObligation<S extends Pick<Owing, 'obligations'>>(
   return withObligation(state, change(obligation));
 }
 
+/** What happens to one obligation, whoever owes it and in whatever process. */
+export type LadderEvent = Extract<
+  ObligationEvent,
+  { type: 'obligationOpened' | 'rungFired' | 'obligationRescheduled' | 'obligationSettled' }
+>;
+
+/** The state after an obligation was opened, spoken of, given other dates or settled. */
+export function afterLadderEvent<S extends Pick<Owing, 'obligations'>>(
+  state: S,
+  event: LadderEvent & Pick<TaskEvent, 'at'>,
+): S {
+  switch (event.type) {
+    case 'obligationOpened':
+      return withObligation(state, event.obligation);
+    case 'rungFired':
+      return changeObligation(state, event.obligation, (open) =>
+        fired(open, { rung: event.rung, at: event.at }),
+      );
+    case 'obligationRescheduled':
+      return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
+    case 'obligationSettled':
+      return changeObligation(state, event.obligation, (open) => ({
+        ...open,
+        outcome: event.outcome,
+        schedule: [],
+      }));
+  }
+}
+
 /** A rung has fired: it is no longer ahead. */
-export function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
+function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
   return {
     ...obligation,
     schedule: obligation.schedule.filter((scheduled) => scheduled.rung !== rung.rung),
@@ -33,16 +62,8 @@ export function fired(obligation: Obligation, rung: ScheduledRung): Obligation {
   };
 }
 
-/** It has its outcome; nothing of its ladder is ahead. */
-export function settled(
-  obligation: Obligation,
-  { outcome }: Extract<ObligationEvent, { type: 'obligationSettled' }>,
-): Obligation {
-  return { ...obligation, outcome, schedule: [] };
-}
-
 /** Other dates. A new date starts the ladder anew; other terms go on with it. A clock that stands still keeps standing. */
-export function rescheduled(
+function rescheduled(
   obligation: Obligation,
   { due, basis, schedule, cause }: Extract<ObligationEvent, { type: 'obligationRescheduled' }>,
 ): Obligation {

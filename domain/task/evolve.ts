@@ -1,13 +1,9 @@
 import {
-  changeObligation,
+  afterLadderEvent,
   changeReport,
-  fired,
-  rescheduled,
   resumed,
-  settled,
   silenced,
   suspended,
-  withObligation,
   withoutDraft,
   withReport,
   withSignOff,
@@ -88,15 +84,11 @@ function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunch
 function afterObligation(state: TaskState, event: Stamped<ObligationEvent>): TaskState {
   switch (event.type) {
     case 'obligationOpened':
-      return withObligation(state, event.obligation);
     case 'rungFired':
-      return changeObligation(state, event.obligation, (open) =>
-        fired(open, { rung: event.rung, at: event.at }),
-      );
     case 'obligationRescheduled':
-      return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
+      return afterLadderEvent(state, event);
     case 'obligationSettled': {
-      const after = changeObligation(state, event.obligation, (open) => settled(open, event));
+      const after = afterLadderEvent(state, event);
       return event.outcome.kind === 'consentedBySilence' ? silenced(after, event) : after;
     }
     case 'reportScheduled':
@@ -166,7 +158,7 @@ function afterWork(state: TaskState, event: Stamped<WorkEvent>): TaskState {
       });
     case 'reportSentBack':
     case 'reportReturned':
-      return changeReport(state, event.period, { status: 'returned' });
+      return changeReport(state, event.period, { status: 'returned', returnedFor: event.reason });
     case 'reportAccepted':
       return changeReport(state, event.period, { status: 'accepted' });
     case 'completionProposed':

@@ -25,16 +25,25 @@ export interface Filing {
   readonly unit: string;
   /** Counts what the unit filed for the period, from 1. */
   readonly version: number;
+  /** The version of the unit's draft that the head saw and filed. */
+  readonly draftVersion?: number;
   readonly lines: readonly { readonly taskId: string; readonly content: ReportContent }[];
   readonly draftedBy: string;
   readonly filedBy: Actor;
   readonly filedAt: Instant;
 }
 
-/** What became of a line of a filing in its task: it landed, or the task refused it, by the refusal's code. */
+/** What became of a line of a filing in its task: `landed`, or the code of the refusal. The first answer stands. */
 export interface Landed {
   readonly taskId: string;
   readonly outcome: string;
+  /** The task's sequence when it had landed: a copy of the task with a lower one does not know of it yet. */
+  readonly sequence?: number;
+}
+
+/** A filing with what became of those of its lines that are dealt with. */
+export interface LandedFiling extends Filing {
+  readonly landed: readonly Landed[];
 }
 
 /**

@@ -31,4 +31,6 @@ export interface ReportLine {
   readonly sentAt?: Instant;
   /** The unit's report with which it was filed, if it was. */
   readonly filing?: string;
+  /** Why it was given back, by the unit head before it was sent or by DPI afterwards. */
+  readonly returnedFor?: string;
 }

@@ -13,6 +13,7 @@ const deputy = { person: 'giang', role: 'viceChairman', leader: brief.viceChairm
 function substance(state: TaskState) {
   const {
     sequence: _,
+    changedAt: _c,
     draftPlan: _d,
     approvedPlan,
     obligations,

@@ -29,7 +29,7 @@ beforeAll(async () => {
   const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
   const log = pino({ enabled: false });
   const files = { limitInBytes: 1_000_000, isScanned: false };
-  server = createServer(createApp({ store, client: clientThatStarts(), terms, log, files }));
+  server = createServer(createApp({ store, people: [], client: clientThatStarts(), terms, log, files }));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 });
 afterAll(async () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commandRequest } from '../../api/schemas.js';
 import { projectRoot } from '../../dev/environment.js';
+import { periodCommandTypes } from '../../domain/period/decide.js';
 import { commandTypes } from '../../domain/task/rules/index.js';
 import * as messages from '../../workflows/messages.js';
 import { type TableRows, tableIn } from './markdown.js';
@@ -51,9 +52,14 @@ test('each rule has a source, and a test of that title exists', () => {
   expect(missing).toEqual([]);
 });
 
+test('the table of commands of a period names each of them', () => {
+  const names = [...tableIn({ text, name: 'periodCommands' }).rows.keys()];
+  expect(names.sort()).toEqual(periodCommandTypes.map((type) => `\`${type}\``).sort());
+});
+
 test('the table of messages names every workflow, update, query and activity', () => {
   const { commandUpdate, stateQuery, workflowTypes } = messages;
-  const activities = /export interface Activities \{([^}]*)\}/.exec(
+  const activities = /export interface Activities \{([\s\S]*?)\n\}/.exec(
     readFileSync(join(projectRoot, 'workflows/messages.ts'), 'utf8'),
   );
   const names = [...(activities?.[1] ?? '').matchAll(/^ {2}(\w+)\(/gm)].map(([, name]) => name ?? '');

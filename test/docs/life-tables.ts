@@ -39,7 +39,7 @@ export function obligationTable(): TableRows {
       );
   });
   return new Map(
-    (Object.keys(obligationKinds) as ObligationKind[]).map((kind) => {
+    kindsOfTasks.map((kind) => {
       const { by, opened, due, ladder, settled } = of(kind);
       const row = {
         Kind: code(kind),
@@ -54,6 +54,11 @@ export function obligationTable(): TableRows {
     }),
   );
 }
+
+/** What a task can owe; a reporting period owes the other two, and has a table of its own. */
+const kindsOfTasks = (Object.keys(obligationKinds) as ObligationKind[]).filter(
+  (kind) => kind !== 'synthesis' && kind !== 'synthesisReceipt',
+);
 
 /** Every command: who may give it, in which phases it is possible, and the events that it brings; as rules and lives say. */
 export function commandTable(): TableRows {

@@ -7,9 +7,11 @@ import { projectRoot } from '../../dev/environment.js';
 import { extendedByNames } from '../../documents/adoption/names.js';
 import { columnsFor, readingAids } from '../../domain/adoption/columns.js';
 import type { LadderId } from '../../domain/policy/policy.js';
+import { standingNames } from '../../domain/synthesis/names.js';
 import { refusals } from '../../domain/task/refusals.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import { officialStatusNames } from '../../domain/views/official-status.js';
+import { periodPhaseNames } from '../../domain/views/period-summary.js';
 import { phaseNames } from '../../domain/views/summary.js';
 import { at, Life, policy } from '../task/fixtures.js';
 import type { TableRows } from './markdown.js';
@@ -30,6 +32,16 @@ export function phaseTable(): TableRows {
   return named('Phase', phaseNames);
 }
 
+/** The phases of a reporting period. */
+export function periodPhaseTable(): TableRows {
+  return named('Phase', periodPhaseNames);
+}
+
+/** How the report of a task stands in a synthesis. */
+export function standingTable(): TableRows {
+  return named('Standing', standingNames);
+}
+
 /** The official statuses of a task. */
 export function statusTable(): TableRows {
   return named('Status', officialStatusNames);
@@ -37,9 +49,15 @@ export function statusTable(): TableRows {
 
 /** The periods of the policy as shipped. */
 export function policyTable(): TableRows {
-  const shown = Object.entries(policy).flatMap(([name, value]: [string, unknown]) =>
-    ['id', 'version', 'ladders'].includes(name) ? [] : [{ Name: code(name), Value: String(value) }],
-  );
+  const { id: _id, version: _version, ladders: _ladders, reportingPeriod = {}, ...periods } = policy;
+  const ofPeriods = Object.entries(reportingPeriod).map(([name, value]) => [
+    `reportingPeriod.${name}`,
+    value,
+  ]);
+  const shown = [...Object.entries(periods), ...ofPeriods].map(([name, value]) => ({
+    Name: code(String(name)),
+    Value: String(value),
+  }));
   return rows(shown.map(({ Name, Value }) => ({ Name, Value: Value.replaceAll(',', ', ') })));
 }
 

@@ -56,7 +56,9 @@ export async function startFilesServer({
   const looking = await mongoose.createConnection(database.uri).asPromise();
   const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
   const files = { limitInBytes, isScanned };
-  const server = createServer(createApp({ store, client, terms, files, log: pino({ enabled: false }) }));
+  const server = createServer(
+    createApp({ store, client, terms, files, people: [], log: pino({ enabled: false }) }),
+  );
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   await untilConnected(store);

@@ -78,7 +78,7 @@ test('a period opens 30 days before the report date, its data close on the 14th 
     '2022-07-20T08:00 periodScheduled',
     '2022-08-16T00:00 periodOpened',
     '2022-09-15T00:00 dataClosed',
-    '2022-09-15T00:00 owes synthesis/1 2022-09-25',
+    '2022-09-15T00:00 owes synthesis/2022-Q3/1 2022-09-25',
   ]);
 });
 
@@ -90,18 +90,18 @@ test('a plan that is launched in the middle of a period opens it at once', () =>
 test("DPI's own lateness climbs the ladder to the vice-chairman, who owes a direction, and to the chairman", () => {
   const quarter = new Quarter().until(at('2022-10-12', '08:00'));
   expect(quarter.story().slice(4)).toEqual([
-    '2022-09-19T08:00 synthesis/1 reminder5 so-ke-hoach-va-dau-tu',
-    '2022-09-23T08:00 synthesis/1 reminder1 so-ke-hoach-va-dau-tu',
-    '2022-09-26T00:00 synthesis/1 overdue so-ke-hoach-va-dau-tu',
-    '2022-10-01T00:00 synthesis/1 viceChairman pho-chu-tich-van-hoa-xa-hoi',
-    '2022-10-01T00:00 owes direction/synthesis/1/1 2022-10-07',
-    '2022-10-06T08:00 direction/synthesis/1/1 reminder1 pho-chu-tich-van-hoa-xa-hoi',
-    '2022-10-08T00:00 synthesis/1 chairman chu-tich-ubnd-tinh',
-    '2022-10-08T00:00 direction/synthesis/1/1 chairman chu-tich-ubnd-tinh',
+    '2022-09-19T08:00 synthesis/2022-Q3/1 reminder5 so-ke-hoach-va-dau-tu',
+    '2022-09-23T08:00 synthesis/2022-Q3/1 reminder1 so-ke-hoach-va-dau-tu',
+    '2022-09-26T00:00 synthesis/2022-Q3/1 overdue so-ke-hoach-va-dau-tu',
+    '2022-10-01T00:00 synthesis/2022-Q3/1 viceChairman pho-chu-tich-van-hoa-xa-hoi',
+    '2022-10-01T00:00 owes direction/synthesis/2022-Q3/1/1 2022-10-07',
+    '2022-10-06T08:00 direction/synthesis/2022-Q3/1/1 reminder1 pho-chu-tich-van-hoa-xa-hoi',
+    '2022-10-08T00:00 synthesis/2022-Q3/1 chairman chu-tich-ubnd-tinh',
+    '2022-10-08T00:00 direction/synthesis/2022-Q3/1/1 chairman chu-tich-ubnd-tinh',
   ]);
   const direct = {
     type: 'directSynthesis',
-    direction: 'direction/synthesis/1/1',
+    direction: 'direction/synthesis/2022-Q3/1/1',
     text: 'Nộp ngay.',
   } as const;
   expect(quarter.tries(at('2022-10-12', '09:00'), viceChairman, { ...direct, text: ' ' })).toBe(
@@ -111,7 +111,7 @@ test("DPI's own lateness climbs the ladder to the vice-chairman, who owes a dire
     'notNow',
   );
   expect(quarter.tries(at('2022-10-12', '09:00'), viceChairman, direct)).toBe('done');
-  expect(quarter.story().at(-1)).toBe('2022-10-12T09:00 direction/synthesis/1/1 met late');
+  expect(quarter.story().at(-1)).toBe('2022-10-12T09:00 direction/synthesis/2022-Q3/1/1 met late');
 });
 
 test('a synthesis that is frozen is built once, received by the chairman, and can be replaced only by a later version', () => {
@@ -141,10 +141,10 @@ test('a synthesis that is frozen is built once, received by the chairman, and ca
   expect(
     Object.values(quarter.state.obligations).map(({ id, outcome }) => `${id} ${outcome?.kind ?? 'open'}`),
   ).toEqual([
-    'synthesis/1 met',
-    'synthesisReceipt/1 noLongerOwed',
-    'synthesis/2 met',
-    'synthesisReceipt/2 met',
+    'synthesis/2022-Q3/1 met',
+    'synthesisReceipt/2022-Q3/1 noLongerOwed',
+    'synthesis/2022-Q3/2 met',
+    'synthesisReceipt/2022-Q3/2 met',
   ]);
   expect(nextPeriodDeadline(quarter.state)).toBeUndefined();
 });
@@ -154,10 +154,10 @@ test('a chairman who does not receive the synthesis is reminded and passed by no
   quarter.tries(at('2022-09-22', '08:00'), dpi, { type: 'freezeSynthesis' });
   quarter.built().until(at('2022-11-01', '08:00'));
   expect(quarter.story().filter((line) => line.includes('synthesisReceipt'))).toEqual([
-    '2022-09-22T08:00 owes synthesisReceipt/1 2022-09-29',
-    '2022-09-22T08:00 synthesisReceipt/1 reminder5 chu-tich-ubnd-tinh',
-    '2022-09-28T08:00 synthesisReceipt/1 reminder1 chu-tich-ubnd-tinh',
-    '2022-09-30T00:00 synthesisReceipt/1 chairman chu-tich-ubnd-tinh',
+    '2022-09-22T08:00 owes synthesisReceipt/2022-Q3/1 2022-09-29',
+    '2022-09-22T08:00 synthesisReceipt/2022-Q3/1 reminder5 chu-tich-ubnd-tinh',
+    '2022-09-28T08:00 synthesisReceipt/2022-Q3/1 reminder1 chu-tich-ubnd-tinh',
+    '2022-09-30T00:00 synthesisReceipt/2022-Q3/1 chairman chu-tich-ubnd-tinh',
   ]);
 });
 

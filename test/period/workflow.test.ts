@@ -151,9 +151,9 @@ async function startFirst({
   planId: string;
   clock: Parameters<typeof calendarNow>[0]['clock'] & object;
 }) {
-  const { startPeriod } = activitiesOver({ store, client: env.client, nameOf: (id) => ({ vi: id, en: id }) });
+  const activities = activitiesOver({ store, client: env.client, nameOf: (id) => ({ vi: id, en: id }) });
   const now = calendarNow({ clock, epochMs: await env.currentTimeMs() });
-  await startPeriod({ planId, date: now.slice(0, 10), clock });
+  await activities.startPeriod({ planId, date: now.slice(0, 10), clock });
 }
 
 async function reports(taskId: string) {

@@ -175,10 +175,12 @@ async function does(taskId: string, by: typeof officer, body: Record<string, unk
 }
 
 async function runsOf(taskId: string): Promise<number> {
-  let runs = 0;
-  for await (const _run of client.workflow.list({ query: `WorkflowId = "${remediationTaskId(taskId)}"` }))
-    runs += 1;
-  return runs;
+  const runs = new Set<string>();
+  for await (const { runId } of client.workflow.list({
+    query: `WorkflowId = "${remediationTaskId(taskId)}"`,
+  }))
+    runs.add(runId);
+  return runs.size;
 }
 
 function pause(ms: number): Promise<void> {

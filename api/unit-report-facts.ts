@@ -1,0 +1,47 @@
+import { calendarNow } from '../domain/calendar/clock.js';
+import type { Instant } from '../domain/calendar/instant.js';
+import type { UnitReportFacts } from '../domain/unit-report/facts.js';
+import { periodOpenedAt } from '../domain/unit-report/owed-lines.js';
+import type { UnitReportKey } from '../domain/unit-report/unit-report.js';
+import { notFound } from './problem.js';
+import type { Services } from './services.js';
+
+export interface LoadedFacts {
+  readonly facts: UnitReportFacts;
+  /** The moment of the plan's calendar at a time of the machine (milliseconds since 1970). */
+  readonly momentAt: (epochMs: number) => Instant;
+}
+
+/** What is known of a unit's report; a 404 when there is no such plan or the unit has no task in it. */
+export async function loadFacts({
+  services: { store, frozenAt },
+  key,
+}: {
+  services: Services;
+  key: UnitReportKey;
+}): Promise<LoadedFacts> {
+  const [plan, draft, filings, states, frozen] = await Promise.all([
+    store.planHead(key.planId),
+    store.unitReport(key),
+    store.filings(key),
+    store.tasksOfUnit(key),
+    frozenAt?.(key),
+  ]);
+  if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
+  if (states.length === 0)
+    throw notFound({ vi: 'đơn vị có nhiệm vụ trong kế hoạch', en: 'unit in the plan' });
+  const openedAt = periodOpenedAt({ states, period: key.period });
+  return {
+    facts: {
+      ...key,
+      states,
+      filings,
+      ...(draft && { draft }),
+      periodState: {
+        ...(openedAt !== undefined && { openedAt }),
+        ...(frozen !== undefined && { frozenAt: frozen }),
+      },
+    },
+    momentAt: (epochMs) => calendarNow({ clock: plan.clock, epochMs }),
+  };
+}

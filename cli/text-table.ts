@@ -1,0 +1,25 @@
+/** Rows as columns of text, each as wide as its widest cell. */
+export function textTable(rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => [...(row[column] ?? '').normalize('NFC')].length)),
+  );
+  return rows.map((row) =>
+    row
+      .map(
+        (cell, column) =>
+          cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - [...cell.normalize('NFC')].length)),
+      )
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** As dates are written in a language: 29/7/2022, or 2022-07-29. */
+export function dateIn(date: string, language: 'vi' | 'en'): string {
+  return language === 'vi' ? date.slice(0, 10).split('-').map(Number).reverse().join('/') : date.slice(0, 10);
+}
+
+/** A moment to the minute; midnight is 24:00 of the day that it ends. */
+export function momentText(at: string, language: 'vi' | 'en'): string {
+  return `${at.slice(11, 16)} ${dateIn(at, language)}`;
+}
