@@ -23,7 +23,7 @@ testWithMongo(
     const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
     const files = { limitInBytes: 50_000_000, isScanned: false };
     const log = pino({ enabled: false });
-    const server = createServer(createApp({ store, client: {} as Client, terms, files, log }));
+    const server = createServer(createApp({ store, client: {} as Client, terms, files, people: [], log }));
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1/files`;
     const content = pdfOf(2_000_000);
