@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 
 /** The operator's scanner: a program with fixed arguments, and the only environment that it sees. */
 export interface ScanProgram {
@@ -47,9 +46,11 @@ export async function scanWith({
   content.once('error', (fault) => {
     halt(`the content broke off: ${fault.message}`);
   });
+  // A scanner may know before the end, and close its input: its exit code says what it knows.
+  child.stdin.on('error', () => undefined);
   try {
-    // A scanner may know before the end, and close its input.
-    const [[code]] = await Promise.all([closed, pipeline(content, child.stdin).catch(() => undefined)]);
+    content.pipe(child.stdin);
+    const [code] = await closed;
     if (halted.because !== undefined) return { is: 'fault', fault: halted.because };
     const is = code === null ? undefined : verdicts[code];
     if (is) return { is, ...(said() !== '' && { said: said() }) };

@@ -23,20 +23,20 @@ export async function receiveFile({
   await uploads.create({ _id, touchedAt: clock(), isSwept: false });
   const bucket = openBucket(models);
   const stream = bucket.openUploadStreamWithId(_id, `upload ${_id.toHexString()}`);
-  let fault: Error | undefined;
-  stream.on('error', (error: Error) => {
-    fault = error;
+  const failed: { is?: true } = {};
+  stream.on('error', () => {
+    failed.is = true;
   });
   const discard = async (): Promise<void> => {
     if (!stream.writableFinished) stream.destroy();
     // A piece whose writing failed may still arrive: what is left then is for the sweep.
-    if (!fault) await settleUpload({ models, id: _id });
+    if (!failed.is) await settleUpload({ models, id: _id });
   };
   return {
     discard,
     // Each piece is waited for, so that none is on its way when the rest is taken away.
-    write: (bytes) => settled((done) => stream.write(bytes, done)),
-    finish: () => settled((done) => stream.end(done)),
+    write: (bytes) => settled({ failed, begin: (done) => stream.write(bytes, done) }),
+    finish: () => settled({ failed, begin: (done) => stream.end(done) }),
     read: async ({ start, end }) => {
       const length = stream.length;
       if (start >= Math.min(end, length)) return Buffer.alloc(0);
@@ -71,11 +71,23 @@ export async function receiveFile({
   };
 }
 
-async function settled(begin: (done: (fault?: Error | null) => void) => void): Promise<void> {
+async function settled({
+  failed,
+  begin,
+}: {
+  failed: { is?: true };
+  begin: (done: (fault?: Error | null) => void) => void;
+}): Promise<void> {
   await new Promise<void>((resolve, reject) => {
     begin((fault) => {
-      if (fault) reject(fault);
-      else resolve();
+      if (!fault) {
+        resolve();
+        return;
+      }
+      // Before the stream says so itself.
+      failed.is = true;
+      // The driver lets a fault of its socket through as it is.
+      reject(fault instanceof mongo.MongoError ? fault : new mongo.MongoNetworkError(fault.message));
     });
   });
 }

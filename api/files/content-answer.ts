@@ -52,7 +52,12 @@ export async function sendContent({
   }
   const content = await store.fileContent({ sha256: file.sha256, ...(range && { range }) });
   if (!content) throw notFound(fileWord);
-  await pipeline(content, response);
+  try {
+    await pipeline(content, response);
+  } catch (fault) {
+    // Who asked has gone away: nobody is left to be told of a fault.
+    if ((fault as NodeJS.ErrnoException).code !== 'ERR_STREAM_PREMATURE_CLOSE') throw fault;
+  }
 }
 
 /** By the hash alone (RFC 9110, 13.1.2): a browser that says `no-cache` may still be told that it has the content. */

@@ -118,6 +118,7 @@ const statuses: Readonly<Partial<Record<FileRefusal['code'], number>>> = {
   fileIncomplete: 400,
 };
 
-function fileProblem({ code, message }: FileRefusal): Problem {
+/** A refusal of a file as the caller sees it. */
+export function fileProblem({ code, message }: FileRefusal): Problem {
   return new Problem({ status: statuses[code] ?? 422, code, sentence: message });
 }

@@ -96,7 +96,7 @@ export const fileKinds: readonly FileKind[] = [
 ];
 
 /** The part of a name after its last dot, in lower case; empty where there is none. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   const dot = name.lastIndexOf('.');
   return dot <= 0 ? '' : name.slice(dot + 1).toLowerCase();
 }

@@ -1,19 +1,23 @@
 import type { LocalizedText } from '../text/localized.js';
 import { type FileKind, fileKinds, type Sniffed, sniffedName } from './kinds.js';
 
-export type FileRefusalCode =
-  | 'fileNameMissing'
-  | 'fileNameUnreadable'
-  | 'fileEmpty'
-  | 'fileTooLarge'
-  | 'fileKindUnknown'
-  | 'fileKindDiffers'
-  | 'fileHasMacros'
-  | 'fileIsTrap'
-  | 'fileProtected'
-  | 'fileDamaged'
-  | 'fileFormula'
-  | 'fileIncomplete';
+/** Stable, for programs. */
+export const fileRefusalCodes = [
+  'fileNameMissing',
+  'fileNameUnreadable',
+  'fileEmpty',
+  'fileTooLarge',
+  'fileKindUnknown',
+  'fileKindDiffers',
+  'fileHasMacros',
+  'fileIsTrap',
+  'fileProtected',
+  'fileDamaged',
+  'fileFormula',
+  'fileIncomplete',
+] as const;
+
+export type FileRefusalCode = (typeof fileRefusalCodes)[number];
 
 /** Why a file is not taken; nothing of it was kept. */
 export interface FileRefusal {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import mongoose from 'mongoose';
 import { type FilesServer, startFilesServer } from './files-server.js';
 import { pdfOf, sha256Of } from './sample-files.js';
 
@@ -67,6 +68,22 @@ test('a part beyond the end is refused; several parts, other units and another v
     const response = await office.get(path, { headers });
     expect([response.status, (await response.arrayBuffer()).byteLength]).toEqual([200, content.length]);
   }
+});
+
+test('a content of which a piece is missing ends broken, and never as a whole shorter one', async () => {
+  const other = pdfOf(600_000);
+  await office.put({ name: 'a.pdf', content: other });
+  const { uri } = office;
+  const connection = await mongoose.createConnection(uri).asPromise();
+  const [kept] = await connection
+    .collection('contents.files')
+    .find({ filename: sha256Of(other) })
+    .toArray();
+  await connection.collection('contents.chunks').deleteOne({ files_id: kept?._id, n: 1 });
+  await connection.close();
+  await expect(
+    office.get(`${sha256Of(other)}/content`).then((response) => response.arrayBuffer()),
+  ).rejects.toThrow();
 });
 
 test('who goes away in the middle of a download disturbs nobody', async () => {

@@ -19,6 +19,8 @@ export type Sent = {
 
 export type FilesServer = {
   readonly url: string;
+  /** Of its database. */
+  readonly uri: string;
   readonly store: Store;
   readonly server: Server;
   /** Sends a file as a client would; the name is percent-encoded here. */
@@ -62,6 +64,7 @@ export async function startFilesServer({
   await untilConnected(store);
   return {
     url,
+    uri: database.uri,
     store,
     server,
     put: async ({ name, content, type = '', headers = {} }) => {

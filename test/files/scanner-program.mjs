@@ -1,7 +1,7 @@
 // Stands in for an operator's scanner: reads a content and judges it by a word in it.
 const mode = process.argv[2] ?? 'judge';
 if (mode === 'hang') setInterval(() => undefined, 1_000);
-else if (mode === 'early') process.exit(0);
+else if (mode === 'early') process.stdin.once('data', () => process.exit(1));
 else {
   const pieces = [];
   for await (const piece of process.stdin) pieces.push(piece);
