@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { Client } from '@temporalio/client';
+import mongoose from 'mongoose';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
@@ -57,7 +58,7 @@ export async function recordedPlan({
   const store = openMongoStore({ uri: database.uri });
   const { events } = simulate({ tasks: tasksOf({ text, planId }), from: launchedAt, to: now, behaviour });
   const title = await storePlan({ store, planId, text, now });
-  for (const [taskId, of] of events) await store.appendEvents({ taskId, planId, events: of, decidedAtMs: 1 });
+  await insertEvents({ uri: database.uri, planId, events });
   await recordPeriods({ store, planId, title, events: [...events.values()], frozen, now });
   const server = await serve({
     store,
@@ -66,6 +67,36 @@ export async function recordedPlan({
     ...(templatesFolder !== undefined && { templatesFolder }),
   });
   return { planId, store, server, events, end: () => ending({ server, store, database }) };
+}
+
+/** All at once: written as a worker writes them, one task after another, they take minutes. */
+async function insertEvents({
+  uri,
+  planId,
+  events,
+}: {
+  uri: string;
+  planId: string;
+  events: RecordedPlan['events'];
+}): Promise<void> {
+  const documents = [...events].flatMap(([taskId, of]) =>
+    of.map((event) => ({
+      _id: `${taskId}:${String(event.sequence)}`,
+      taskId,
+      planId,
+      sequence: event.sequence,
+      at: event.at,
+      type: event.type,
+      event,
+      decidedAtMs: 1,
+    })),
+  );
+  const client = new mongoose.mongo.MongoClient(uri);
+  await client
+    .db()
+    .collection<(typeof documents)[number]>('events')
+    .insertMany(documents, { ordered: false });
+  await client.close();
 }
 
 async function ending(of: { server: Server; store: Store; database: TestDatabase }): Promise<void> {
