@@ -187,7 +187,7 @@ test('a report that was stamped by a clock some seconds ahead of Temporal’s is
   ]);
 }, 60_000);
 
-test('filed while Temporal is away, a report stands, and lands when the sweep finds it', async () => {
+test('filed while Temporal is away, a report stands, and lands once whoever finds it first when Temporal is back', async () => {
   const unit = 'so-tai-nguyen';
   const ids = await office.launch({ unit, tasks: 2 });
   const ask = (asked: Omit<Parameters<typeof office.api.ask>[0], 'planId'>) =>
@@ -199,8 +199,7 @@ test('filed while Temporal is away, a report stands, and lands when the sweep fi
   expect(filed).toMatchObject({ status: 202, body: { lines: 2 } });
   await office.server.start();
   const filing = `${planId}/${period}/${unit}/1`;
-  const started = await startLandings({ ...office, nowMs: Date.now() + 60_000 });
-  expect(started).toBeGreaterThanOrEqual(1);
+  await startLandings({ ...office, nowMs: Date.now() + 60_000 });
   await office.untilLanded({ filing, lines: 2 });
   for (const taskId of ids) {
     await until(async () => (await office.taken(taskId)).length > 0);
