@@ -33,9 +33,8 @@ export function unitReportRoutes(services: Services): Router {
   const { store } = services;
   const router = Router();
   const landings = new LandingStarter(services);
-  const reports = '/plans/:planId/periods/:period/reports';
 
-  router.get(reports, async (request, response) => {
+  router.get('/plans/:planId/periods/:period/reports', async (request, response) => {
     const of = periodAddress.parse(request.params);
     const [plan, tasks, drafts, filings] = await Promise.all([
       store.planHead(of.planId),
@@ -47,7 +46,7 @@ export function unitReportRoutes(services: Services): Router {
     response.json({ ...of, units: reportStandings({ tasks, drafts, filings }) });
   });
 
-  router.get(`${reports}/:unit`, async (request, response) => {
+  router.get('/plans/:planId/periods/:period/reports/:unit', async (request, response) => {
     const key = unitReportAddress.parse(request.params);
     response.setHeader('Cache-Control', 'no-cache');
     const { facts, momentAt } = await loadFacts({ services, key });
@@ -71,22 +70,22 @@ export function unitReportRoutes(services: Services): Router {
     respond({ response, key, facts: { ...facts, draft: decision.draft }, asOf: momentAt(Date.now()) });
   };
 
-  router.put(`${reports}/:unit`, async (request, response) => {
+  router.put('/plans/:planId/periods/:period/reports/:unit', async (request, response) => {
     const asked = saveRequest.parse(request.body);
     await change({ request, response }, (of) => saveDraft({ ...of, ...asked }));
   });
 
-  router.post(`${reports}/:unit/submit`, async (request, response) => {
+  router.post('/plans/:planId/periods/:period/reports/:unit/submit', async (request, response) => {
     const asked = actRequest.parse(request.body);
     await change({ request, response }, (of) => submitDraft({ ...of, ...asked }));
   });
 
-  router.post(`${reports}/:unit/send-back`, async (request, response) => {
+  router.post('/plans/:planId/periods/:period/reports/:unit/send-back', async (request, response) => {
     const asked = sendBackRequest.parse(request.body);
     await change({ request, response }, (of) => sendDraftBack({ ...of, ...asked }));
   });
 
-  router.post(`${reports}/:unit/file`, async (request, response) => {
+  router.post('/plans/:planId/periods/:period/reports/:unit/file', async (request, response) => {
     const arrivedMs = Date.now();
     const key = unitReportAddress.parse(request.params);
     const { by } = actRequest.parse(request.body);
@@ -97,14 +96,14 @@ export function unitReportRoutes(services: Services): Router {
     response.status(202).json({ filing: id, version, filedAt, lines: lines.length });
   });
 
-  router.post(`${reports}/:unit/accept`, async (request, response) => {
+  router.post('/plans/:planId/periods/:period/reports/:unit/accept', async (request, response) => {
     const key = unitReportAddress.parse(request.params);
     const asked = acceptRequest.parse(request.body);
     const review = { verdict: 'accepted' } as const;
     response.json({ lines: await reviewUnitReport({ services, key, ...asked, review }) });
   });
 
-  router.post(`${reports}/:unit/return`, async (request, response) => {
+  router.post('/plans/:planId/periods/:period/reports/:unit/return', async (request, response) => {
     const key = unitReportAddress.parse(request.params);
     const { reason, ...asked } = returnRequest.parse(request.body);
     if (reason.trim() === '') throw refusalProblem('reasonRequired');

@@ -6,10 +6,12 @@ import { problemOf } from '../../api/faults.js';
 import { projectRoot } from '../../dev/environment.js';
 import { extendedByNames } from '../../documents/adoption/names.js';
 import { columnsFor, readingAids } from '../../domain/adoption/columns.js';
+import { paperRefusals } from '../../domain/papers/refusals.js';
 import type { LadderId } from '../../domain/policy/policy.js';
 import { standingNames } from '../../domain/synthesis/names.js';
 import { refusals } from '../../domain/task/refusals.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
+import { unitReportRefusals } from '../../domain/unit-report/refusals.js';
 import { officialStatusNames } from '../../domain/views/official-status.js';
 import { periodPhaseNames } from '../../domain/views/period-summary.js';
 import { phaseNames } from '../../domain/views/summary.js';
@@ -25,6 +27,16 @@ export function refusalTable(): TableRows {
       return { Code: code(type), HTTP: String(status), Vietnamese: vi, English: en };
     }),
   );
+}
+
+/** Why something is not done with a unit's report. */
+export function unitReportRefusalTable(): TableRows {
+  return named('Code', unitReportRefusals);
+}
+
+/** Why a paper is not issued or replaced. */
+export function paperRefusalTable(): TableRows {
+  return named('Code', paperRefusals);
 }
 
 /** The phases of a task. */

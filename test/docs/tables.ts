@@ -4,6 +4,7 @@ import {
   columnTable,
   ladderTable,
   layerTable,
+  paperRefusalTable,
   periodPhaseTable,
   phaseTable,
   policyTable,
@@ -11,6 +12,7 @@ import {
   standingTable,
   statusTable,
   timelineTable,
+  unitReportRefusalTable,
 } from './static-tables.js';
 
 interface GeneratedTable {
@@ -26,6 +28,8 @@ const architecture: Readonly<Record<string, () => TableRows>> = {
   commands: commandTable,
   events: eventTable,
   refusals: refusalTable,
+  unitReportRefusals: unitReportRefusalTable,
+  paperRefusals: paperRefusalTable,
   phases: phaseTable,
   periodPhases: periodPhaseTable,
   standings: standingTable,
