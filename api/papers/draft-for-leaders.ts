@@ -44,13 +44,13 @@ export async function draftDirection({
   facts: PaperFacts;
   about: RequestOf<'direction'>;
 }): Promise<PaperDraft> {
-  const { services, plan, now, nameOf, given } = facts;
+  const { services, plan, nameOf, given } = facts;
   const { directory, planId } = plan;
   const events = task.startsWith(`${planId}/`) ? await services.store.events(task) : [];
   if (events.length === 0) throw notFound({ vi: 'nhiệm vụ này trong kế hoạch', en: 'task in the plan' });
   const input = directionInput({ events, direction: id });
   if (!input) throw paperProblem('notDirected');
-  const { leader, unit, planTitle, duty, direction } = input;
+  const { leader, unit, planTitle, duty, directedOn, direction } = input;
   const [unitName, focalName] = [nameOf(unit).vi, nameOf(directory.focalUnit).vi];
   const position = directory.leaders.find((one) => one.id === leader)?.position;
   const newUnits = direction.newUnits?.map((one) => nameOf(one).vi);
@@ -60,7 +60,7 @@ export async function draftDirection({
     form,
     issuer: 'province',
     directory,
-    today: now,
+    today: directedOn,
     addressees: [...new Set(bound)],
     ...(position && { leader: position }),
     ...replacing(given),
@@ -72,7 +72,8 @@ export async function draftDirection({
       kind: form,
       leaderTitle: nameOf(leader).vi,
       unitName,
-      focalName,
+      // Nobody is set to watch over himself.
+      focalName: unit === directory.focalUnit ? watchesOverFocal : focalName,
       planTitle,
       duty,
       direction: { ...direction, ...(newUnits && { newUnits }) },
@@ -82,6 +83,8 @@ export async function draftDirection({
     }),
   };
 }
+
+const watchesOverFocal = 'Văn phòng UBND tỉnh';
 
 function replacing({ replaces }: PaperFacts['given']): { replaces?: string } {
   return replaces === undefined ? {} : { replaces };
