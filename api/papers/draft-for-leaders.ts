@@ -5,8 +5,7 @@ import { leaderNote } from '../../domain/papers/leader-note.js';
 import { leaderNoteInput } from '../../domain/papers/leader-note-input.js';
 import { paperProblem } from '../faults.js';
 import { notFound } from '../problem.js';
-import type { PaperDraft } from './draft.js';
-import { type PaperFacts, type RequestOf, statesOf } from './facts.js';
+import { type PaperDraft, type PaperFacts, type RequestOf, replacing, statesOf } from './facts.js';
 
 /** DPI tells a leader what is before him now. */
 export async function draftLeaderNote({
@@ -85,7 +84,3 @@ export async function draftDirection({
 }
 
 const watchesOverFocal = 'Văn phòng UBND tỉnh';
-
-function replacing({ replaces }: PaperFacts['given']): { replaces?: string } {
-  return replaces === undefined ? {} : { replaces };
-}
