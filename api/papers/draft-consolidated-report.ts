@@ -5,8 +5,7 @@ import type { Synthesis } from '../../domain/synthesis/types.js';
 import { periodAt } from '../period-at.js';
 import { synthesisAt } from '../synthesis-at.js';
 import { synthesisNow } from '../synthesis-now.js';
-import type { PaperDraft } from './draft.js';
-import type { PaperFacts, RequestOf } from './facts.js';
+import { type PaperDraft, type PaperFacts, type RequestOf, replacing } from './facts.js';
 
 /**
  * DPI's report of a quarter from its frozen synthesis, with the texts that were saved for it. While the period is not frozen it
@@ -54,7 +53,7 @@ export function consolidatedPaper({
     directory,
     today: now,
     addressees: [`Chủ tịch UBND ${directory.province.vi}`],
-    ...(given.replaces !== undefined && { replaces: given.replaces }),
+    ...replacing(given),
     changes: given.head,
   });
   return consolidatedReport({ ...full, synthesis, nameOf, texts });

@@ -5,8 +5,7 @@ import { leaderNote } from '../../domain/papers/leader-note.js';
 import { leaderNoteInput } from '../../domain/papers/leader-note-input.js';
 import { paperProblem } from '../faults.js';
 import { notFound } from '../problem.js';
-import type { PaperDraft } from './draft.js';
-import { type PaperFacts, type RequestOf, statesOf } from './facts.js';
+import { type PaperDraft, type PaperFacts, type RequestOf, replacing, statesOf } from './facts.js';
 
 /** DPI tells a leader what is before him now. */
 export async function draftLeaderNote({
@@ -44,13 +43,13 @@ export async function draftDirection({
   facts: PaperFacts;
   about: RequestOf<'direction'>;
 }): Promise<PaperDraft> {
-  const { services, plan, now, nameOf, given } = facts;
+  const { services, plan, nameOf, given } = facts;
   const { directory, planId } = plan;
   const events = task.startsWith(`${planId}/`) ? await services.store.events(task) : [];
   if (events.length === 0) throw notFound({ vi: 'nhiệm vụ này trong kế hoạch', en: 'task in the plan' });
   const input = directionInput({ events, direction: id });
   if (!input) throw paperProblem('notDirected');
-  const { leader, unit, planTitle, duty, direction } = input;
+  const { leader, unit, planTitle, duty, directedOn, direction } = input;
   const [unitName, focalName] = [nameOf(unit).vi, nameOf(directory.focalUnit).vi];
   const position = directory.leaders.find((one) => one.id === leader)?.position;
   const newUnits = direction.newUnits?.map((one) => nameOf(one).vi);
@@ -60,7 +59,7 @@ export async function draftDirection({
     form,
     issuer: 'province',
     directory,
-    today: now,
+    today: directedOn,
     addressees: [...new Set(bound)],
     ...(position && { leader: position }),
     ...replacing(given),
@@ -72,7 +71,8 @@ export async function draftDirection({
       kind: form,
       leaderTitle: nameOf(leader).vi,
       unitName,
-      focalName,
+      // Nobody is set to watch over himself.
+      focalName: unit === directory.focalUnit ? watchesOverFocal : focalName,
       planTitle,
       duty,
       direction: { ...direction, ...(newUnits && { newUnits }) },
@@ -83,6 +83,4 @@ export async function draftDirection({
   };
 }
 
-function replacing({ replaces }: PaperFacts['given']): { replaces?: string } {
-  return replaces === undefined ? {} : { replaces };
-}
+const watchesOverFocal = 'Văn phòng UBND tỉnh';

@@ -8,8 +8,7 @@ import { paperProblem } from '../faults.js';
 import { periodAt } from '../period-at.js';
 import { notFound } from '../problem.js';
 import { synthesisNow } from '../synthesis-now.js';
-import type { PaperDraft } from './draft.js';
-import { type PaperFacts, type RequestOf, statesOf } from './facts.js';
+import { type PaperDraft, type PaperFacts, type RequestOf, replacing, statesOf } from './facts.js';
 
 /** A unit's report of a quarter: its tasks with what it has sent of each until now. */
 export async function draftUnitReport({
@@ -75,10 +74,6 @@ export async function draftUrgingNote({
   return {
     paper: urgingNote({ unitName: nameOf(unit).vi, planTitle, ...input, head, texts: given.texts }),
   };
-}
-
-function replacing({ replaces }: PaperFacts['given']): { replaces?: string } {
-  return replaces === undefined ? {} : { replaces };
 }
 
 function refuseUnknownUnit({ facts: { plan }, unit }: { facts: PaperFacts; unit: string }): void {

@@ -3,8 +3,7 @@ import { headFor } from '../../domain/papers/default-head.js';
 import { planWithAnnex } from '../../domain/papers/plan-with-annex.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import { synthesisNow } from '../synthesis-now.js';
-import type { PaperDraft } from './draft.js';
-import type { PaperFacts } from './facts.js';
+import { type PaperDraft, type PaperFacts, replacing } from './facts.js';
 
 /** The plan's own text with an annex of how each task stands now. */
 export async function draftPlanWithAnnex({ facts }: { facts: PaperFacts }): Promise<PaperDraft> {
@@ -23,7 +22,7 @@ export async function draftPlanWithAnnex({ facts }: { facts: PaperFacts }): Prom
     leader: 'viceChairman',
     today: now,
     addressees: [],
-    ...(given.replaces !== undefined && { replaces: given.replaces }),
+    ...replacing(given),
     changes: given.head,
   });
   return { paper: planWithAnnex({ planTitle, tree: read.tree, asOf, shortcomings, head, nameOf }) };

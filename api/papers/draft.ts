@@ -1,20 +1,9 @@
-import type { Paper } from '../../domain/papers/paper.js';
-import type { PaperRefusalCode } from '../../domain/papers/refusals.js';
 import type { PaperRequest } from '../../domain/papers/request.js';
 import { draftConsolidatedReport } from './draft-consolidated-report.js';
 import { draftDirection, draftLeaderNote } from './draft-for-leaders.js';
 import { draftUnitReport, draftUrgingNote } from './draft-for-units.js';
 import { draftPlanWithAnnex } from './draft-plan.js';
-import type { PaperFacts } from './facts.js';
-
-/** A paper as it would be issued now. */
-export interface PaperDraft {
-  readonly paper: Paper;
-  /** Why it may be looked at and not issued. */
-  readonly refusal?: PaperRefusalCode | undefined;
-  /** Of a direction: the leader who gave it. */
-  readonly leader?: string;
-}
+import type { PaperDraft, PaperFacts } from './facts.js';
 
 /** Drafts the paper that is asked for; throws Problem where there is nothing to make it from. */
 export function draftPaper({

@@ -3,6 +3,8 @@ import type { Instant } from '../../domain/calendar/instant.js';
 import { namesOf } from '../../domain/directory/names-of.js';
 import type { NameOf } from '../../domain/notices/notice.js';
 import type { HeadChanges } from '../../domain/papers/default-head.js';
+import type { Paper } from '../../domain/papers/paper.js';
+import type { PaperRefusalCode } from '../../domain/papers/refusals.js';
 import type { PaperRequest } from '../../domain/papers/request.js';
 import { fold } from '../../domain/task/evolve.js';
 import type { TaskState } from '../../domain/task/state.js';
@@ -26,6 +28,15 @@ export interface GivenToPaper {
   readonly replaces?: string;
 }
 
+/** A paper as it would be issued now. */
+export interface PaperDraft {
+  readonly paper: Paper;
+  /** Why it may be looked at and not issued. */
+  readonly refusal?: PaperRefusalCode | undefined;
+  /** Of a direction: the leader who gave it. */
+  readonly leader?: string;
+}
+
 export async function paperFacts({
   services,
   planId,
@@ -45,3 +56,8 @@ export async function statesOf({ services: { store }, plan }: PaperFacts): Promi
 }
 
 export type RequestOf<K extends PaperRequest['kind']> = Extract<PaperRequest, { readonly kind: K }>;
+
+/** The paper that is replaced, for the head of the one that replaces it. */
+export function replacing({ replaces }: GivenToPaper): { readonly replaces?: string } {
+  return replaces === undefined ? {} : { replaces };
+}

@@ -38,5 +38,5 @@ export function writePicture({
       description: plainText(chartDescription(chart)),
     },
   });
-  return [new Paragraph({ style: styles.picture, keepNext: true, children: [image] })];
+  return [new Paragraph({ style: styles.picture, keepNext: false, children: [image] })];
 }

@@ -62,7 +62,7 @@ export function directionPaper({
         drafted: `Xét báo cáo của ${focalName} về tình hình thực hiện ${planName(planTitle)}; ${leaderTitle} có ý kiến chỉ đạo như sau:`,
       }),
       paragraph(
-        `1. Về nhiệm vụ: ${task}${hidden ? ` (${uncapitalised(confidentialText)})` : ` “${duty.text.trim().replace(/[.;]$/u, '')}”`} do ${unitName} chủ trì; nội dung quá hạn: ${uncapitalised(dutyName(duty))}, hạn ${shortDate(duty.due)}, đến nay quá hạn ${String(duty.lateWorkingDays)} ngày làm việc.`,
+        `1. Về nhiệm vụ: ${task}${hidden ? ` (${uncapitalised(confidentialText)})` : ` “${duty.text.trim().replace(/[.;]$/u, '')}”`}; nội dung quá hạn thuộc trách nhiệm của ${unitName}: ${uncapitalised(dutyName(duty))}, hạn ${shortDate(duty.due)}, đã quá hạn ${String(duty.lateWorkingDays)} ngày làm việc.`,
       ),
       paragraph(`2. ${meansSentence({ direction, unitName })}`),
       ...said.map((text) => paragraph(`3. Nội dung chỉ đạo: ${text}`)),

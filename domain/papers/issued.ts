@@ -7,7 +7,7 @@ import type { IssuedKind, PaperRequest } from './request.js';
 import { longDate } from './wording.js';
 
 /** How large a paper may be that is kept in one document of the database. */
-export const largestPaperInBytes = 8 * 1024 * 1024;
+const largestPaperInBytes = 8 * 1024 * 1024;
 
 /** A paper that was issued (văn bản đã ban hành). It is never edited: another one replaces it. */
 export interface IssuedPaper {

@@ -1,5 +1,6 @@
 import { type CivilDate, dateOf, type Instant } from '../calendar/instant.js';
 import type { NameOf } from '../notices/notice.js';
+import { groupedBy } from '../synthesis/grouped-by.js';
 import type { DirectionMeans } from '../task/events.js';
 import { column, heading, list, paragraph, slotsWith, table } from './blocks.js';
 import { finish } from './finish.js';
@@ -105,17 +106,17 @@ function dutyPart({
     table({
       columns: [
         column('Nhiệm vụ', 1.6, 'center'),
-        column('Nội dung', 4.8),
-        column('Đơn vị', 2.5),
+        column('Nội dung', 4.3),
+        column('Đơn vị', 3),
         column('Việc quá hạn', 2.3),
         column('Hạn', 2.3, 'center'),
         column('Trình đồng chí', 2.5, 'center'),
       ],
-      rows: duties.map((duty) => ({
+      rows: alike(duties).map(({ duty, all }) => ({
         cells: [
           numberOf(duty),
           shown({ of: duty, text: duty.text, withConfidential }),
-          unitNameOf({ line: duty, nameOf }),
+          unitsIn({ duties: all, nameOf }),
           dutyName(duty),
           `${shortDate(duty.due)}\n(quá ${String(duty.lateWorkingDays)} ngày làm việc)`,
           reached(duty),
@@ -123,6 +124,23 @@ function dutyPart({
       })),
     }),
   ];
+}
+
+/** Duties of which all is the same but the unit: a task of a collective is told once. */
+function alike(
+  duties: readonly ReachedDuty[],
+): readonly { readonly duty: ReachedDuty; readonly all: readonly ReachedDuty[] }[] {
+  const groups = groupedBy(duties, (duty) =>
+    [numberOf(duty), duty.text, dutyName(duty), duty.due, String(duty.lateWorkingDays), reached(duty)].join(
+      '|',
+    ),
+  );
+  return [...groups.values()].flatMap((all) => all.slice(0, 1).map((duty) => ({ duty, all })));
+}
+
+function unitsIn({ duties, nameOf }: { duties: readonly ReachedDuty[]; nameOf: NameOf }): string {
+  const names = duties.map((duty) => unitNameOf({ line: duty, nameOf }));
+  return names.length === 1 ? names.join('') : `${twoDigits(names.length)} đơn vị: ${names.join('; ')}`;
 }
 
 function reached({ reachedAt, directBy }: ReachedDuty): string {

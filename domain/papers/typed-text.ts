@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../text/localized.js';
 
 /** How long one text around the tables may be. */
-export const longestTextInCharacters = 20_000;
+const longestTextInCharacters = 20_000;
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
 /** What a spreadsheet would run if the text were copied into it. */

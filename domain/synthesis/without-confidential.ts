@@ -1,7 +1,7 @@
 import type { LinePetition, LineReport, Synthesis, SynthesisLine } from './types.js';
 
 /** What stands in place of a text that only those who are in the matter may read. */
-export const leftOutText = '(Nội dung theo chế độ bảo mật)';
+const leftOutText = '(Nội dung theo chế độ bảo mật)';
 
 /** A synthesis without the words and amounts of confidential shortcomings; every count stays. */
 export function withoutConfidential(synthesis: Synthesis): Synthesis {

@@ -1,9 +1,10 @@
+import { countsOf } from '../../synthesis/counts.js';
 import type { SynthesisCounts } from '../../synthesis/types.js';
 import { column, heading, paragraph, table } from '../blocks.js';
 import { doneIn, overdueIn } from '../charts.js';
 import type { Annex, Block, TableCell } from '../paper.js';
 import { percentOf, vietnameseNumber } from '../wording.js';
-import type { ReportContext } from './context.js';
+import { allLines, type ReportContext } from './context.js';
 
 /** Part III: the units, in a sentence; the table is an annex. */
 export function unitPart({ synthesis: { units }, slot }: ReportContext): readonly Block[] {
@@ -46,11 +47,22 @@ export function unitAnnex({ synthesis, nameOf }: ReportContext): Annex {
           ...units.map(({ unit, counts: own }, index) => ({
             cells: [index + 1, nameOf(unit).vi, ...figures(own)],
           })),
+          ...awaitedRow(synthesis),
           { cells: ['', 'Tổng số', ...figures(counts)], total: true as const },
         ],
       }),
     ],
   };
+}
+
+/** Tasks for which no unit is named yet, so that the rows add up to the total. */
+function awaitedRow(
+  synthesis: ReportContext['synthesis'],
+): readonly { readonly cells: readonly TableCell[] }[] {
+  const awaited = allLines(synthesis).filter(({ unit }) => unit === undefined);
+  return awaited.length === 0
+    ? []
+    : [{ cells: [synthesis.units.length + 1, 'Chưa xác định đơn vị', ...figures(countsOf(awaited))] }];
 }
 
 function figures(counts: SynthesisCounts): readonly TableCell[] {
