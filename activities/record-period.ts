@@ -10,7 +10,9 @@ export function recordPeriodTo({ store, nameOf }: { store: Store; nameOf: NameOf
     const source = noticeSourceOf(state);
     const fromSequence = events[0]?.sequence ?? state.sequence + 1;
     const notices = noticesOf({ events, state: source, nameOf });
-    await store.recordPeriod(recording);
-    await store.addNotices({ taskId: source.brief.taskId, fromSequence, notices, decidedAtMs });
+    const written = await store.recordPeriod(recording);
+    if (written === 'outdated') return;
+    const { taskId } = source.brief;
+    await store.addNotices({ taskId, fromSequence, notices, decidedAtMs, written });
   };
 }

@@ -20,11 +20,11 @@ export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
     const filed =
       unlessFiled.length > 0 ? await store.filedReports({ taskId, planId, periods: unlessFiled }) : [];
     if (filed.length > 0) return filed;
-    if (await store.knowsLater({ taskId, decidedAtMs })) return [];
+    const written = await store.appendEvents({ taskId, planId, events, decidedAtMs });
+    if (written === 'outdated') return [];
     const fromSequence = events[0]?.sequence ?? state.sequence + 1;
-    await store.appendEvents({ taskId, planId, events, decidedAtMs });
     const notices = noticesOf({ events, state, nameOf });
-    await store.addNotices({ taskId, fromSequence, notices, decidedAtMs });
+    await store.addNotices({ taskId, fromSequence, notices, decidedAtMs, written });
     await store.putTaskView({ view: taskView(state), decidedAtMs });
     return [];
   };

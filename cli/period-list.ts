@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { dayThatEnds } from '../domain/calendar/instant.js';
 import type { PeriodView } from '../domain/views/period-view.js';
 import { api, part } from './api-command.js';
 import { languageOf, say } from './language.js';
@@ -29,7 +30,7 @@ export function register(program: Command): void {
       const rows = periods.map(({ period, phaseName, dates, syntheses }) => [
         period,
         phaseName[language],
-        dateIn(dates.dataClosesAt, language),
+        dateIn(dayThatEnds(dates.dataClosesAt), language),
         dateIn(dates.due, language),
         dateIn(dates.synthesisDue, language),
         syntheses.map(({ version }) => `v${String(version)}`).join(', ') || '-',

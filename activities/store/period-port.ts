@@ -2,6 +2,7 @@ import type { PeriodEvent } from '../../domain/period/events.js';
 import type { PeriodState } from '../../domain/period/state.js';
 import type { Synthesis } from '../../domain/synthesis/types.js';
 import type { TaskEvent } from '../../domain/task/events.js';
+import type { Written } from './port.js';
 
 /** A synthesis as it was built at a freeze: never changed; a later version replaces it. */
 export interface StoredSynthesis {
@@ -20,7 +21,7 @@ export interface PeriodStore {
     readonly events: readonly PeriodEvent[];
     readonly state: PeriodState;
     readonly decidedAtMs: number;
-  }): Promise<void>;
+  }): Promise<Written>;
   period(periodId: string): Promise<PeriodState | undefined>;
   /** In order of time. */
   periods(planId: string): Promise<readonly PeriodState[]>;

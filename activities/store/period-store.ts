@@ -11,7 +11,9 @@ export function periodStore(models: Models): PeriodStore {
   return {
     recordPeriod: async ({ events: happened, state, decidedAtMs }) => {
       const { periodId, planId, period } = state.brief;
-      await writeEvents({ models, processId: processIdOf(periodId), planId, events: happened, decidedAtMs });
+      const processId = processIdOf(periodId);
+      const written = await writeEvents({ models, processId, planId, events: happened, decidedAtMs });
+      if (written === 'outdated') return written;
       const { sequence } = state;
       await insertNew(() =>
         periods.replaceOne(
@@ -20,6 +22,7 @@ export function periodStore(models: Models): PeriodStore {
           { upsert: true },
         ),
       );
+      return written;
     },
     period: async (periodId) => (await periods.findById(periodId, { state: 1 }).lean())?.state,
     periods: async (planId) =>

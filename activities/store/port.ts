@@ -67,6 +67,12 @@ interface Decided {
   readonly decidedAtMs: number;
 }
 
+/**
+ * How events were written: as the first of their sequences; once more, or in place of earlier ones; or not at all, because
+ * something was decided later.
+ */
+export type Written = 'first' | 'again' | 'outdated';
+
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
 export interface Store
   extends NoticeStore,
@@ -77,18 +83,21 @@ export interface Store
     TextStore,
     PaperStore,
     FileStore {
-  /** True when a view is kept that was decided later. */
-  knowsLater(decided: Decided): Promise<boolean>;
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.
    */
   appendEvents(
     decided: Decided & { readonly planId: string; readonly events: readonly TaskEvent[] },
-  ): Promise<void>;
+  ): Promise<Written>;
   /** Adds the notices of the events from a sequence on, in place of those that an earlier decision brought. */
   addNotices(
-    decided: Decided & { readonly fromSequence: number; readonly notices: readonly Notice[] },
+    decided: Decided & {
+      readonly fromSequence: number;
+      readonly notices: readonly Notice[];
+      /** How the events of these notices were written. */
+      readonly written: Written;
+    },
   ): Promise<void>;
   /** Keeps the view that was decided last, and of one decision the one with the higher sequence. */
   putTaskView(decided: { readonly view: TaskView; readonly decidedAtMs: number }): Promise<void>;

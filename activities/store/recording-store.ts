@@ -1,27 +1,22 @@
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
-import type { Store } from './port.js';
+import type { Store, Written } from './port.js';
 
 /**
  * Writes what workflows decided. A worker that dies has perhaps written what its server never heard of: the workflow task is
  * then decided again, later, and may come out otherwise. So what was decided later replaces what was decided earlier, never
- * the other way round, and events that only the dead worker knew are taken away (docs/adr/0010).
+ * the other way round, and events that only the dead worker knew are taken away (docs/adr/0010). Nearly always nothing stands
+ * there yet, and then nothing of this costs anything.
  */
-export function recordingWrites(
-  models: Models,
-): Pick<Store, 'knowsLater' | 'appendEvents' | 'addNotices' | 'putTaskView'> {
+export function recordingWrites(models: Models): Pick<Store, 'appendEvents' | 'addNotices' | 'putTaskView'> {
   return {
-    knowsLater: async ({ taskId, decidedAtMs }) =>
-      (await models.tasks.exists({ _id: taskId, decidedAtMs: { $gt: decidedAtMs } })) !== null,
     appendEvents: ({ taskId, ...decided }) => writeEvents({ models, processId: taskId, ...decided }),
-    addNotices: async ({ taskId, fromSequence, notices, decidedAtMs }) => {
-      // What a mail has taken up is said and stays.
-      await models.notices.deleteMany({
-        taskId,
-        sequence: { $gte: fromSequence },
-        decidedAtMs: { $lt: decidedAtMs },
-        mails: [],
-      });
+    addNotices: async ({ taskId, fromSequence, notices, decidedAtMs, written }) => {
+      if (written === 'again') {
+        // What a mail has taken up is said and stays.
+        const earlier = { decidedAtMs: { $lt: decidedAtMs }, mails: [] };
+        await models.notices.deleteMany({ taskId, sequence: { $gte: fromSequence }, ...earlier });
+      }
       if (notices.length === 0) return;
       await insertNew(() =>
         models.notices.insertMany(
@@ -47,7 +42,10 @@ export function recordingWrites(
   };
 }
 
-/** Writes events of a process by their sequence; those after them that were decided earlier are taken away. */
+/**
+ * Writes events of a process by their sequence. Where some of them stand already, those that were decided earlier are replaced and
+ * those after them taken away, unless something was decided later still.
+ */
 export async function writeEvents({
   models,
   processId: taskId,
@@ -60,26 +58,31 @@ export async function writeEvents({
   planId: string;
   events: readonly EventDocument['event'][];
   decidedAtMs: number;
-}): Promise<void> {
-  const last = events.at(-1)?.sequence;
-  if (last === undefined) return;
-  await insertNew(() =>
-    models.events.bulkWrite(
-      events.map((event) => {
-        const { sequence, at, type } = event;
-        const _id = `${taskId}:${String(sequence)}`;
-        return {
-          replaceOne: {
-            filter: { _id, decidedAtMs: { $lte: decidedAtMs } },
-            replacement: { _id, taskId, planId, sequence, at, type, event, decidedAtMs },
-            upsert: true,
-          },
-        };
-      }),
-      { ordered: false, throwOnValidationError: true },
-    ),
+}): Promise<Written> {
+  const documents = events.map((event): EventDocument => {
+    const { sequence, at, type } = event;
+    const _id = `${taskId}:${String(sequence)}`;
+    return { _id, taskId, planId, sequence, at, type, event, decidedAtMs };
+  });
+  const [first] = documents;
+  if (!first) return 'first';
+  const options = { ordered: false, throwOnValidationError: true } as const;
+  if (await insertNew(() => models.events.insertMany(documents, options))) return 'first';
+  const from = { taskId, sequence: { $gte: first.sequence } };
+  if (await models.events.exists({ ...from, decidedAtMs: { $gt: decidedAtMs } })) {
+    await models.events.deleteMany({ ...from, decidedAtMs: { $lte: decidedAtMs } });
+    return 'outdated';
+  }
+  await models.events.bulkWrite(
+    documents.map((replacement) => {
+      const filter = { _id: replacement._id, decidedAtMs: { $lte: decidedAtMs } };
+      return { replaceOne: { filter, replacement } };
+    }),
+    options,
   );
-  await models.events.deleteMany({ taskId, sequence: { $gt: last }, decidedAtMs: { $lt: decidedAtMs } });
+  const after = { taskId, sequence: { $gt: events.at(-1)?.sequence ?? 0 } };
+  await models.events.deleteMany({ ...after, decidedAtMs: { $lt: decidedAtMs } });
+  return 'again';
 }
 
 /** What a decision may replace: what was decided earlier, and of the same decision what came before. */

@@ -74,7 +74,7 @@ export function officeOn({
     put: async (notices) => {
       for (const notice of notices) {
         const { taskId, sequence: fromSequence } = notice;
-        await store.addNotices({ taskId, fromSequence, notices: [notice], decidedAtMs });
+        await store.addNotices({ taskId, fromSequence, notices: [notice], decidedAtMs, written: 'first' });
       }
     },
     round: async ({ now, smtp }) => {
