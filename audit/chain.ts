@@ -1,0 +1,55 @@
+import { canonical, sha256 } from './canonical.js';
+
+/** Something that happened, bound to all that happened before it: `hash` = sha256 over the canonical JSON of the other two. */
+export interface Link<Event> {
+  readonly previous: string;
+  readonly event: Event;
+  readonly hash: string;
+}
+
+/** What the first link of a chain is bound to: its own name, so that no chain can be passed off as another's. */
+export function beginningOf(chainId: string): string {
+  return sha256(`dondoc/${chainId}`);
+}
+
+/** The chain of what happened, in order. */
+export function chainOf<Event>({
+  chainId,
+  events,
+}: {
+  chainId: string;
+  events: readonly Event[];
+}): readonly Link<Event>[] {
+  let previous = beginningOf(chainId);
+  return events.map((event) => {
+    const hash = linkHash({ previous, event });
+    const link = { previous, event, hash };
+    previous = hash;
+    return link;
+  });
+}
+
+/** The hash that stands for a whole chain; for an empty one, its beginning. */
+export function headOf({ chainId, events }: { chainId: string; events: readonly unknown[] }): string {
+  return chainOf({ chainId, events }).at(-1)?.hash ?? beginningOf(chainId);
+}
+
+/** The first link that does not follow, by its place from 0; undefined for a whole chain. */
+export function brokenLink({
+  chainId,
+  links,
+}: {
+  chainId: string;
+  links: readonly Link<unknown>[];
+}): number | undefined {
+  let previous = beginningOf(chainId);
+  for (const [place, link] of links.entries()) {
+    if (link.previous !== previous || link.hash !== linkHash(link)) return place;
+    previous = link.hash;
+  }
+  return undefined;
+}
+
+function linkHash({ previous, event }: Pick<Link<unknown>, 'previous' | 'event'>): string {
+  return sha256(canonical({ event, previous }));
+}
