@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { problemOf } from './faults.js';
 import { notFound, sendProblem } from './problem.js';
+import { auditRoutes } from './routes/audit.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
 import { planRoutes } from './routes/plans.js';
@@ -15,7 +16,13 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use('/api/v1', planRoutes(services), taskRoutes(services), noticeRoutes(services));
+  app.use(
+    '/api/v1',
+    planRoutes(services),
+    taskRoutes(services),
+    noticeRoutes(services),
+    auditRoutes(services),
+  );
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -18,7 +18,6 @@ import {
   bundleFormat,
   bundleVersion,
   historyName,
-  keysName,
   type Manifest,
   type ManifestFile,
   type ManifestTask,
@@ -28,6 +27,7 @@ import {
   signatureName,
   signedText,
   taskFiles,
+  wholeFiles,
 } from './manifest.js';
 import { overviewPage } from './page/overview-page.js';
 import { taskPage } from './page/task-page.js';
@@ -79,7 +79,7 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
   yield put(planFiles.directory, canonical(plan.directory));
   yield put(planFiles.policy, canonical(plan.policy));
   yield put(planFiles.calendar, canonical(plan.calendar));
-  yield put(keysName, canonical({ rotations }));
+  yield put(wholeFiles.keys, canonical({ rotations }));
   const listed: ManifestTask[] = [];
   for await (const task of tasks) {
     const folder = `tasks/${String(listed.length + 1).padStart(4, '0')}`;
@@ -87,7 +87,7 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
     listed.push(entry);
     for (const [name, text] of parts) yield put(`${folder}/${name}`, text);
   }
-  yield put('index.html', overviewPage({ scope, exportedAt, tasks: listed, directory: plan.directory }));
+  yield put(wholeFiles.page, overviewPage({ scope, exportedAt, tasks: listed, directory: plan.directory }));
   const manifest = canonical({
     format: bundleFormat,
     version: bundleVersion,

@@ -5,12 +5,13 @@ import {
   type BundleSignature,
   bundleFormat,
   bundleVersion,
-  keysName,
   type Manifest,
   manifestName,
   rulesVersion,
   signatureName,
   signedText,
+  taskFiles,
+  wholeFiles,
 } from './manifest.js';
 import { type BundleFiles, readJson } from './open-bundle.js';
 import { isTrusted, type Rotation } from './rotation.js';
@@ -53,12 +54,27 @@ export function checkFiles({
     const isSame = listed.size === content.length && listed.sha256 === sha256(content);
     return isSame ? [] : [finding('fileAltered', { file })];
   });
-  return [...missing, ...others];
+  const strange = present
+    .filter(([name]) => !isOfBundle({ name, manifest }))
+    .map(([file]) => finding('fileUnlisted', { file }));
+  return [...missing, ...others, ...strange];
+}
+
+/** A bundle has no files but those that the format knows: in one that nobody reads anything could hide. */
+function isOfBundle({ name, manifest }: { name: string; manifest: Manifest }): boolean {
+  const folder = manifest.tasks.find((task) => name.startsWith(`${task.folder}/`))?.folder;
+  const within = folder === undefined ? undefined : name.slice(folder.length + 1);
+  const known: readonly string[] =
+    within === undefined ? Object.values(wholeFiles) : Object.values(taskFiles);
+  return (
+    known.includes(within ?? name) ||
+    (within !== undefined && /^history-[1-9]\d{0,3}\.json\.gz$/.test(within))
+  );
 }
 
 /** The rotations that a bundle tells of; none when the file is not as it should be. */
 export function rotationsIn(files: BundleFiles): readonly Rotation[] {
-  const { rotations } = (readJson(files.get(keysName)) ?? {}) as { rotations?: unknown };
+  const { rotations } = (readJson(files.get(wholeFiles.keys)) ?? {}) as { rotations?: unknown };
   return Array.isArray(rotations) ? (rotations as readonly Rotation[]) : [];
 }
 

@@ -10,13 +10,14 @@ export const rulesVersion = 1;
 
 export const manifestName = 'manifest.json';
 export const signatureName = 'signature.json';
-export const keysName = 'keys.json';
 export const planFiles = {
   text: 'plan/plan.txt',
   directory: 'plan/directory.json',
   policy: 'plan/policy.json',
   calendar: 'plan/calendar.json',
 } as const;
+/** The files that are there once. */
+export const wholeFiles = { ...planFiles, keys: 'keys.json', page: 'index.html' } as const;
 
 /** The files of one task within its folder. */
 export const taskFiles = {

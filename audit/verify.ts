@@ -1,7 +1,7 @@
 import { checkFiles, checkSignature, readManifest, rotationsIn } from './check-manifest.js';
 import { checkTask } from './check-task.js';
 import { checkTerms } from './check-terms.js';
-import type { Caution, Finding } from './findings.js';
+import { type Caution, type Finding, finding } from './findings.js';
 import type { PublicKey } from './keys.js';
 import type { Manifest } from './manifest.js';
 import { openBundle } from './open-bundle.js';
@@ -30,6 +30,15 @@ export function verifyBundle({
   bytes: Buffer;
   known?: readonly PublicKey[];
 }): Verdict {
+  try {
+    return verdictOf({ bytes, known });
+  } catch (fault) {
+    // What is in a bundle has the shapes that its maker gave it: one that nobody foresaw is still an answer, not a crash.
+    return broken([finding('badFile', { found: String(fault).slice(0, 200) })]);
+  }
+}
+
+function verdictOf({ bytes, known }: { bytes: Buffer; known: readonly PublicKey[] }): Verdict {
   const opened = openBundle(bytes);
   if (!opened.ok) return broken([opened.finding]);
   const { files } = opened;

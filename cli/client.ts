@@ -91,16 +91,41 @@ export async function request<T>({
   path: string;
   body?: unknown;
 }): Promise<T> {
-  const response = await fetch(new URL(path, baseUrl), {
-    ...(body === undefined
+  const asked =
+    body === undefined
       ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((fault: unknown) => {
-    const cause =
-      fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
-    throw new ApiUnreachable(`${baseUrl}: ${cause}`);
+      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+  const response = await answerTo({ baseUrl, path, asked });
+  return (await response.json()) as T;
+}
+
+/** A file that the API makes. */
+export async function requestBytes({ baseUrl, path }: { baseUrl: string; path: string }): Promise<Buffer> {
+  const response = await answerTo({ baseUrl, path, asked: {} });
+  try {
+    return Buffer.from(await response.arrayBuffer());
+  } catch (fault) {
+    // It was sent while it was made, and broke off.
+    throw new ApiUnreachable(`${baseUrl}: ${reasonIn(fault)}`);
+  }
+}
+
+async function answerTo({
+  baseUrl,
+  path,
+  asked,
+}: {
+  baseUrl: string;
+  path: string;
+  asked: RequestInit;
+}): Promise<Response> {
+  const response = await fetch(new URL(path, baseUrl), asked).catch((fault: unknown) => {
+    throw new ApiUnreachable(`${baseUrl}: ${reasonIn(fault)}`);
   });
-  const answer: unknown = await response.json();
-  if (!response.ok) throw new ApiProblem(answer as Record<string, unknown>, response.status);
-  return answer as T;
+  if (!response.ok) throw new ApiProblem((await response.json()) as Record<string, unknown>, response.status);
+  return response;
+}
+
+function reasonIn(fault: unknown): string {
+  return fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
 }

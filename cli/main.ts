@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import * as auditExport from './audit-export.js';
+import * as auditVerify from './audit-verify.js';
 import { endWith } from './exit.js';
 import { languageIn, say } from './language.js';
 import * as planAdopt from './plan-adopt.js';
@@ -8,7 +10,16 @@ import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as simulate from './simulate.js';
 
-const commands = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
+const commands = [
+  planRead,
+  planWrite,
+  planLaunch,
+  planAdoptTemplate,
+  planAdopt,
+  simulate,
+  auditExport,
+  auditVerify,
+];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

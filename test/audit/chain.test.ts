@@ -17,7 +17,7 @@ import { isRotation, isTrusted, rotate } from '../../audit/rotation.js';
 
 const chainId = 'ke-hoach/7.1/so-y-te';
 const newKey = () =>
-  signingKey(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }));
+  signingKey(generateKeyPairSync('ed25519').privateKey.export({ format: 'pem', type: 'pkcs8' }).toString());
 const at = '2022-09-16T00:00:00.000+07:00';
 const later = '2022-10-16T00:00:00.000+07:00';
 
