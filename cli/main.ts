@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
+import * as auditAsOf from './audit-as-of.js';
 import * as auditExport from './audit-export.js';
 import * as auditVerify from './audit-verify.js';
+import * as auditWhatIf from './audit-what-if.js';
 import { endWith } from './exit.js';
 import { languageIn, say } from './language.js';
 import * as planAdopt from './plan-adopt.js';
@@ -19,6 +21,8 @@ const commands = [
   simulate,
   auditExport,
   auditVerify,
+  auditAsOf,
+  auditWhatIf,
 ];
 
 const args = process.argv.slice(2);

@@ -1,0 +1,121 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pino from 'pino';
+import { createApp } from '../../api/app.js';
+import { verifyBundle } from '../../audit/verify.js';
+import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
+import { addMs } from '../../domain/calendar/instant.js';
+import type { Behaviour } from '../../domain/simulate/behaviour.js';
+import { runTask } from '../../domain/simulate/run-task.js';
+import { at, head } from '../task/fixtures.js';
+import { randomLife } from '../workflows/random-behaviour.js';
+import { Rehearsal } from '../workflows/rehearsal.js';
+import { planId, smallPlan, smallTasks } from './bundles.js';
+
+const from = at('2022-07-20', '08:00');
+const end = at('2022-09-16', '00:00');
+const to = at('2022-12-20', '12:00');
+
+let rehearsal: Rehearsal;
+const launched: string[] = [];
+const server = createServer();
+let url: string;
+
+beforeAll(async () => {
+  rehearsal = await Rehearsal.start();
+  const { store, env } = rehearsal;
+  await store.storePlan({
+    ...smallPlan,
+    planId,
+    title: 'Kế hoạch nhỏ',
+    sha256: 'khong-dung-den',
+    totals: {},
+    workflows: smallTasks.length,
+    awaitingUnit: 0,
+    storedAt: from,
+  });
+  const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
+  const log = pino({ level: 'silent' });
+  server.on('request', createApp({ store, log, client: env.client, people: shippedPeople(), terms }));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1/audit`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rehearsal.end(launched);
+});
+
+/** The first task's unit sends no report by itself. */
+function behaviourOf(seed: number): Behaviour {
+  const { behaviour } = randomLife(seed + 3);
+  const profiles = behaviour.profiles?.map((profile) => ({
+    ...profile,
+    silentFor: ['quarterlyReport'] as const,
+  }));
+  return seed === 0 && profiles ? { ...behaviour, profiles } : behaviour;
+}
+
+async function bundleAt(path: string): Promise<Buffer> {
+  const response = await fetch(`${url}/${path}/bundle`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+test('what workflows lived under drawn behaviours, with a report that was filed and heard in the last moment, is exported and follows event by event', async () => {
+  await rehearsal.calendarAt(from);
+  const lives = smallTasks.map((terms, seed) => ({
+    terms,
+    simulated: runTask({ terms, from, to, behaviour: behaviourOf(seed) }),
+  }));
+  for (const { terms } of lives) launched.push(await rehearsal.launchTerms(terms));
+  const acts = lives
+    .flatMap(({ terms, simulated }) =>
+      simulated.commands.map((act) => ({ taskId: terms.brief.taskId, ...act })),
+    )
+    .sort((one, other) => (one.at < other.at ? -1 : 1));
+  const [heard] = smallTasks;
+  if (!heard) throw new Error('no task');
+  const { taskId } = heard.brief;
+  let filed = false;
+  for (const act of acts) {
+    if (!filed && act.at > end) {
+      filed = true;
+      await rehearsal.until(addMs(end, -60_000));
+      await rehearsal.store.storeFiling({
+        id: `${planId}/2022-Q3/so-y-te/1`,
+        planId,
+        period: '2022-Q3',
+        unit: 'so-y-te',
+        version: 1,
+        lines: [{ taskId, content: { kind: 'progress', text: 'Đã tiêm xong.' } }],
+        draftedBy: 'an',
+        filedBy: head,
+        filedAt: addMs(end, -5),
+      });
+    }
+    await rehearsal.until(act.at);
+    // After the filing a life takes another course: what is refused leaves no trace, and that is part of the test.
+    await rehearsal.sends(act.taskId, act.command).catch(() => undefined);
+    if (act === acts[10]) {
+      const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+      expect(verdict).toMatchObject({ findings: [], ok: true });
+    }
+  }
+  await rehearsal.until(to);
+  const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+  expect(verdict).toMatchObject({ findings: [], ok: true, tasks: smallTasks.length });
+  expect(verdict.events).toBeGreaterThan(150);
+  const one = verifyBundle({ bytes: await bundleAt(`tasks/${taskId}`) });
+  expect(one).toMatchObject({ findings: [], ok: true, tasks: 1, scope: { kind: 'task', id: taskId } });
+  const { reports } = await rehearsal.state(taskId);
+  expect(reports['2022-Q3']).toMatchObject({ filing: `${planId}/2022-Q3/so-y-te/1`, sentAt: addMs(end, -5) });
+}, 300_000);
+
+test('a task or plan that is not there is said not to be there', async () => {
+  for (const path of ['plans/khong-co', 'tasks/khong-co/1.1/so-y-te']) {
+    const response = await fetch(`${url}/${path}/bundle`);
+    expect(response.status).toBe(404);
+  }
+});
