@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import * as auditAsOf from './audit-as-of.js';
 import * as auditExport from './audit-export.js';
+import * as auditReconcile from './audit-reconcile.js';
 import * as auditVerify from './audit-verify.js';
 import * as auditWhatIf from './audit-what-if.js';
 import { endWith } from './exit.js';
@@ -23,6 +24,7 @@ const commands = [
   auditVerify,
   auditAsOf,
   auditWhatIf,
+  auditReconcile,
 ];
 
 const args = process.argv.slice(2);

@@ -8,6 +8,7 @@ import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
+import { startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
 import { startMailer } from './mail.js';
 
@@ -43,9 +44,10 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     baseUrl: config.baseUrl,
     ...(config.smtp && { smtp: config.smtp }),
   });
+  const auditor = startAuditor({ store, client, keyFile: config.auditKeyFile, log });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await mailer.stop();
+    await Promise.all([mailer.stop(), auditor.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { auditModels } from './audit-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
 import { noticeModel } from './notice-model.js';
@@ -116,6 +117,7 @@ export function modelsOf(connection: Connection) {
     notices: noticeModel(connection),
     filings: filingModel(connection),
     ...periodModels(connection),
+    ...auditModels(connection),
     ...mailModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { auditStore } from './audit-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
 import { mailStore } from './mail-store.js';
@@ -48,6 +49,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...noticeStore(models),
     ...filingStore(models),
     ...periodStore(models),
+    ...auditStore(models),
     ...mailStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');

@@ -1,15 +1,19 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { gunzipSync } from 'node:zlib';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
 import { relive } from '../../audit/relive.js';
+import { historyJson, runsOf } from '../../audit/runs.js';
 import { remediationTaskId } from '../../workflows/messages.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 
 const triesToAgree = 8;
 const betweenTriesMs = 250;
+
+type Asked = { readonly services: Pick<Services, 'store' | 'client'>; readonly taskId: string };
 
 /**
  * What is known of a task. A task that lives is read again until its events and its history speak of the same moment; where they
@@ -18,13 +22,12 @@ const betweenTriesMs = 250;
 export async function taskRecord({
   services,
   taskId,
-}: {
-  services: Services;
-  taskId: string;
-}): Promise<TaskRecord> {
+  mayBeGone = false,
+}: Asked & { readonly mayBeGone?: boolean }): Promise<TaskRecord> {
   for (let tries = 1; ; tries += 1) {
     const events = await services.store.events(taskId);
     const histories = await historiesOf({ services, taskId });
+    if (histories.length === 0 && !mayBeGone) throw historyGone(taskId);
     const record = { taskId, events, histories };
     if (tries === triesToAgree || agree(record)) return record;
     await pause(betweenTriesMs);
@@ -32,33 +35,34 @@ export async function taskRecord({
 }
 
 function agree({ events, histories }: TaskRecord): boolean {
+  if (histories.length === 0) return true;
   return relive(inputsOfHistory(histories)).state.sequence === events.at(-1)?.sequence;
 }
 
-/** The histories of all runs of a task, the first run first: a run that goes on from another names it. */
-async function historiesOf({
-  services: { client },
-  taskId,
-}: {
-  services: Services;
-  taskId: string;
-}): Promise<readonly HistoryJson[]> {
-  const workflowId = remediationTaskId(taskId);
-  const histories: HistoryJson[] = [];
-  let runId: string | undefined;
-  do {
-    const history = await client.workflow
-      .getHandle(workflowId, runId)
+/** From Temporal; what it has deleted, from the archive. */
+async function historiesOf({ services: { store, client }, taskId }: Asked): Promise<readonly HistoryJson[]> {
+  const held = await runsOf((runId) =>
+    client.workflow
+      .getHandle(remediationTaskId(taskId), runId)
       .fetchHistory()
-      .catch((fault: unknown) => {
-        throw fault instanceof WorkflowNotFoundError ? historyGone(taskId) : fault;
-      });
-    // The messages of protobuf know their own JSON: bytes in base64, 64-bit numbers as text.
-    const json = JSON.parse(JSON.stringify(history)) as HistoryJson;
-    histories.unshift(json);
-    runId = json.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-  } while (runId !== undefined && runId !== '');
-  return histories;
+      .then(historyJson, (fault: unknown) => {
+        if (fault instanceof WorkflowNotFoundError) return undefined;
+        throw fault;
+      }),
+  );
+  const isWhole = held.length > 0 && !goesOn(held[0]);
+  if (isWhole) return held;
+  const archived = (await store.histories(taskId)).map(
+    ({ bytes }) => JSON.parse(gunzipSync(bytes).toString('utf8')) as HistoryJson,
+  );
+  // The archive numbers runs from the first that it met; what Temporal still holds are the last ones.
+  const earlier = archived.slice(0, Math.max(0, archived.length - held.length));
+  return [...earlier, ...held];
+}
+
+function goesOn(history: HistoryJson | undefined): boolean {
+  const before = history?.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
+  return before !== undefined && before !== '';
 }
 
 function historyGone(taskId: string): Problem {
@@ -66,8 +70,8 @@ function historyGone(taskId: string): Problem {
     status: 409,
     code: 'historyGone',
     sentence: {
-      vi: `Temporal không còn giữ lịch sử của nhiệm vụ ${taskId}.`,
-      en: `Temporal no longer holds the history of task ${taskId}.`,
+      vi: `Cả Temporal lẫn kho lưu trữ đều không còn lịch sử của nhiệm vụ ${taskId}.`,
+      en: `Neither Temporal nor the archive holds the history of task ${taskId} any more.`,
     },
   });
 }

@@ -5,11 +5,10 @@ import type { StoredPlan } from '../../activities/store/port.js';
 import { bundleParts, type TaskRecord } from '../../audit/bundle-parts.js';
 import type { Manifest } from '../../audit/manifest.js';
 import { toInstant } from '../../domain/calendar/instant.js';
+import { proverOf, reconcilePlan, recordsOfPlan } from '../audit/plan-audit.js';
 import { taskRecord } from '../audit/task-record.js';
 import { notFound } from '../problem.js';
 import type { Services } from '../services.js';
-
-const tasksAtOnce = 500;
 
 /** Audit bundles of a task or of a whole plan, sent task by task while they are made. Task ids contain slashes: `*taskId`. */
 export function auditRoutes(services: Services): Router {
@@ -22,7 +21,8 @@ export function auditRoutes(services: Services): Router {
     const plan = view && (await store.plan(view.planId));
     if (!plan) throw notFound({ vi: 'nhiệm vụ', en: 'task' });
     // Read before anything is sent: what is wrong with it is then still an answer.
-    const record = await taskRecord({ services, taskId });
+    const prove = await proverOf({ services, planId: plan.planId });
+    const record = prove(await taskRecord({ services, taskId }));
     await sendBundle({ response, plan, scope: { kind: 'task', id: taskId }, tasks: [record] });
   });
 
@@ -32,6 +32,16 @@ export function auditRoutes(services: Services): Router {
     if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
     const tasks = recordsOfPlan({ services, planId });
     await sendBundle({ response, plan, scope: { kind: 'plan', id: planId }, tasks });
+  });
+  /** Signed checkpoints, for a copy that is kept elsewhere. */
+  router.get('/audit/plans/:planId/checkpoints', async (request, response) => {
+    response.json((await store.checkpoints(request.params.planId)).map(({ signed }) => signed));
+  });
+
+  router.get('/audit/plans/:planId/reconciliation', async (request, response) => {
+    const { planId } = request.params;
+    if (!(await store.plan(planId))) throw notFound({ vi: 'kế hoạch', en: 'plan' });
+    response.json(await reconcilePlan({ services, planId }));
   });
   return router;
 }
@@ -51,18 +61,4 @@ async function sendBundle({
   const parts = bundleParts({ scope, exportedAt, plan: { text, directory, policy, calendar }, tasks });
   response.type('application/zip').attachment(`${scope.id.replaceAll('/', '-')}.zip`);
   await pipeline(Readable.from(parts), response);
-}
-
-async function* recordsOfPlan({
-  services,
-  planId,
-}: {
-  services: Services;
-  planId: string;
-}): AsyncGenerator<TaskRecord> {
-  for (let skip = 0; ; skip += tasksAtOnce) {
-    const { rows } = await services.store.tasks({ filter: { planId }, skip, limit: tasksAtOnce });
-    for (const { taskId } of rows) yield await taskRecord({ services, taskId });
-    if (rows.length < tasksAtOnce) return;
-  }
 }

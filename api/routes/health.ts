@@ -30,7 +30,9 @@ export function healthRoutes({ store, client }: Services): Router {
       .map(([name]) => name);
     // Mails that do not go out are said, and are no reason to take the service out: the inbox has all notices.
     const mails = mongodb ? await store.mailHealth().catch(() => undefined) : undefined;
-    if (down.length === 0) response.json({ status: 'ready', ...(mails && { mails }) });
+    const archive = mongodb ? await archiveAlarm(store) : undefined;
+    if (down.length === 0)
+      response.json({ status: 'ready', ...(mails && { mails }), ...(archive && { archive }) });
     else sendProblem({ request, response, problem: unavailable(down) });
   });
   return router;
@@ -47,4 +49,10 @@ async function answers(ask: () => Promise<unknown>): Promise<boolean> {
     () => true,
     () => false,
   );
+}
+
+/** A closed task whose history is not in the archive is a gap that retention makes for good: said as an alarm. */
+async function archiveAlarm(store: Services['store']): Promise<object | undefined> {
+  const health = await store.archiveHealth().catch(() => undefined);
+  return health && { ...health, alarm: health.missing > 0 };
 }

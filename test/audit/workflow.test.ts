@@ -1,8 +1,16 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import pino from 'pino';
+import { archiveRound } from '../../activities/audit/archive-round.js';
+import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
 import { createApp } from '../../api/app.js';
+import type { reconcilePlan } from '../../api/audit/plan-audit.js';
+import type { HistoryJson } from '../../audit/history.js';
+import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { relive } from '../../audit/relive.js';
+import { signBundle } from '../../audit/sign-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
 import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
 import { addMs } from '../../domain/calendar/instant.js';
@@ -11,7 +19,7 @@ import { runTask } from '../../domain/simulate/run-task.js';
 import { at, head } from '../task/fixtures.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
-import { planId, smallPlan, smallTasks } from './bundles.js';
+import { auditKey, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -112,6 +120,72 @@ test('what workflows lived under drawn behaviours, with a report that was filed 
   const { reports } = await rehearsal.state(taskId);
   expect(reports['2022-Q3']).toMatchObject({ filing: `${planId}/2022-Q3/so-y-te/1`, sentAt: addMs(end, -5) });
 }, 300_000);
+
+test('checkpoints vouch for the tasks and name each other; a bundle then leaves nothing to be believed', async () => {
+  const { store } = rehearsal;
+  const key = auditKey;
+  const nowMs = (await rehearsal.env.currentTimeMs()) + 120_000;
+  const [first] = await checkpointRound({ store, key, nowMs });
+  if (!first) throw new Error('no checkpoint');
+  expect(await checkpointRound({ store, key, nowMs: nowMs + 1 })).toEqual([]);
+  const bytes = signBundle({ bytes: await bundleAt(`plans/${planId}`), key });
+  expect(verifyBundle({ bytes, known: [key.publicKey] })).toMatchObject({
+    ok: true,
+    findings: [],
+    cautions: [],
+  });
+  expect(verifyBundle({ bytes, known: [strangersKey.publicKey] })).toMatchObject({ ok: false });
+  const response = await fetch(`${url}/plans/${planId}/checkpoints`);
+  expect(await response.json()).toEqual([first]);
+});
+
+test('histories are archived while tasks live and when they are closed; a closed task without one is an alarm; all copies agree', async () => {
+  const { store } = rehearsal;
+  const client = rehearsal.env.client;
+  const nowMs = Date.now();
+  const reconciled = async () =>
+    (await (await fetch(`${url}/plans/${planId}/reconciliation`)).json()) as Awaited<
+      ReturnType<typeof reconcilePlan>
+    >;
+  expect(await archiveRound({ store, client, nowMs })).toEqual({ archived: smallTasks.length, lost: [] });
+  expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
+  const taskId = launched[1] ?? '';
+  const chairman = { person: 'chu-tich', role: 'chairman', leader: smallTasks[1]?.brief.chairman ?? '' } as const;
+  await rehearsal.does(taskId, chairman, { type: 'withdraw', reason: 'Không còn cần.' });
+  await rehearsal.env.client.workflow.getHandle(`remediation-task/${taskId}`).result();
+  expect(await store.archiveHealth()).toEqual({ missing: 1 });
+  expect((await reconciled()).disagreements).toEqual([{ taskId, code: 'archiveMissing' }]);
+  expect(await archiveRound({ store, client, nowMs: nowMs + 1 })).toEqual({ archived: 1, lost: [] });
+  expect(await store.archiveHealth()).toEqual({ missing: 0 });
+  expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
+  const [archived] = await store.histories(taskId);
+  const inputs = inputsOfHistory([
+    JSON.parse(gunzipSync(archived?.bytes ?? Buffer.alloc(0)).toString()) as HistoryJson,
+  ]);
+  expect(relive(inputs).events).toEqual(await store.events(taskId));
+});
+
+test('a view or an event that was tampered with in the database is said, with what to do', async () => {
+  const { store } = rehearsal;
+  const taskId = launched[2] ?? '';
+  const events = await store.events(taskId);
+  const last = events.at(-1);
+  const view = await store.task(taskId);
+  if (!view || !last) throw new Error('no task');
+  const decidedAtMs = Date.now() * 2;
+  await store.putTaskView({ view: { ...view, state: { ...view.state, phase: 'returned' } }, decidedAtMs });
+  await store.appendEvents({ taskId, planId, events: [{ ...last, at: addMs(last.at, 1) }], decidedAtMs });
+  const response = await fetch(`${url}/plans/${planId}/reconciliation`);
+  const { disagreements } = (await response.json()) as Awaited<ReturnType<typeof reconcilePlan>>;
+  expect(disagreements).toMatchObject([
+    { taskId, code: 'eventsOtherwise', sequence: last.sequence, field: 'at' },
+    { taskId, code: 'viewOtherwise' },
+  ]);
+  const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+  expect(verdict.findings).toMatchObject([
+    { taskId, code: 'eventOtherwise', sequence: last.sequence, field: 'at' },
+  ]);
+});
 
 test('a task or plan that is not there is said not to be there', async () => {
   for (const path of ['plans/khong-co', 'tasks/khong-co/1.1/so-y-te']) {
