@@ -21,7 +21,16 @@ export function auditStore(models: AuditModels): AuditStore {
     },
     histories: async (taskId) => {
       const found = await histories.find({ taskId }, { _id: 0 }).sort({ run: 1 });
-      return found.map((one) => one.toObject());
+      // The driver's own binary is no Buffer; the document's is one.
+      return found.map(({ planId, run, bytes, events: length, complete, archivedAt }) => ({
+        taskId,
+        planId,
+        run,
+        bytes: Buffer.from(bytes),
+        events: length,
+        complete,
+        archivedAt,
+      }));
     },
     tasksToArchive: (asked) => tasksToArchive({ models, ...asked }),
     archiveHealth: async () => ({ missing: (await closedWithoutHistory(models)).length }),

@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WorkflowNotFoundError } from '@temporalio/client';
 import pino from 'pino';
 import { archiveRound } from '../../activities/audit/archive-round.js';
 import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
 import { createApp } from '../../api/app.js';
 import type { reconcilePlan } from '../../api/audit/plan-audit.js';
-import type { HistoryJson } from '../../audit/history.js';
+import { taskRecord } from '../../api/audit/task-record.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
 import { relive } from '../../audit/relive.js';
 import { signBundle } from '../../audit/sign-bundle.js';
@@ -28,6 +28,7 @@ const to = at('2022-12-20', '12:00');
 let rehearsal: Rehearsal;
 const launched: string[] = [];
 const server = createServer();
+const deleted = new WorkflowNotFoundError('not found', 'a workflow', undefined);
 let url: string;
 
 beforeAll(async () => {
@@ -150,7 +151,11 @@ test('histories are archived while tasks live and when they are closed; a closed
   expect(await archiveRound({ store, client, nowMs })).toEqual({ archived: smallTasks.length, lost: [] });
   expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
   const taskId = launched[1] ?? '';
-  const chairman = { person: 'chu-tich', role: 'chairman', leader: smallTasks[1]?.brief.chairman ?? '' } as const;
+  const chairman = {
+    person: 'chu-tich',
+    role: 'chairman',
+    leader: smallTasks[1]?.brief.chairman ?? '',
+  } as const;
   await rehearsal.does(taskId, chairman, { type: 'withdraw', reason: 'Không còn cần.' });
   await rehearsal.env.client.workflow.getHandle(`remediation-task/${taskId}`).result();
   expect(await store.archiveHealth()).toEqual({ missing: 1 });
@@ -159,10 +164,15 @@ test('histories are archived while tasks live and when they are closed; a closed
   expect(await store.archiveHealth()).toEqual({ missing: 0 });
   expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
   const [archived] = await store.histories(taskId);
-  const inputs = inputsOfHistory([
-    JSON.parse(gunzipSync(archived?.bytes ?? Buffer.alloc(0)).toString()) as HistoryJson,
-  ]);
-  expect(relive(inputs).events).toEqual(await store.events(taskId));
+  expect(archived?.complete).toBe(true);
+  // Temporal has deleted it: the archive stands in.
+  const gone = { workflow: { getHandle: () => ({ fetchHistory: () => Promise.reject(deleted) }) } };
+  const services = { store, client: gone as unknown as typeof client };
+  const { events, histories } = await taskRecord({ services, taskId });
+  expect(relive(inputsOfHistory(histories)).events).toEqual(events);
+  await expect(taskRecord({ services, taskId: `${planId}/khong-co` })).rejects.toMatchObject({
+    code: 'historyGone',
+  });
 });
 
 test('a view or an event that was tampered with in the database is said, with what to do', async () => {
