@@ -12,8 +12,3 @@ export function canonical(value: unknown): string {
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex');
 }
-
-/** True for 64 lower-case hex digits: one hash has one spelling. */
-export function isHash(text: unknown): text is string {
-  return typeof text === 'string' && /^[0-9a-f]{64}$/.test(text);
-}

@@ -8,7 +8,7 @@ export interface Link<Event> {
 }
 
 /** What the first link of a chain is bound to: its own name, so that no chain can be passed off as another's. */
-export function beginningOf(chainId: string): string {
+function beginningOf(chainId: string): string {
   return sha256(`dondoc/${chainId}`);
 }
 

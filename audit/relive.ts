@@ -1,14 +1,13 @@
-import { eventsOfPast } from '../domain/adoption/past.js';
 import { addMs, type Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
 import { landing, unheardPeriods, whenToLook } from '../domain/task/filing.js';
-import { launch } from '../domain/task/launch.js';
 import type { TaskState } from '../domain/task/state.js';
 import { nextDeadline, tick } from '../domain/task/tick.js';
-import type { Input, TaskStart } from './inputs.js';
+import { firstEvents } from './first-events.js';
+import type { Input } from './inputs.js';
 
 /** A command that comes out otherwise than it was recorded. */
 export interface Divergence {
@@ -115,12 +114,6 @@ class Life {
     for (const event of events) this.events.push(event);
     this.state = fold(events, this.state);
   }
-}
-
-function firstEvents({ start, at }: { start: TaskStart; at: Instant }): readonly TaskEvent[] {
-  const { terms, adopted, carried } = start;
-  if (carried) return [];
-  return adopted ? eventsOfPast({ terms, past: adopted }) : launch({ terms, now: at });
 }
 
 function outcomeOf({ sequence, phase }: { sequence: number; phase: string }): string {

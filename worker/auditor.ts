@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Logger } from 'pino';
 import { archiveRound } from '../activities/audit/archive-round.js';
 import { auditKeyOf } from '../activities/audit/audit-key.js';
 import { checkpointRound } from '../activities/audit/checkpoint-round.js';
 import type { Store } from '../activities/store/port.js';
+import { startRounds } from './rounds.js';
 
 const everyMs = 60_000;
-const endsWithinMs = 5_000;
 
 /**
  * Archives histories and, with a key, signs checkpoints, until it is stopped. Each checkpoint is also said in the log: a copy
@@ -26,7 +25,6 @@ export function startAuditor({
   log: Pick<Logger, 'info' | 'error'>;
 }): { readonly stop: () => Promise<void> } {
   const key = keyFile === undefined ? undefined : auditKeyOf(readFileSync(keyFile, 'utf8'));
-  const ending = new AbortController();
   const round = async (): Promise<void> => {
     try {
       const { archived, lost } = await archiveRound({ store, client, nowMs: Date.now() });
@@ -39,16 +37,5 @@ export function startAuditor({
       log.error({ err: fault }, 'nothing was archived or signed in this round');
     }
   };
-  const running = (async () => {
-    while (!ending.signal.aborted) {
-      await round();
-      await pause(everyMs, undefined, { signal: ending.signal }).catch(() => undefined);
-    }
-  })();
-  return {
-    stop: async () => {
-      ending.abort();
-      await Promise.race([running, pause(endsWithinMs, undefined, { ref: false })]);
-    },
-  };
+  return startRounds({ round, everyMs, ending: new AbortController() });
 }

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { mailRound, probeMailServer } from '../activities/mail/mailer.js';
 import { type SmtpSettings, smtpTransport } from '../activities/mail/transport.js';
@@ -6,10 +5,9 @@ import { wallClock } from '../activities/mail/wall-clock.js';
 import type { Store } from '../activities/store/port.js';
 import { shippedCalendar, shippedDirectory, shippedMailing, shippedPeople } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
+import { startRounds } from './rounds.js';
 
 const everyMs = 15_000;
-/** A mail that is not dealt with by then is sent again when its lease has ended. */
-const endsWithinMs = 5_000;
 
 /** Writes and sends mails until it is stopped; `stop` resolves when the mail that is under way has been dealt with. */
 export function startMailer({
@@ -46,20 +44,22 @@ export function startMailer({
       log.error({ err: fault }, 'mails were not dealt with in this round');
     }
   };
-  const running = (async () => {
-    if (transport)
-      await probeMailServer({ store, transport, clock }).catch((fault: unknown) => {
-        log.error({ err: fault }, 'what is known of the mail server could not be stored');
-      });
-    while (!ending.signal.aborted) {
+  let isProbed = false;
+  const rounds = startRounds({
+    round: async () => {
+      if (transport && !isProbed)
+        await probeMailServer({ store, transport, clock }).catch((fault: unknown) => {
+          log.error({ err: fault }, 'what is known of the mail server could not be stored');
+        });
+      isProbed = true;
       await round();
-      await pause(everyMs, undefined, { signal: ending.signal }).catch(() => undefined);
-    }
-  })();
+    },
+    everyMs,
+    ending,
+  });
   return {
     stop: async () => {
-      ending.abort();
-      await Promise.race([running, pause(endsWithinMs, undefined, { ref: false })]);
+      await rounds.stop();
       transport?.close();
     },
   };

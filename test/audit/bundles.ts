@@ -20,7 +20,7 @@ export const from: Instant = '2022-07-20T08:00:00.000+07:00';
 export const to: Instant = '2022-12-20T12:00:00.000+07:00';
 
 /** The Ed25519 key of a seed: tests draw no other chance. */
-export function keyOfSeed(seed: number): SigningKey {
+function keyOfSeed(seed: number): SigningKey {
   const der = Buffer.concat([Buffer.from('302e020100300506032b657004220420', 'hex'), Buffer.alloc(32, seed)]);
   const pem = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' }).export({
     format: 'pem',
