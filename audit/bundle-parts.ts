@@ -8,7 +8,7 @@ import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
 import { officialStatus } from '../domain/views/official-status.js';
 import { canonical, sha256 } from './canonical.js';
-import { chainOf, headOf } from './chain.js';
+import { chainOf, headOf, type Link } from './chain.js';
 import type { ProvenHead } from './checkpoint.js';
 import type { HistoryJson } from './history.js';
 import type { Input } from './inputs.js';
@@ -31,6 +31,7 @@ import {
 } from './manifest.js';
 import { overviewPage } from './page/overview-page.js';
 import { taskPage } from './page/task-page.js';
+import type { RefusedCommand } from './refused.js';
 import type { Rotation } from './rotation.js';
 
 /** Everything that is known of one task: its events, its history, and how far a checkpoint vouches for it. */
@@ -42,6 +43,8 @@ export interface TaskRecord {
   /** Given where there is no history. */
   readonly inputs?: readonly Input[];
   readonly proven?: ProvenHead;
+  /** What was refused, as it was chained then. */
+  readonly refused?: readonly Link<RefusedCommand>[];
 }
 
 /** The plan as it was launched. */
@@ -111,7 +114,7 @@ function taskParts({ task, folder, plan }: { task: TaskRecord; folder: string; p
   readonly entry: ManifestTask;
   readonly parts: readonly (readonly [string, string | Buffer])[];
 } {
-  const { taskId, events, histories, proven } = task;
+  const { taskId, events, histories, proven, refused = [] } = task;
   const inputs = task.inputs ?? inputsOfHistory(histories);
   const last = inputs.at(-1);
   if (last?.kind !== 'until') throw new TypeError('inputs end with the moment until which they go');
@@ -133,6 +136,7 @@ function taskParts({ task, folder, plan }: { task: TaskRecord; folder: string; p
       ...histories.map(
         (history, run) => [historyName(run + 1), gzipSync(JSON.stringify(history), { level: 9 })] as const,
       ),
+      ...(refused.length > 0 ? [[taskFiles.refused, lines(refused)] as const] : []),
       ...(proven ? [[taskFiles.checkpoint, canonical(proven)] as const] : []),
       [taskFiles.page, taskPage({ entry, events, state, directory: plan.directory })],
     ],

@@ -20,13 +20,23 @@ export function chainOf<Event>({
   chainId: string;
   events: readonly Event[];
 }): readonly Link<Event>[] {
-  let previous = beginningOf(chainId);
-  return events.map((event) => {
-    const hash = linkHash({ previous, event });
-    const link = { previous, event, hash };
-    previous = hash;
-    return link;
-  });
+  const links: Link<Event>[] = [];
+  for (const event of events) links.push(nextLink({ chainId, last: links.at(-1), event }));
+  return links;
+}
+
+/** The link that comes after the last one of a chain; the first where there is none. */
+export function nextLink<Event>({
+  chainId,
+  last,
+  event,
+}: {
+  chainId: string;
+  last: Pick<Link<Event>, 'hash'> | undefined;
+  event: Event;
+}): Link<Event> {
+  const previous = last?.hash ?? beginningOf(chainId);
+  return { previous, event, hash: linkHash({ previous, event }) };
 }
 
 /** The hash that stands for a whole chain; for an empty one, its beginning. */

@@ -13,6 +13,7 @@ import type { Input } from './inputs.js';
 import { inputsOfHistory } from './inputs-of-history.js';
 import { historyName, type ManifestTask, taskFiles } from './manifest.js';
 import { type BundleFiles, readLines, readPackedJson } from './open-bundle.js';
+import { refusedChain } from './refused.js';
 import { type Relived, relive } from './relive.js';
 
 export interface Checked {
@@ -48,6 +49,8 @@ export function checkTask({
   const broken = brokenLink({ chainId: taskId, links });
   if (broken !== undefined)
     return { ...of, findings: [finding('chainBroken', { taskId, sequence: broken + 1 })], cautions: [] };
+  const refused = checkRefused({ taskId, file: nameOf(taskFiles.refused), files });
+  if (refused) return { ...of, findings: [refused], cautions: [] };
   const events = links.map(({ event }) => event);
   const histories = historiesOf({ files, nameOf });
   const followed = checkFollowing({ taskId, events, inputs, histories });
@@ -59,6 +62,24 @@ export function checkTask({
     findings: [...summed, ...proof.findings],
     cautions: [...followed.cautions, ...proof.cautions],
   };
+}
+
+/** What was refused is a chain of its own; a task to which nothing was refused has none. */
+function checkRefused({
+  taskId,
+  file,
+  files,
+}: {
+  taskId: string;
+  file: string;
+  files: BundleFiles;
+}): Finding | undefined {
+  const content = files.get(file);
+  if (!content) return undefined;
+  const links = readLines(content) as readonly Link<unknown>[] | undefined;
+  if (!links) return finding('badFile', { taskId, file });
+  const broken = brokenLink({ chainId: refusedChain(taskId), links });
+  return broken === undefined ? undefined : finding('chainBroken', { taskId, file, sequence: broken + 1 });
 }
 
 function historiesOf({

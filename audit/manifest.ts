@@ -23,6 +23,7 @@ export const wholeFiles = { ...planFiles, keys: 'keys.json', page: 'index.html' 
 export const taskFiles = {
   events: 'events.jsonl',
   inputs: 'inputs.jsonl',
+  refused: 'refused.jsonl',
   checkpoint: 'checkpoint.json',
   page: 'page.html',
 } as const;

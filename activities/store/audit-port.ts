@@ -1,4 +1,6 @@
+import type { Link } from '../../audit/chain.js';
 import type { SignedCheckpoint } from '../../audit/checkpoint.js';
+import type { RefusedCommand } from '../../audit/refused.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 
 /** The history of one run of a task as Temporal gave it, packed: it outlives Temporal's retention. */
@@ -49,6 +51,10 @@ export interface AuditStore {
   }): Promise<ReadonlyMap<string, readonly TaskEvent[]>>;
   /** Stores a checkpoint; false when its number is taken. */
   storeCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;
+  /** Adds a refused command to the chain of its task. */
+  chainRefused(of: { readonly taskId: string; readonly refused: RefusedCommand }): Promise<void>;
+  /** What was refused to a task, in order. */
+  refused(taskId: string): Promise<readonly Link<RefusedCommand>[]>;
   /** All checkpoints of a plan, in order. */
   checkpoints(planId: string): Promise<readonly StoredCheckpoint[]>;
 }

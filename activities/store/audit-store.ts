@@ -2,13 +2,15 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import type { AuditStore } from './audit-port.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
+import { refusedStore } from './refused-store.js';
 
-type AuditModels = Pick<Models, 'events' | 'tasks' | 'histories' | 'checkpoints'>;
+type AuditModels = Pick<Models, 'events' | 'tasks' | 'histories' | 'checkpoints' | 'refused'>;
 
 /** Histories and checkpoints in MongoDB: one document each. */
 export function auditStore(models: AuditModels): AuditStore {
   const { events, histories, checkpoints } = models;
   return {
+    ...refusedStore(models),
     putHistory: async ({ taskId, run, ...content }) => {
       const _id = `${taskId}:${String(run)}`;
       await insertNew(() =>

@@ -28,7 +28,7 @@ export async function taskRecord({
     const events = await services.store.events(taskId);
     const histories = await historiesOf({ services, taskId });
     if (histories.length === 0 && !mayBeGone) throw historyGone(taskId);
-    const record = { taskId, events, histories };
+    const record = { taskId, events, histories, refused: await services.store.refused(taskId) };
     if (tries === triesToAgree || agree(record)) return record;
     await pause(betweenTriesMs);
   }

@@ -8,7 +8,10 @@ import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
 import { createApp } from '../../api/app.js';
 import type { reconcilePlan } from '../../api/audit/plan-audit.js';
 import { taskRecord } from '../../api/audit/task-record.js';
+import { brokenLink } from '../../audit/chain.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { openBundle } from '../../audit/open-bundle.js';
+import { refusedChain } from '../../audit/refused.js';
 import { relive } from '../../audit/relive.js';
 import { signBundle } from '../../audit/sign-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
@@ -173,6 +176,28 @@ test('histories are archived while tasks live and when they are closed; a closed
   await expect(taskRecord({ services, taskId: `${planId}/khong-co` })).rejects.toMatchObject({
     code: 'historyGone',
   });
+});
+
+test('what is refused is kept in a chain of its own, also when many are refused at once, and goes into the bundle', async () => {
+  const taskId = launched[0] ?? '';
+  const by = { person: 'nguoi-la', role: 'officer', unit: 'so-khac' };
+  const send = (id: string) =>
+    fetch(`${url.replace('/audit', '')}/tasks/${taskId}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id, by, command: { type: 'acceptAssignment' } }),
+    });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_none, n) => send(`la-${String(n)}`)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
+  const refused = await rehearsal.store.refused(taskId);
+  expect(refused.map(({ event }) => event.commandId).sort()).toEqual(
+    answers.map((_none, n) => `la-${String(n)}`),
+  );
+  expect(brokenLink({ chainId: refusedChain(taskId), links: refused })).toBeUndefined();
+  const bundle = openBundle(await bundleAt(`tasks/${taskId}`));
+  const file = bundle.ok ? bundle.files.get('tasks/0001/refused.jsonl')?.toString() : undefined;
+  expect(file?.split('\n')).toHaveLength(9);
+  expect(verifyBundle({ bytes: await bundleAt(`tasks/${taskId}`) })).toMatchObject({ ok: true });
 });
 
 test('a view or an event that was tampered with in the database is said, with what to do', async () => {
