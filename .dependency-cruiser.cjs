@@ -3,6 +3,7 @@
 const folders = [
   'domain',
   'documents',
+  'audit',
   'data',
   'workflows',
   'activities',
@@ -13,7 +14,7 @@ const folders = [
   'dev',
   'test',
 ];
-const production = '^(domain|documents|data|workflows|activities|api|worker|web|cli)/';
+const production = '^(domain|documents|audit|data|workflows|activities|api|worker|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
@@ -39,6 +40,11 @@ module.exports = {
   forbidden: [
     layer('domain', [], 'The rules of the domain are pure: they import nothing of ours but themselves.'),
     layer('documents', ['^domain/'], 'Reading and writing docx knows the domain only.'),
+    layer(
+      'audit',
+      ['^domain/', '^documents/zip/'],
+      'A verifier knows the rules and the form of a zip, nothing that runs.',
+    ),
     layer('data', ['^domain/'], 'The data that is shipped has the shapes of the domain.'),
     layer(
       'workflows',
@@ -47,12 +53,12 @@ module.exports = {
     ),
     layer(
       'activities',
-      ['^domain/', '^documents/', ...messageTypes],
+      ['^domain/', '^documents/', '^audit/', ...messageTypes],
       'Activities know the messages of workflows, never the workflows.',
     ),
     layer(
       'api',
-      ['^domain/', '^documents/', '^data/', ...messages, '^activities/store/'],
+      ['^domain/', '^documents/', '^audit/', '^data/', ...messages, '^activities/store/'],
       'The API sends messages and reads the store; it runs no workflow and no activity.',
     ),
     layer(
@@ -63,7 +69,7 @@ module.exports = {
     layer('web', ['^domain/'], 'The page knows domain tables and its generated client.'),
     layer(
       'cli',
-      ['^domain/', '^documents/', '^data/'],
+      ['^domain/', '^documents/', '^audit/', '^data/'],
       'A command speaks to the API through the client in cli/.',
     ),
     layer(
@@ -89,6 +95,13 @@ module.exports = {
         dependencyTypes: ['core', 'npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'],
         pathNot: packages('@temporalio/workflow', '@temporalio/common'),
       },
+    },
+    {
+      name: 'audit-stands-alone',
+      comment: 'A bundle is examined years later on another machine: no package but the one form of JSON.',
+      severity: 'error',
+      from: { path: '^audit/' },
+      to: { dependencyTypes: ['npm', 'npm-no-pkg', 'npm-unknown'], pathNot: packages('canonicalize') },
     },
     {
       name: 'cli-goes-through-the-api',

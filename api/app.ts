@@ -2,6 +2,7 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { problemOf } from './faults.js';
 import { notFound, sendProblem } from './problem.js';
+import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
@@ -33,6 +34,9 @@ export function createApp(services: Services): Express {
     paperRoutes(services),
     taskRoutes(services),
     noticeRoutes(services),
+    taskRoutes(services),
+    noticeRoutes(services),
+    auditRoutes(services),
   );
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });

@@ -88,7 +88,13 @@ export async function request<T>(asked: Call): Promise<T> {
 
 /** One call that is answered with a file. */
 export async function requestFile(asked: Call): Promise<Uint8Array> {
-  return new Uint8Array(await (await answered(asked)).arrayBuffer());
+  const answer = await answered(asked);
+  try {
+    return new Uint8Array(await answer.arrayBuffer());
+  } catch (fault) {
+    // It was sent while it was made, and broke off.
+    throw new ApiUnreachable(`${asked.baseUrl}: ${reasonIn(fault)}`);
+  }
 }
 
 interface Call {
@@ -104,10 +110,12 @@ async function answered({ baseUrl, path, body }: Call): Promise<Response> {
       ? {}
       : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
   }).catch((fault: unknown) => {
-    const cause =
-      fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
-    throw new ApiUnreachable(`${baseUrl}: ${cause}`);
+    throw new ApiUnreachable(`${baseUrl}: ${reasonIn(fault)}`);
   });
   if (response.ok) return response;
   throw new ApiProblem((await response.json()) as Record<string, unknown>, response.status);
+}
+
+function reasonIn(fault: unknown): string {
+  return fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
 }

@@ -2,8 +2,8 @@ import { CommanderError } from 'commander';
 import type { PlanError } from '../domain/plan/types.js';
 import type { Language, LocalizedText } from '../domain/text/localized.js';
 
-/** 1: a bug. 2: what was given cannot be taken. 3: no server to be had. */
-export type ExitCode = 1 | 2 | 3;
+/** 1: a bug. 2: what was given cannot be taken. 3: no server to be had. 4: what was examined does not hold. */
+export type ExitCode = 1 | 2 | 3 | 4;
 
 /** A command that ends without its result: its exit code, one sentence, and lines that go with it. */
 export class CommandFailed extends Error {

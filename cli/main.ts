@@ -1,4 +1,9 @@
 import { Command, Option } from 'commander';
+import * as auditAsOf from './audit-as-of.js';
+import * as auditExport from './audit-export.js';
+import * as auditReconcile from './audit-reconcile.js';
+import * as auditVerify from './audit-verify.js';
+import * as auditWhatIf from './audit-what-if.js';
 import { endWith } from './exit.js';
 import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
@@ -22,7 +27,8 @@ const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, si
 const periods = [periodList, periodShow, periodAct, periodExport];
 const papers = [paperPreview, paperIssue, paperList, paperGet];
 const files = [filePut, fileGet];
-const commands = [...plans, ...periods, ...papers, ...files];
+const audit = [auditExport, auditVerify, auditAsOf, auditWhatIf, auditReconcile];
+const commands = [...plans, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

@@ -11,7 +11,18 @@ export type Check = {
   readonly verify?: (output: string) => string | undefined;
 };
 
-const production = ['domain', 'documents', 'data', 'workflows', 'activities', 'api', 'worker', 'web', 'cli'];
+const production = [
+  'domain',
+  'documents',
+  'audit',
+  'data',
+  'workflows',
+  'activities',
+  'api',
+  'worker',
+  'web',
+  'cli',
+];
 
 /** The checks of the project in a folder; their commands run in that folder. */
 export function checksOf(root: string): readonly Check[] {

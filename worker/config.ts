@@ -9,6 +9,8 @@ export interface WorkerConfig {
   readonly logLevel: string;
   /** Where people reach the web client: the beginning of links in mails, without a slash at the end. */
   readonly baseUrl: string;
+  /** The PEM file of the private key that signs checkpoints; absent: none are signed. */
+  readonly auditKeyFile?: string;
   /** Absent when no mail server is named: notices then stay in the inbox. */
   readonly smtp?: {
     readonly url: string;
@@ -31,6 +33,7 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
+    ...(env.DONDOC_AUDIT_KEY && { auditKeyFile: env.DONDOC_AUDIT_KEY }),
     ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
     ...(env.DONDOC_SCAN_COMMAND && {
       scan: scanProgram({

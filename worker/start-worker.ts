@@ -8,6 +8,7 @@ import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import { taskQueue } from '../workflows/messages.js';
+import { startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
@@ -47,9 +48,10 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
   });
   const landings = startLandingSweep({ store, client, log });
   const fileCare = startFileCare({ store, log, ...(config.scan && { scan: config.scan }) });
+  const auditor = startAuditor({ store, client, keyFile: config.auditKeyFile, log });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await Promise.all([mailer.stop(), landings.stop(), fileCare.stop()]);
+    await Promise.all([mailer.stop(), landings.stop(), fileCare.stop(), auditor.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

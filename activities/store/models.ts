@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { auditModels } from './audit-model.js';
 import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
@@ -124,6 +125,7 @@ export function modelsOf(connection: Connection) {
     unitReports: unitReportModel(connection),
     texts: textModel(connection),
     papers: paperModel(connection),
+    ...auditModels(connection),
     ...mailModels(connection),
     ...fileModels(connection),
     plans: connection.model('Plan', planSchema),

@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { auditStore } from './audit-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
@@ -55,6 +56,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...unitReportStore(models),
     ...textStore(models),
     ...paperStore(models),
+    ...auditStore(models),
     ...mailStore(models),
     ...fileStore(models),
     ping: async () => {

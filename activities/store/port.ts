@@ -7,6 +7,7 @@ import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { AuditStore } from './audit-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { MailStore } from './mail-port.js';
@@ -82,7 +83,8 @@ export interface Store
     UnitReportStore,
     TextStore,
     PaperStore,
-    FileStore {
+    FileStore,
+    AuditStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.

@@ -4,6 +4,7 @@ import { toInstant } from '../../domain/calendar/instant.js';
 import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../../workflows/messages.js';
+import { chainRefusal } from '../audit/chain-refusal.js';
 import { refuseBadEvidence } from '../evidence.js';
 import { refusalProblem } from '../faults.js';
 import { notFound } from '../problem.js';
@@ -13,7 +14,8 @@ import type { Services } from '../services.js';
 const task = { vi: 'nhiệm vụ', en: 'task' };
 
 /** Lists tasks, shows one with its timeline, and carries commands to its workflow. Task ids contain slashes: `*taskId`. */
-export function taskRoutes({ store, client }: Services): Router {
+export function taskRoutes(services: Services): Router {
+  const { store, client } = services;
   const router = Router();
 
   router.get('/tasks', async (request, response) => {
@@ -43,6 +45,7 @@ export function taskRoutes({ store, client }: Services): Router {
     try {
       response.json(await handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, asked));
     } catch (fault) {
+      await chainRefusal({ services, fault, taskId, command: { id, by, type: command.type } });
       // The workflow of a closed task has ended: that is a state of the task, not a wrong address.
       const ended = fault instanceof WorkflowNotFoundError && (await store.task(taskId));
       throw ended ? refusalProblem('taskClosed') : fault;

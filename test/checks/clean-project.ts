@@ -22,6 +22,10 @@ export function letter(status: Status): string {
   return \`Kính gửi: \${labelOf(status)}\`;
 }
 `,
+  'audit/chain.ts': `import { labelOf } from '../domain/status.js';
+
+export const first = labelOf('open');
+`,
   'data/shipped.ts': `import type { Status } from '../domain/status.js';
 
 export const first: Status = 'open';
@@ -65,6 +69,7 @@ export function status(due: string): Status {
 `,
   'api/main.ts': `import express from 'express';
 import { status } from '../activities/store/port.js';
+import { first as beginning } from '../audit/chain.js';
 import { first } from '../data/shipped.js';
 import { letter } from '../documents/letter.js';
 import { taskQueue } from '../workflows/messages.js';
@@ -72,7 +77,7 @@ import { port } from './config.js';
 
 express()
   .get('/', (_request, response) => {
-    response.send(letter(status(taskQueue)) + first);
+    response.send(letter(status(taskQueue)) + first + beginning);
   })
   .listen(port());
 `,

@@ -1,0 +1,60 @@
+import type { Link } from '../../audit/chain.js';
+import type { SignedCheckpoint } from '../../audit/checkpoint.js';
+import type { RefusedCommand } from '../../audit/refused.js';
+import type { TaskEvent } from '../../domain/task/events.js';
+
+/** The history of one run of a task as Temporal gave it, packed: it outlives Temporal's retention. */
+export interface ArchivedHistory {
+  readonly taskId: string;
+  readonly planId: string;
+  /** From 1. */
+  readonly run: number;
+  /** gzip of the history's JSON. */
+  readonly bytes: Buffer;
+  readonly events: number;
+  /** The run has ended: nothing can be added. */
+  readonly complete: boolean;
+  readonly archivedAt: string;
+}
+
+/** A checkpoint with the heads that are new in it, in the order of the log. */
+export interface StoredCheckpoint {
+  readonly planId: string;
+  /** From 1, without a gap. */
+  readonly number: number;
+  readonly signed: SignedCheckpoint;
+  readonly added: readonly string[];
+}
+
+/** What of the tasks is archived. */
+export interface ArchiveHealth {
+  /** Tasks that are closed and whose whole history is not in the archive. */
+  readonly missing: number;
+}
+
+/** Histories and checkpoints: what auditors need when Temporal and the keys of today are gone. */
+export interface AuditStore {
+  /** Keeps a history in place of a shorter one of the same run. */
+  putHistory(history: ArchivedHistory): Promise<void>;
+  /** The archived histories of a task, by run. */
+  histories(taskId: string): Promise<readonly ArchivedHistory[]>;
+  /** Tasks to archive now: closed without a whole history, and others that were last archived before a moment (ISO, UTC). */
+  tasksToArchive(of: {
+    readonly olderThan: string;
+    readonly limit: number;
+  }): Promise<readonly { readonly taskId: string; readonly planId: string }[]>;
+  archiveHealth(): Promise<ArchiveHealth>;
+  /** The events of each task that were decided before a moment (milliseconds since 1970): a dead worker's are replaced by then. */
+  settledEvents(of: {
+    readonly planId: string;
+    readonly decidedBeforeMs: number;
+  }): Promise<ReadonlyMap<string, readonly TaskEvent[]>>;
+  /** Stores a checkpoint; false when its number is taken. */
+  storeCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;
+  /** Adds a refused command to the chain of its task. */
+  chainRefused(of: { readonly taskId: string; readonly refused: RefusedCommand }): Promise<void>;
+  /** What was refused to a task, in order. */
+  refused(taskId: string): Promise<readonly Link<RefusedCommand>[]>;
+  /** All checkpoints of a plan, in order. */
+  checkpoints(planId: string): Promise<readonly StoredCheckpoint[]>;
+}

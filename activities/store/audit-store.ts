@@ -1,0 +1,91 @@
+import type { TaskEvent } from '../../domain/task/events.js';
+import type { AuditStore } from './audit-port.js';
+import { insertNew } from './insert-new.js';
+import type { Models } from './models.js';
+import { refusedStore } from './refused-store.js';
+
+type AuditModels = Pick<Models, 'events' | 'tasks' | 'histories' | 'checkpoints' | 'refused'>;
+
+/** Histories and checkpoints in MongoDB: one document each. */
+export function auditStore(models: AuditModels): AuditStore {
+  const { events, histories, checkpoints } = models;
+  return {
+    ...refusedStore(models),
+    putHistory: async ({ taskId, run, ...content }) => {
+      const _id = `${taskId}:${String(run)}`;
+      await insertNew(() =>
+        histories.replaceOne(
+          { _id, events: { $lte: content.events } },
+          { taskId, run, ...content },
+          { upsert: true },
+        ),
+      );
+    },
+    histories: async (taskId) => {
+      const found = await histories.find({ taskId }, { _id: 0 }).sort({ run: 1 });
+      // The driver's own binary is no Buffer; the document's is one.
+      return found.map(({ planId, run, bytes, events: length, complete, archivedAt }) => ({
+        taskId,
+        planId,
+        run,
+        bytes: Buffer.from(bytes),
+        events: length,
+        complete,
+        archivedAt,
+      }));
+    },
+    tasksToArchive: (asked) => tasksToArchive({ models, ...asked }),
+    archiveHealth: async () => ({ missing: (await closedWithoutHistory(models)).length }),
+    settledEvents: async ({ planId, decidedBeforeMs }) => {
+      const found = await events
+        .find(
+          { planId, taskId: { $not: /^reporting-period\// }, decidedAtMs: { $lt: decidedBeforeMs } },
+          { taskId: 1, event: 1 },
+        )
+        .sort({ taskId: 1, sequence: 1 })
+        .lean();
+      const byTask = new Map<string, TaskEvent[]>();
+      for (const { taskId, event } of found)
+        byTask.set(taskId, [...(byTask.get(taskId) ?? []), event as TaskEvent]);
+      return byTask;
+    },
+    storeCheckpoint: async (checkpoint) => {
+      const _id = `${checkpoint.planId}:${String(checkpoint.number)}`;
+      await insertNew(() => checkpoints.create({ ...checkpoint, _id }));
+      const stored = await checkpoints.findById(_id, { signed: 1 }).lean();
+      return stored?.signed.signature === checkpoint.signed.signature;
+    },
+    checkpoints: (planId) => checkpoints.find({ planId }, { _id: 0 }).sort({ number: 1 }).lean(),
+  };
+}
+
+async function tasksToArchive({
+  models,
+  olderThan,
+  limit,
+}: {
+  models: AuditModels;
+  olderThan: string;
+  limit: number;
+}): Promise<readonly { readonly taskId: string; readonly planId: string }[]> {
+  const { tasks, histories } = models;
+  const closed = await closedWithoutHistory(models);
+  const fresh = await histories.distinct('taskId', { archivedAt: { $gte: olderThan } });
+  const open = await tasks
+    .find({ phase: { $ne: 'closed' }, taskId: { $nin: fresh } }, { _id: 0, taskId: 1, planId: 1 })
+    .sort({ taskId: 1 })
+    .limit(limit)
+    .lean();
+  return [...closed, ...open].slice(0, limit).map(({ taskId, planId }) => ({ taskId, planId }));
+}
+
+async function closedWithoutHistory({
+  tasks,
+  histories,
+}: AuditModels): Promise<readonly { readonly taskId: string; readonly planId: string }[]> {
+  const whole = await histories.distinct('taskId', { complete: true });
+  return tasks
+    .find({ phase: 'closed', taskId: { $nin: whole } }, { _id: 0, taskId: 1, planId: 1 })
+    .sort({ taskId: 1 })
+    .lean();
+}

@@ -1,0 +1,58 @@
+import type { TaskRecord } from '../../audit/bundle-parts.js';
+import { proveFromLog } from '../../audit/prove-from-log.js';
+import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
+import type { Services } from '../services.js';
+import { taskRecord } from './task-record.js';
+
+const tasksAtOnce = 500;
+
+type Asked = { readonly services: Services; readonly planId: string };
+
+/** The record of each task of a plan, one after the other. */
+export async function* recordsOfPlan({ services, planId }: Asked): AsyncGenerator<TaskRecord> {
+  const prove = await proverOf({ services, planId });
+  for await (const taskId of taskIdsOf({ services, planId }))
+    yield prove(await taskRecord({ services, taskId }));
+}
+
+/** Adds to a record how far the last checkpoint of its plan vouches for it. */
+export async function proverOf({
+  services: { store },
+  planId,
+}: Asked): Promise<(task: TaskRecord) => TaskRecord> {
+  const checkpoints = await store.checkpoints(planId);
+  const signed = checkpoints.at(-1)?.signed;
+  const log = checkpoints.flatMap(({ added }) => added);
+  return (task) => {
+    const proven = signed && proveFromLog({ signed, log, taskId: task.taskId });
+    return { ...task, ...(proven && { proven }) };
+  };
+}
+
+/** How many tasks of a plan were compared, and where their copies do not agree. */
+export async function reconcilePlan({
+  services,
+  planId,
+}: Asked): Promise<{ readonly tasks: number; readonly disagreements: readonly Disagreement[] }> {
+  const disagreements: Disagreement[] = [];
+  let tasks = 0;
+  for await (const taskId of taskIdsOf({ services, planId })) {
+    tasks += 1;
+    const { events, histories } = await taskRecord({ services, taskId, mayBeGone: true });
+    const [view, archived] = await Promise.all([
+      services.store.task(taskId),
+      services.store.histories(taskId),
+    ]);
+    const isArchived = archived.some(({ complete }) => complete);
+    disagreements.push(...reconcileTask({ taskId, events, histories, view, isArchived }));
+  }
+  return { tasks, disagreements };
+}
+
+async function* taskIdsOf({ services: { store }, planId }: Asked): AsyncGenerator<string> {
+  for (let skip = 0; ; skip += tasksAtOnce) {
+    const { rows } = await store.tasks({ filter: { planId }, skip, limit: tasksAtOnce });
+    for (const { taskId } of rows) yield taskId;
+    if (rows.length < tasksAtOnce) return;
+  }
+}

@@ -1,0 +1,116 @@
+import type { Instant } from '../domain/calendar/instant.js';
+import { canonical, sha256 } from './canonical.js';
+import { isSigned, keyIdOf, type PublicKey, type SigningKey } from './keys.js';
+import { type Hash, inclusionProof, isIncluded, rootOf } from './merkle.js';
+
+/** How far a task had come: the number of its events and the head of its chain. */
+export interface TaskHead {
+  readonly taskId: string;
+  readonly sequence: number;
+  readonly head: Hash;
+}
+
+/**
+ * What stood at a moment, signed. `log` is the tree of all heads that were ever signed, in order: it only grows. `heads` is the
+ * tree of the last head of each task, by task id: a task that is in it has no later event that was there at `at`.
+ */
+export interface Checkpoint {
+  readonly planId: string;
+  readonly at: Instant;
+  readonly log: { readonly size: number; readonly root: Hash };
+  readonly heads: { readonly size: number; readonly root: Hash };
+  /** sha256 of the signed checkpoint before this one; absent in the first. */
+  readonly previous?: Hash;
+  readonly keyId: string;
+}
+
+export interface SignedCheckpoint {
+  readonly checkpoint: Checkpoint;
+  readonly publicKey: PublicKey;
+  readonly signature: string;
+}
+
+/** A checkpoint with the way from one task's head to it: what goes into a bundle. */
+export interface ProvenHead {
+  readonly signed: SignedCheckpoint;
+  readonly head: TaskHead;
+  readonly index: number;
+  readonly proof: readonly Hash[];
+}
+
+/** Signs how far all tasks of a plan have come. `log` holds the leaves that were signed before and gets those that are new. */
+export function checkpointOf({
+  planId,
+  at,
+  heads,
+  log,
+  previous,
+  key,
+}: {
+  planId: string;
+  at: Instant;
+  heads: readonly TaskHead[];
+  log: readonly string[];
+  previous?: SignedCheckpoint;
+  key: SigningKey;
+}): { readonly signed: SignedCheckpoint; readonly log: readonly string[] } {
+  const leaves = headLeaves(heads);
+  const known = new Set(log);
+  const grown = [...log, ...leaves.filter((leaf) => !known.has(leaf))];
+  const checkpoint: Checkpoint = {
+    planId,
+    at,
+    log: { size: grown.length, root: rootOf(grown) },
+    heads: { size: leaves.length, root: rootOf(leaves) },
+    ...(previous && { previous: hashOf(previous) }),
+    keyId: key.keyId,
+  };
+  const signature = key.sign(textOf(checkpoint));
+  return { signed: { checkpoint, publicKey: key.publicKey, signature }, log: grown };
+}
+
+/** The way from a task to a checkpoint of the heads it was made of; undefined for a task that is not among them. */
+export function proveHead({
+  signed,
+  heads,
+  taskId,
+}: {
+  signed: SignedCheckpoint;
+  heads: readonly TaskHead[];
+  taskId: string;
+}): ProvenHead | undefined {
+  const sorted = inOrder(heads);
+  const index = sorted.findIndex((head) => head.taskId === taskId);
+  const head = sorted[index];
+  return head && { signed, head, index, proof: inclusionProof({ leaves: headLeaves(heads), index }) };
+}
+
+/** True when the key named in the checkpoint signed it. Whose key that is, is another question. */
+export function isSignedCheckpoint({ checkpoint, publicKey, signature }: SignedCheckpoint): boolean {
+  return (
+    checkpoint.keyId === keyIdOf(publicKey) && isSigned({ text: textOf(checkpoint), signature, publicKey })
+  );
+}
+
+/** True when the head is one of those that the checkpoint signs. */
+export function isProven({ signed: { checkpoint }, head, index, proof }: ProvenHead): boolean {
+  const { size, root } = checkpoint.heads;
+  return isIncluded({ leaf: canonical(head), index, size, proof, root });
+}
+
+/** The hash by which the next checkpoint names this one. */
+export function hashOf(signed: SignedCheckpoint): Hash {
+  return sha256(canonical(signed));
+}
+
+function headLeaves(heads: readonly TaskHead[]): readonly string[] {
+  return inOrder(heads).map((head) => canonical(head));
+}
+
+function inOrder(heads: readonly TaskHead[]): readonly TaskHead[] {
+  return [...heads].sort((one, other) => (one.taskId < other.taskId ? -1 : 1));
+}
+
+function textOf(checkpoint: Checkpoint): string {
+  return `dondoc/checkpoint/1\n${canonical(checkpoint)}`;
+}

@@ -1,0 +1,49 @@
+import type { Command } from 'commander';
+import { longestBundleInBytes } from '../audit/open-bundle.js';
+import { verifyBundle } from '../audit/verify.js';
+import { auditCommand } from './audit-command.js';
+import { readPublicKey } from './key-file.js';
+import { languageOf, say } from './language.js';
+import { asJson } from './plan-command.js';
+import { readWholeFile } from './read-file.js';
+import { describeVerdict } from './verdict-description.js';
+
+type Options = { readonly key: readonly string[]; readonly json?: boolean };
+
+/** The exit code of a bundle that does not hold. */
+const doesNotHold = 4;
+
+/** `dondoc audit verify FILE.zip [--key KEY]… [--json]`: no server; exit code 0 or 4. */
+export function register(program: Command): void {
+  auditCommand(program)
+    .command('verify')
+    .description(
+      say(program, {
+        vi: 'Kiểm tra hồ sơ ngoại tuyến: không gì bị sửa, không gì bị cắt, mọi nhắc nhở đúng quy tắc.',
+        en: 'Examine a bundle offline: nothing altered, nothing cut off, every escalation follows.',
+      }),
+    )
+    .argument('<file>', say(program, { vi: 'tệp zip của hồ sơ', en: 'the zip of the bundle' }))
+    .option(
+      '--key <key>',
+      say(program, keyOption),
+      (key: string, keys: readonly string[]) => [...keys, key],
+      [],
+    )
+    .option('--json', say(program, asJson))
+    .action(async (file: string, { key: keys, json = false }: Options, command: Command) => {
+      const known = await Promise.all(keys.map(readPublicKey));
+      const bytes = await readWholeFile({ file, longest: longestBundleInBytes });
+      const verdict = verifyBundle({ bytes, known });
+      const said = json
+        ? JSON.stringify(verdict, null, 1)
+        : describeVerdict({ verdict, language: languageOf(command) });
+      process.stdout.write(`${said}\n`);
+      if (!verdict.ok) process.exitCode = doesNotHold;
+    });
+}
+
+const keyOption = {
+  vi: 'khóa công khai đã biết (tệp PEM hoặc 64 chữ số hex); dùng được nhiều lần',
+  en: 'a public key that you know (PEM file or 64 hex digits); may be given again',
+};

@@ -1,0 +1,240 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { WorkflowNotFoundError } from '@temporalio/client';
+import pino from 'pino';
+import { archiveRound } from '../../activities/audit/archive-round.js';
+import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
+import { createApp } from '../../api/app.js';
+import type { reconcilePlan } from '../../api/audit/plan-audit.js';
+import { taskRecord } from '../../api/audit/task-record.js';
+import { brokenLink } from '../../audit/chain.js';
+import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { openBundle } from '../../audit/open-bundle.js';
+import { refusedChain } from '../../audit/refused.js';
+import { relive } from '../../audit/relive.js';
+import { signBundle } from '../../audit/sign-bundle.js';
+import { verifyBundle } from '../../audit/verify.js';
+import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
+import { addMs } from '../../domain/calendar/instant.js';
+import type { Behaviour } from '../../domain/simulate/behaviour.js';
+import { runTask } from '../../domain/simulate/run-task.js';
+import { at, head } from '../task/fixtures.js';
+import { randomLife } from '../workflows/random-behaviour.js';
+import { Rehearsal } from '../workflows/rehearsal.js';
+import { auditKey, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
+
+const from = at('2022-07-20', '08:00');
+const end = at('2022-09-16', '00:00');
+const to = at('2022-12-20', '12:00');
+
+let rehearsal: Rehearsal;
+const launched: string[] = [];
+const server = createServer();
+const deleted = new WorkflowNotFoundError('not found', 'a workflow', undefined);
+let url: string;
+
+beforeAll(async () => {
+  rehearsal = await Rehearsal.start();
+  const { store, env } = rehearsal;
+  await store.storePlan({
+    ...smallPlan,
+    planId,
+    title: 'Kế hoạch nhỏ',
+    sha256: 'khong-dung-den',
+    totals: {},
+    workflows: smallTasks.length,
+    awaitingUnit: 0,
+    storedAt: from,
+  });
+  const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
+  const log = pino({ level: 'silent' });
+  server.on(
+    'request',
+    createApp({
+      files: { limitInBytes: 1_000_000, isScanned: false },
+      store,
+      log,
+      client: env.client,
+      people: shippedPeople(),
+      terms,
+    }),
+  );
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1/audit`;
+});
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await rehearsal.end(launched);
+});
+
+/** The first task's unit sends no report by itself. */
+function behaviourOf(seed: number): Behaviour {
+  const { behaviour } = randomLife(seed + 3);
+  const profiles = behaviour.profiles?.map((profile) => ({
+    ...profile,
+    silentFor: ['quarterlyReport'] as const,
+  }));
+  return seed === 0 && profiles ? { ...behaviour, profiles } : behaviour;
+}
+
+async function bundleAt(path: string): Promise<Buffer> {
+  const response = await fetch(`${url}/${path}/bundle`);
+  expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
+  return Buffer.from(await response.arrayBuffer());
+}
+
+test('what workflows lived under drawn behaviours, with a report that was filed and heard in the last moment, is exported and follows event by event', async () => {
+  await rehearsal.calendarAt(from);
+  const lives = smallTasks.map((terms, seed) => ({
+    terms,
+    simulated: runTask({ terms, from, to, behaviour: behaviourOf(seed) }),
+  }));
+  for (const { terms } of lives) launched.push(await rehearsal.launchTerms(terms));
+  const acts = lives
+    .flatMap(({ terms, simulated }) =>
+      simulated.commands.map((act) => ({ taskId: terms.brief.taskId, ...act })),
+    )
+    .sort((one, other) => (one.at < other.at ? -1 : 1));
+  const [heard] = smallTasks;
+  if (!heard) throw new Error('no task');
+  const { taskId } = heard.brief;
+  let filed = false;
+  for (const act of acts) {
+    if (!filed && act.at > end) {
+      filed = true;
+      await rehearsal.until(addMs(end, -60_000));
+      await rehearsal.store.storeFiling({
+        id: `${planId}/2022-Q3/so-y-te/1`,
+        planId,
+        period: '2022-Q3',
+        unit: 'so-y-te',
+        version: 1,
+        lines: [{ taskId, content: { kind: 'progress', text: 'Đã tiêm xong.' } }],
+        draftedBy: 'an',
+        filedBy: head,
+        filedAt: addMs(end, -5),
+      });
+    }
+    await rehearsal.until(act.at);
+    // After the filing a life takes another course: what is refused leaves no trace, and that is part of the test.
+    await rehearsal.sends(act.taskId, act.command).catch(() => undefined);
+    if (act === acts[10]) {
+      const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+      expect(verdict).toMatchObject({ findings: [], ok: true });
+    }
+  }
+  await rehearsal.until(to);
+  const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+  expect(verdict).toMatchObject({ findings: [], ok: true, tasks: smallTasks.length });
+  expect(verdict.events).toBeGreaterThan(150);
+  const one = verifyBundle({ bytes: await bundleAt(`tasks/${taskId}`) });
+  expect(one).toMatchObject({ findings: [], ok: true, tasks: 1, scope: { kind: 'task', id: taskId } });
+  const { reports } = await rehearsal.state(taskId);
+  expect(reports['2022-Q3']).toMatchObject({ filing: `${planId}/2022-Q3/so-y-te/1`, sentAt: addMs(end, -5) });
+}, 300_000);
+
+test('checkpoints vouch for the tasks and name each other; a bundle then leaves nothing to be believed', async () => {
+  const { store } = rehearsal;
+  const key = auditKey;
+  const nowMs = (await rehearsal.env.currentTimeMs()) + 120_000;
+  const [first] = await checkpointRound({ store, key, nowMs });
+  if (!first) throw new Error('no checkpoint');
+  expect(await checkpointRound({ store, key, nowMs: nowMs + 1 })).toEqual([]);
+  const bytes = signBundle({ bytes: await bundleAt(`plans/${planId}`), key });
+  expect(verifyBundle({ bytes, known: [key.publicKey] })).toMatchObject({
+    ok: true,
+    findings: [],
+    cautions: [],
+  });
+  expect(verifyBundle({ bytes, known: [strangersKey.publicKey] })).toMatchObject({ ok: false });
+  const response = await fetch(`${url}/plans/${planId}/checkpoints`);
+  expect(await response.json()).toEqual([first]);
+});
+
+test('histories are archived while tasks live and when they are closed; a closed task without one is an alarm; all copies agree', async () => {
+  const { store } = rehearsal;
+  const client = rehearsal.env.client;
+  const nowMs = Date.now();
+  const reconciled = async () =>
+    (await (await fetch(`${url}/plans/${planId}/reconciliation`)).json()) as Awaited<
+      ReturnType<typeof reconcilePlan>
+    >;
+  expect(await archiveRound({ store, client, nowMs })).toEqual({ archived: smallTasks.length, lost: [] });
+  expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
+  const taskId = launched[1] ?? '';
+  const chairman = {
+    person: 'chu-tich',
+    role: 'chairman',
+    leader: smallTasks[1]?.brief.chairman ?? '',
+  } as const;
+  await rehearsal.does(taskId, chairman, { type: 'withdraw', reason: 'Không còn cần.' });
+  await rehearsal.env.client.workflow.getHandle(`remediation-task/${taskId}`).result();
+  expect(await store.archiveHealth()).toEqual({ missing: 1 });
+  expect((await reconciled()).disagreements).toEqual([{ taskId, code: 'archiveMissing' }]);
+  expect(await archiveRound({ store, client, nowMs: nowMs + 1 })).toEqual({ archived: 1, lost: [] });
+  expect(await store.archiveHealth()).toEqual({ missing: 0 });
+  expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
+  const [archived] = await store.histories(taskId);
+  expect(archived?.complete).toBe(true);
+  // Temporal has deleted it: the archive stands in.
+  const gone = { workflow: { getHandle: () => ({ fetchHistory: () => Promise.reject(deleted) }) } };
+  const services = { store, client: gone as unknown as typeof client };
+  const { events, histories } = await taskRecord({ services, taskId });
+  expect(relive(inputsOfHistory(histories)).events).toEqual(events);
+  await expect(taskRecord({ services, taskId: `${planId}/khong-co` })).rejects.toMatchObject({
+    code: 'historyGone',
+  });
+});
+
+test('what is refused is kept in a chain of its own, also when many are refused at once, and goes into the bundle', async () => {
+  const taskId = launched[0] ?? '';
+  const by = { person: 'nguoi-la', role: 'officer', unit: 'so-khac' };
+  const send = (id: string) =>
+    fetch(`${url.replace('/audit', '')}/tasks/${taskId}/commands`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ id, by, command: { type: 'acceptAssignment' } }),
+    });
+  const answers = await Promise.all(Array.from({ length: 8 }, (_none, n) => send(`la-${String(n)}`)));
+  expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
+  const refused = await rehearsal.store.refused(taskId);
+  expect(refused.map(({ event }) => event.commandId).sort()).toEqual(
+    answers.map((_none, n) => `la-${String(n)}`),
+  );
+  expect(brokenLink({ chainId: refusedChain(taskId), links: refused })).toBeUndefined();
+  const bundle = openBundle(await bundleAt(`tasks/${taskId}`));
+  const file = bundle.ok ? bundle.files.get('tasks/0001/refused.jsonl')?.toString() : undefined;
+  expect(file?.split('\n')).toHaveLength(9);
+  expect(verifyBundle({ bytes: await bundleAt(`tasks/${taskId}`) })).toMatchObject({ ok: true });
+});
+
+test('a view or an event that was tampered with in the database is said, with what to do', async () => {
+  const { store } = rehearsal;
+  const taskId = launched[2] ?? '';
+  const events = await store.events(taskId);
+  const last = events.at(-1);
+  const view = await store.task(taskId);
+  if (!view || !last) throw new Error('no task');
+  const decidedAtMs = Date.now() * 2;
+  await store.putTaskView({ view: { ...view, state: { ...view.state, phase: 'returned' } }, decidedAtMs });
+  await store.appendEvents({ taskId, planId, events: [{ ...last, at: addMs(last.at, 1) }], decidedAtMs });
+  const response = await fetch(`${url}/plans/${planId}/reconciliation`);
+  const { disagreements } = (await response.json()) as Awaited<ReturnType<typeof reconcilePlan>>;
+  expect(disagreements).toMatchObject([
+    { taskId, code: 'eventsOtherwise', sequence: last.sequence, field: 'at' },
+    { taskId, code: 'viewOtherwise' },
+  ]);
+  const verdict = verifyBundle({ bytes: await bundleAt(`plans/${planId}`) });
+  expect(verdict.findings).toMatchObject([
+    { taskId, code: 'eventOtherwise', sequence: last.sequence, field: 'at' },
+  ]);
+});
+
+test('a task or plan that is not there is said not to be there', async () => {
+  for (const path of ['plans/khong-co', 'tasks/khong-co/1.1/so-y-te']) {
+    const response = await fetch(`${url}/${path}/bundle`);
+    expect(response.status).toBe(404);
+  }
+});
