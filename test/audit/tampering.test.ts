@@ -21,7 +21,7 @@ test('every bit of a bundle that is flipped is noticed', () => {
   expect(missed).toEqual([]);
 });
 
-test('every one of 400 forgeries is noticed, whoever signs it: changed values and dates, another order, events left out, added and cut off, hashed again; files swapped, removed and added', async () => {
+test('every one of 300 forgeries is noticed, whoever signs it: changed values and dates, another order, events left out, added and cut off, hashed again; files swapped, removed and added', async () => {
   const bundles = await Promise.all(
     [1, 2].map((count) =>
       bundleOf({ tasks: smallTasks.slice(0, count).map((terms, seed) => lifeOf({ terms, seed })) }),
@@ -29,7 +29,7 @@ test('every one of 400 forgeries is noticed, whoever signs it: changed values an
   );
   const missed: string[] = [];
   let made = 0;
-  for (let seed = 0; made < 400; seed += 1) {
+  for (let seed = 0; made < 300; seed += 1) {
     const forgery = forge({ bytes: bundles[seed % 2] ?? small, seed });
     if (!forgery) continue;
     made += 1;
@@ -39,9 +39,9 @@ test('every one of 400 forgeries is noticed, whoever signs it: changed values an
   expect(missed).toEqual([]);
 });
 
-test('none of 80 honest bundles of drawn behaviours raises an alarm', async () => {
+test('none of 50 honest bundles of drawn behaviours raises an alarm', async () => {
   const alarms: unknown[] = [];
-  for (let seed = 0; seed < 80; seed += 1) {
+  for (let seed = 0; seed < 50; seed += 1) {
     const terms = smallTasks[seed % smallTasks.length];
     if (!terms) continue;
     const verdict = verifyBundle({ bytes: await bundleOf({ tasks: [lifeOf({ terms, seed })] }), known });

@@ -16,13 +16,15 @@ import { relive } from '../../audit/relive.js';
 import { signBundle } from '../../audit/sign-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
 import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
+import { pastOf } from '../../domain/adoption/past.js';
 import { addMs } from '../../domain/calendar/instant.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { runTask } from '../../domain/simulate/run-task.js';
+import { eventsAt, prompt } from '../adoption/adopting.js';
 import { at, head } from '../task/fixtures.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
-import { auditKey, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
+import { auditKey, bundleOf, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -238,3 +240,19 @@ test('a task or plan that is not there is said not to be there', async () => {
     expect(response.status).toBe(404);
   }
 });
+
+test('a task that was taken over in the middle of its life follows from there; its past is believed, and that is said', async () => {
+  const adoptedAt = at('2022-11-10', '09:00');
+  await rehearsal.calendarAt(adoptedAt);
+  const taken = await rehearsal.launch({}, undefined, { adopted: pastOf(eventsAt(adoptedAt, prompt)) });
+  launched.push(taken);
+  await rehearsal.until(at('2022-12-21', '09:00'));
+  const { store, env } = rehearsal;
+  const task = await taskRecord({ services: { store, client: env.client }, taskId: taken });
+  expect(relive(inputsOfHistory(task.histories)).events).toEqual(task.events);
+  const bytes = await bundleOf({ tasks: [task], id: 'ke-hoach-2022' });
+  expect(verifyBundle({ bytes, known: [auditKey.publicKey] })).toMatchObject({
+    findings: [],
+    cautions: [{ code: 'pastBelieved', taskId: taken }],
+  });
+}, 120_000);
