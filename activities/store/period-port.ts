@@ -2,7 +2,7 @@ import type { PeriodEvent } from '../../domain/period/events.js';
 import type { PeriodState } from '../../domain/period/state.js';
 import type { Synthesis } from '../../domain/synthesis/types.js';
 import type { TaskEvent } from '../../domain/task/events.js';
-import type { Written } from './port.js';
+import type { Written } from './written.js';
 
 /** A synthesis as it was built at a freeze: never changed; a later version replaces it. */
 export interface StoredSynthesis {

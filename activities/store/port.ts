@@ -16,6 +16,7 @@ import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
+import type { Written } from './written.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
 export interface StoredPlan {
@@ -67,12 +68,6 @@ interface Decided {
   readonly taskId: string;
   readonly decidedAtMs: number;
 }
-
-/**
- * How events were written: as the first of their sequences; once more, or in place of earlier ones; or not at all, because
- * something was decided later.
- */
-export type Written = 'first' | 'again' | 'outdated';
 
 /** What dondoc keeps outside Temporal; all of it but the plans can be rebuilt. Every write may be repeated. */
 export interface Store

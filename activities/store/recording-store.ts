@@ -1,6 +1,7 @@
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
-import type { Store, Written } from './port.js';
+import type { Store } from './port.js';
+import type { Written } from './written.js';
 
 /**
  * Writes what workflows decided. A worker that dies has perhaps written what its server never heard of: the workflow task is

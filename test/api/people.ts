@@ -1,5 +1,5 @@
 import type { Actor } from '../../domain/task/actor.js';
 
-export const focalUnit = 'so-ke-hoach-va-dau-tu';
+const focalUnit = 'so-ke-hoach-va-dau-tu';
 export const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: focalUnit };
 export const chairman: Actor = { person: 'chu-tich', role: 'chairman', leader: 'chu-tich-ubnd-tinh' };
