@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import { proveFromLog } from '../../audit/prove-from-log.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
@@ -5,6 +6,9 @@ import type { Services } from '../services.js';
 import { taskRecord } from './task-record.js';
 
 const tasksAtOnce = 500;
+const looksAgainAfterMs = 1_000;
+/** Where much disagrees it is no longer waited for. */
+const mostLooksAgain = 20;
 
 type Asked = { readonly services: Services; readonly planId: string };
 
@@ -29,24 +33,46 @@ export async function proverOf({
   };
 }
 
-/** How many tasks of a plan were compared, and where their copies do not agree. */
+/**
+ * How many tasks of a plan were compared, and where their copies do not agree. A task to which something happens just now is
+ * looked at again: what is being recorded is no disagreement.
+ */
 export async function reconcilePlan({
   services,
   planId,
 }: Asked): Promise<{ readonly tasks: number; readonly disagreements: readonly Disagreement[] }> {
   const disagreements: Disagreement[] = [];
   let tasks = 0;
+  let patience = mostLooksAgain;
   for await (const taskId of taskIdsOf({ services, planId })) {
     tasks += 1;
-    const { events, histories } = await taskRecord({ services, taskId, mayBeGone: true });
-    const [view, archived] = await Promise.all([
-      services.store.task(taskId),
-      services.store.histories(taskId),
-    ]);
-    const isArchived = archived.some(({ complete }) => complete);
-    disagreements.push(...reconcileTask({ taskId, events, histories, view, isArchived }));
+    let found = await reconciled({ services, taskId });
+    for (let looks = 0; looks < 3 && patience > 0 && found.some(isOfCopies); looks += 1) {
+      patience -= 1;
+      await pause(looksAgainAfterMs);
+      found = await reconciled({ services, taskId });
+    }
+    disagreements.push(...found);
   }
   return { tasks, disagreements };
+}
+
+/** The archive is behind by its nature, and waits for nobody. */
+function isOfCopies({ code }: Disagreement): boolean {
+  return code !== 'archiveMissing';
+}
+
+async function reconciled({
+  services,
+  taskId,
+}: {
+  services: Services;
+  taskId: string;
+}): Promise<readonly Disagreement[]> {
+  const { events, histories } = await taskRecord({ services, taskId, mayBeGone: true });
+  const [view, archived] = await Promise.all([services.store.task(taskId), services.store.histories(taskId)]);
+  const isArchived = archived.some(({ complete }) => complete);
+  return reconcileTask({ taskId, events, histories, view, isArchived });
 }
 
 async function* taskIdsOf({ services: { store }, planId }: Asked): AsyncGenerator<string> {

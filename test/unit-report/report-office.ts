@@ -145,6 +145,8 @@ export class ReportOffice {
   async close(): Promise<void> {
     await this.killWorker();
     await this.api.close();
+    // A start that the API still tries must not find its connection closed.
+    await new Promise((resolve) => setTimeout(resolve, 5_500));
     await this.#connection.close();
     await this.store.close();
     await this.server.stop();
