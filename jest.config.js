@@ -13,4 +13,6 @@ export default {
   },
   testTimeout: 120_000,
   maxWorkers: 2,
+  // Modules of a test file are not let go while its worker lives: a worker that has grown is replaced, or everything slows down.
+  workerIdleMemoryLimit: '700MB',
 };
