@@ -47,5 +47,7 @@ export function scriptOf(service: Service): string {
 export function variablesReadBy(file: string): readonly string[] {
   const text = readProjectFile(file);
   const reads = text.matchAll(/\benv\.([A-Z][A-Z_]+)|\benv\['([A-Z_]+)'\]|\bneeded\('([A-Z_]+)'\)/g);
-  return [...new Set([...reads].map((read) => read[1] ?? read[2] ?? read[3] ?? ''))].sort();
+  const names = [...reads].map((read) => read[1] ?? read[2] ?? read[3] ?? '');
+  // The image sets where programs lie.
+  return [...new Set(names)].filter((name) => name !== 'PATH').sort();
 }
