@@ -12,8 +12,6 @@ export type TestServers = {
   readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }> | undefined;
   /** The name of this version, when the histories that tests make are to be kept in test/histories. */
   readonly recordHistoriesAs: string | undefined;
-  /** Tests of whole plans take the province's own, and minutes. */
-  readonly wholePlan: boolean;
 };
 
 /** Reads what `npm test` left in the environment; each value is asked for only when it is used. */
@@ -39,9 +37,6 @@ export function testServers(env: NodeJS.ProcessEnv = process.env): TestServers {
     },
     get mongo() {
       return mongoFrom(env['DONDOC_TEST_MONGO']);
-    },
-    get wholePlan() {
-      return env['DONDOC_TEST_WHOLE_PLAN'] === '1';
     },
     get recordHistoriesAs() {
       return env['DONDOC_RECORD_HISTORIES_AS'];
