@@ -1,5 +1,6 @@
-import { type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { unitReportStart, workflowTypes } from '../workflows/messages.js';
+import { startOnce } from './start-once.js';
 import type { Store } from './store/port.js';
 
 /** Whoever filed starts the landing within this time, or was kept from it. */
@@ -24,14 +25,12 @@ export async function startLandings({
   const ids = await store.filingsToLand({ storedBeforeMs: nowMs - startsWithinMs, limit: mostAtOnce });
   let started = 0;
   for (const filing of ids) {
-    try {
-      await client.withDeadline(nowMs + answersWithinMs, () =>
+    const isNew = await startOnce(() =>
+      client.withDeadline(nowMs + answersWithinMs, () =>
         client.workflow.start(workflowTypes.unitReport, unitReportStart({ filing })),
-      );
-      started += 1;
-    } catch (fault) {
-      if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
-    }
+      ),
+    );
+    if (isNew) started += 1;
   }
   return started;
 }

@@ -1,4 +1,4 @@
-import { ApplicationFailure, type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { ApplicationFailure, type Client } from '@temporalio/client';
 import { indexDirectory } from '../domain/directory/index-directory.js';
 import { leadersOfPlan } from '../domain/launch/plan-leaders.js';
 import { periodAfter } from '../domain/period/schedule.js';
@@ -9,6 +9,7 @@ import {
   taskQueue,
   workflowTypes,
 } from '../workflows/messages.js';
+import { startOnce } from './start-once.js';
 import type { Store } from './store/port.js';
 
 /** Starts the next period of a plan that is not over; one that is there already is left as it is. */
@@ -26,16 +27,14 @@ export function startPeriodWith({ store, client }: { store: Store; client: Clien
       policy,
       calendar,
     });
-    try {
-      await client.workflow.start(workflowTypes.reportingPeriod, {
+    await startOnce(() =>
+      client.workflow.start(workflowTypes.reportingPeriod, {
         taskQueue,
         workflowId: reportingPeriodId(terms.brief.periodId),
         workflowIdReusePolicy: 'REJECT_DUPLICATE',
         args: [{ terms, ...(clock && { clock }) } satisfies ReportingPeriodInput],
         staticSummary: `${terms.brief.period} ${planId}`,
-      });
-    } catch (fault) {
-      if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
-    }
+      }),
+    );
   };
 }

@@ -1,5 +1,5 @@
 import { Context } from '@temporalio/activity';
-import { ApplicationFailure, type Client, WorkflowExecutionAlreadyStartedError } from '@temporalio/client';
+import { ApplicationFailure, type Client } from '@temporalio/client';
 import { adoptPlan } from '../domain/adoption/adopt-plan.js';
 import { type AdoptedPast, pastOf } from '../domain/adoption/past.js';
 import { calendarNow } from '../domain/calendar/clock.js';
@@ -17,6 +17,7 @@ import {
   taskQueue,
   workflowTypes,
 } from '../workflows/messages.js';
+import { startOnce } from './start-once.js';
 import type { Store, StoredPlan } from './store/port.js';
 
 const startsAtOnce = 20;
@@ -96,16 +97,14 @@ async function startTask({
     ...(clock && { clock }),
     ...(adopted && { adopted }),
   };
-  try {
-    await client.workflow.start(workflowTypes.remediationTask, {
+  await startOnce(() =>
+    client.workflow.start(workflowTypes.remediationTask, {
       taskQueue,
       workflowId: remediationTaskId(brief.taskId),
       workflowIdReusePolicy: 'REJECT_DUPLICATE',
       args: [input],
       staticSummary: `${String(brief.shortcoming.number)}.${String(brief.taskNumber)} ${brief.taskId.split('/').at(-1) ?? ''}`,
       staticDetails: brief.text.slice(0, 2_000),
-    });
-  } catch (fault) {
-    if (!(fault instanceof WorkflowExecutionAlreadyStartedError)) throw fault;
-  }
+    }),
+  );
 }
