@@ -8,23 +8,28 @@ export class Problem extends Error {
   readonly code: string;
   readonly sentence: LocalizedText;
   readonly details: Readonly<Record<string, unknown>>;
+  /** Headers that belong to the answer, as WWW-Authenticate does to 401. */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor({
     status,
     code,
     sentence,
     details = {},
+    headers = {},
   }: {
     status: number;
     code: string;
     sentence: LocalizedText;
     details?: Readonly<Record<string, unknown>>;
+    headers?: Readonly<Record<string, string>>;
   }) {
     super(sentence.en);
     this.status = status;
     this.code = code;
     this.sentence = sentence;
     this.details = details;
+    this.headers = headers;
   }
 }
 
@@ -40,6 +45,7 @@ export function sendProblem({
 }): void {
   const language = request.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi';
   if (problem.status === 503) response.setHeader('Retry-After', '5');
+  for (const [name, value] of Object.entries(problem.headers)) response.setHeader(name, value);
   const body = JSON.stringify({
     type: `urn:dondoc:problem:${problem.code}`,
     title: problem.sentence[language],
