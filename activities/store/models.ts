@@ -63,6 +63,7 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
     field: text,
     viceChairman: text,
     confidential: { type: Boolean, required: true },
+    delegates: mixed,
     phase: text,
     deadlineText: text,
     launchedAt: text,
@@ -76,7 +77,11 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   { ...options, collection: 'tasks' },
 )
   .index({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
-  .index({ unit: 1, nextDue: 1 });
+  .index({ unit: 1, nextDue: 1 })
+  // What units that coordinate, vice-chairmen and those who were lent authority may see.
+  .index({ coordinators: 1, planId: 1 })
+  .index({ viceChairman: 1, planId: 1 })
+  .index({ 'delegates.person': 1 });
 
 const planSchema = new Schema<StoredPlan & { _id: string }>(
   {
