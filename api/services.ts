@@ -7,6 +7,7 @@ import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 
+import type { Identity } from './identity/identity.js';
 import type { FileTerms } from './files/receive-file.js';
 
 /** What the routes stand on. */
@@ -14,6 +15,8 @@ export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
+  /** Who sends a request. */
+  readonly identity: Identity;
   readonly people: readonly Person[];
   readonly files: FileTerms;
   /** The terms under which new plans are launched. */
@@ -29,6 +32,8 @@ export interface Services {
   }) => Promise<Instant | undefined>;
   /** Temporal's present, milliseconds since 1970; the machine's own where none is given. */
   readonly epochMs?: () => number;
+  /** Answers are checked against what the operation declares: for tests. */
+  readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
 }

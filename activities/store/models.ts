@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { answerModel } from './answer-model.js';
 import { auditModels } from './audit-model.js';
 import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
@@ -130,6 +131,7 @@ export function modelsOf(connection: Connection) {
     unitReports: unitReportModel(connection),
     texts: textModel(connection),
     papers: paperModel(connection),
+    answers: answerModel(connection),
     ...auditModels(connection),
     ...mailModels(connection),
     ...fileModels(connection),

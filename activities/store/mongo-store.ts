@@ -1,6 +1,7 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
+import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
@@ -56,6 +57,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...unitReportStore(models),
     ...textStore(models),
     ...paperStore(models),
+    ...answerStore(models),
     ...auditStore(models),
     ...mailStore(models),
     ...fileStore(models),

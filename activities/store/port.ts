@@ -7,6 +7,7 @@ import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
@@ -79,6 +80,7 @@ export interface Store
     TextStore,
     PaperStore,
     FileStore,
+    AnswerStore,
     AuditStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
