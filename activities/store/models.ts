@@ -44,7 +44,8 @@ const eventSchema = new Schema<EventDocument>(
   { ...options, collection: 'events' },
 )
   .index({ taskId: 1, sequence: 1 })
-  .index({ planId: 1, taskId: 1, sequence: 1 });
+  .index({ planId: 1, taskId: 1, sequence: 1 })
+  .index({ 'event.evidence': 1 }, { sparse: true });
 
 const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   {

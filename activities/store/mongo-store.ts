@@ -3,6 +3,7 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import { foldDiacritics } from '../../domain/text/fold.js';
 import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
+import { both } from './both.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
@@ -110,12 +111,28 @@ function reads(
   models: Models,
 ): Pick<
   Store,
-  'lastPulse' | 'plan' | 'planHead' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'
+  | 'lastPulse'
+  | 'plan'
+  | 'planHead'
+  | 'plans'
+  | 'rehearsals'
+  | 'launchProgress'
+  | 'tasks'
+  | 'task'
+  | 'isEvidence'
+  | 'events'
+  | 'notices'
 > {
   return {
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
     planHead: async (planId) =>
       (await models.plans.findById(planId, { _id: 0, planId: 1, title: 1, clock: 1 }).lean()) ?? undefined,
+    rehearsals: async () => {
+      const found = await models.plans
+        .find({ clock: { $exists: true } }, { _id: 0, planId: 1, clock: 1 })
+        .lean();
+      return found.flatMap(({ planId, clock }) => (clock ? [{ planId, clock }] : []));
+    },
     plans: () =>
       models.plans
         .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
@@ -124,8 +141,8 @@ function reads(
     lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
     launchProgress: async (planId) =>
       (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
-    tasks: async ({ filter, skip, limit }) => {
-      const query = taskQuery(filter);
+    tasks: async ({ visible, filter, skip, limit }) => {
+      const query = both(visible, taskQuery(filter));
       const [total, rows] = await Promise.all([
         models.tasks.countDocuments(query),
         models.tasks
@@ -139,14 +156,21 @@ function reads(
     },
     task: async (taskId) =>
       (await models.tasks.findById(taskId, { _id: 0, decidedAtMs: 0 }).lean()) ?? undefined,
+    isEvidence: async ({ sha256, visible }) => {
+      const _id = { $in: await models.events.distinct('taskId', { 'event.evidence': sha256 }) };
+      return (await models.tasks.exists(both(visible, { _id }))) !== null;
+    },
     events: async (taskId) =>
       (await models.events.find({ taskId }, { event: 1 }).sort({ sequence: 1 }).lean()).map(
         ({ event }) => event as TaskEvent,
       ),
-    notices: ({ taskId, recipient, limit }) =>
+    notices: ({ visible, taskId, recipient, limit }) =>
       models.notices
         .find(
-          { ...(taskId !== undefined && { taskId }), ...(recipient !== undefined && { 'to.id': recipient }) },
+          both(visible, {
+            ...(taskId !== undefined && { taskId }),
+            ...(recipient !== undefined && { 'to.id': recipient }),
+          }),
           { _id: 0, status: 0, mails: 0, readBy: 0, decidedAtMs: 0 },
         )
         .sort({ at: 1, _id: 1 })

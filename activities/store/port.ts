@@ -1,3 +1,4 @@
+import type { Visible } from '../../domain/access/condition.js';
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
@@ -105,17 +106,24 @@ export interface Store
   plan(planId: string): Promise<StoredPlan | undefined>;
   /** A plan without its text and terms. */
   planHead(planId: string): Promise<Pick<StoredPlan, 'planId' | 'title' | 'clock'> | undefined>;
+  /** Plans that are rehearsed, with their calendars. */
+  rehearsals(): Promise<readonly { readonly planId: string; readonly clock: CalendarClock }[]>;
   plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;
   putLaunchProgress(progress: LaunchProgress): Promise<void>;
   launchProgress(planId: string): Promise<LaunchProgress | undefined>;
+  /** Of the tasks that the asker may see, those that he asks for: both are answered by the database. */
   tasks(query: {
+    readonly visible: Visible;
     readonly filter: TaskFilter;
     readonly skip: number;
     readonly limit: number;
   }): Promise<{ readonly total: number; readonly rows: readonly TaskRow[] }>;
   task(taskId: string): Promise<TaskView | undefined>;
+  /** Whether a task that the asker may see names a file as evidence. */
+  isEvidence(of: { readonly sha256: string; readonly visible: Visible }): Promise<boolean>;
   events(taskId: string): Promise<readonly TaskEvent[]>;
   notices(query: {
+    readonly visible: Visible;
     readonly taskId?: string;
     readonly recipient?: string;
     readonly limit: number;

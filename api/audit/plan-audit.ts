@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import { proveFromLog } from '../../audit/prove-from-log.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
+import { everything } from '../../domain/access/condition.js';
 import type { Services } from '../services.js';
 import { taskRecord } from './task-record.js';
 
@@ -77,7 +78,7 @@ async function reconciled({
 
 async function* taskIdsOf({ services: { store }, planId }: Asked): AsyncGenerator<string> {
   for (let skip = 0; ; skip += tasksAtOnce) {
-    const { rows } = await store.tasks({ filter: { planId }, skip, limit: tasksAtOnce });
+    const { rows } = await store.tasks({ visible: everything, filter: { planId }, skip, limit: tasksAtOnce });
     for (const { taskId } of rows) yield taskId;
     if (rows.length < tasksAtOnce) return;
   }

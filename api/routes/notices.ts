@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { everything } from '../../domain/access/condition.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { addressOf, type Person } from '../../domain/people/people.js';
 import { notFound } from '../problem.js';
@@ -13,6 +14,7 @@ export function noticeRoutes({ store, people }: Services): Router {
     const { task, recipient, limit } = noticesQuery.parse(request.query);
     response.json(
       await store.notices({
+        visible: everything,
         limit,
         ...(task !== undefined && { taskId: task }),
         ...(recipient !== undefined && { recipient }),

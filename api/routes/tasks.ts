@@ -1,5 +1,6 @@
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { Router } from 'express';
+import { everything } from '../../domain/access/condition.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
@@ -26,7 +27,7 @@ export function taskRoutes(services: Services): Router {
       ...(q !== undefined && { text: q }),
       ...given,
     };
-    response.json(await store.tasks({ filter, skip, limit }));
+    response.json(await store.tasks({ visible: everything, filter, skip, limit }));
   });
 
   router.get('/tasks/*taskId/timeline', async (request, response) => {

@@ -1,4 +1,5 @@
 import { type Request, type Response, Router } from 'express';
+import { everything } from '../../domain/access/condition.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import { checkComplete } from '../../domain/unit-report/checks.js';
 import type { DraftDecision, UnitReportFacts } from '../../domain/unit-report/facts.js';
@@ -38,9 +39,9 @@ export function unitReportRoutes(services: Services): Router {
     const of = periodAddress.parse(request.params);
     const [plan, tasks, drafts, filings] = await Promise.all([
       store.planHead(of.planId),
-      store.reportedTasks(of),
-      store.unitReports(of),
-      store.filingHeads(of),
+      store.reportedTasks({ ...of, visible: everything }),
+      store.unitReports({ ...of, visible: everything }),
+      store.filingHeads({ ...of, visible: everything }),
     ]);
     if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
     response.json({ ...of, units: reportStandings({ tasks, drafts, filings }) });
