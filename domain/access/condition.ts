@@ -3,6 +3,7 @@ export type Wanted =
   | string
   | boolean
   | { readonly $in: readonly string[] }
+  | { readonly $nin: readonly string[] }
   | { readonly $lte: string }
   | { readonly $gte: string }
   | { readonly $elemMatch: Condition };

@@ -13,6 +13,8 @@ interface Asking {
   readonly focalUnit: string;
   /** The day on which delegations have to be in force. */
   readonly today: CivilDate;
+  /** Plans with a calendar of their own, and what day it is there. */
+  readonly rehearsals?: readonly { readonly planId: string; readonly today: CivilDate }[];
 }
 
 /**
@@ -72,14 +74,28 @@ const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> 
 };
 
 /** Whoever takes part in the work: he may be lent the authority of another for a task, and hands in evidence. */
-function ofActing({ person, today }: Asking): readonly Grant[] {
-  const lent = { person: person.id, from: { $lte: today }, until: { $gte: today } };
+function ofActing(asking: Asking): readonly Grant[] {
+  const { person } = asking;
+  const lent = lentTo(asking);
   return [
-    ...tasks({ delegates: { $elemMatch: lent } }),
+    ...lent.flatMap((of) => tasks(of)),
+    ...lent.flatMap((of) => [grant('read', 'UnitReport', of), grant('write', 'UnitReport', of)]),
     grant('read', 'File', { uploads: { $elemMatch: { by: person.id } } }),
     grant('upload', 'File'),
     ...(addressOf(person) ? [grant('mark', 'Inbox', { person: person.id })] : []),
     grant('write', 'SavedView', { owner: person.id }),
+  ];
+}
+
+/** What is lent to a person today, by the calendar of each plan. */
+function lentTo({ person, today, rehearsals = [] }: Asking): readonly Condition[] {
+  const on = (day: CivilDate): Condition => ({
+    delegates: { $elemMatch: { person: person.id, from: { $lte: day }, until: { $gte: day } } },
+  });
+  const others = rehearsals.map(({ planId }) => planId);
+  return [
+    { ...on(today), ...(others.length > 0 && { planId: { $nin: others } }) },
+    ...rehearsals.map((plan) => ({ ...on(plan.today), planId: plan.planId })),
   ];
 }
 

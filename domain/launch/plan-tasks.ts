@@ -21,7 +21,7 @@ export function briefsOf({
   directory: DirectoryIndex;
 }): readonly TaskBrief[] {
   return plan.shortcomings.flatMap((shortcoming) => {
-    const common = { planId, planTitle: plan.title, ...shared({ shortcoming, directory }) };
+    const common = { planId, planTitle: plan.title, ...sharedBrief({ shortcoming, directory }) };
     const tasks = shortcoming.blocks.flatMap((block) => block.tasks.map((task) => ({ block, task })));
     return tasks.flatMap(({ block, task }, index) =>
       taskBriefs({ common, shortcoming, block, task, taskNumber: index + 1, directory }),
@@ -43,7 +43,7 @@ type Common = Pick<
 >;
 
 /** What all tasks of a shortcoming share: its field is that of its first lead, or else first acting, department. */
-function shared({
+export function sharedBrief({
   shortcoming,
   directory,
 }: {

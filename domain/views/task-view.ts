@@ -93,7 +93,8 @@ export function taskView(state: TaskState): TaskView {
   };
 }
 
-function delegatesOf({ delegations }: TaskState): readonly Delegate[] {
+/** To whom a task is lent, on what days; what was taken back counts no longer. */
+export function delegatesOf({ delegations }: TaskState): readonly Delegate[] {
   return Object.values(delegations)
     .filter(({ revokedAt }) => revokedAt === undefined)
     .map(({ to: person, from, until }) => ({ person, from, until }));
