@@ -1,16 +1,14 @@
 import type { AccessAction } from '../domain/access/grant.js';
 import type { TaskView } from '../domain/views/task-view.js';
+import { visibleTask } from './access/visible-task.js';
 import type { Caller } from './operation/caller.js';
 import { notAllowed } from './operation/not-allowed.js';
-import { notFound } from './problem.js';
 import type { Services } from './services.js';
 
-const task = { vi: 'nhiệm vụ', en: 'task' };
-
-/** A task that this person may see. Throws Problem 404: of what he may not see he is not told that it is there. */
+/** A task that this person may see, and with which he may do this. Throws Problem 404 and 403. */
 export async function taskAt({
   services: { store },
-  caller,
+  caller: { access },
   taskId,
   action = 'read',
 }: {
@@ -19,8 +17,7 @@ export async function taskAt({
   taskId: string;
   action?: AccessAction;
 }): Promise<TaskView> {
-  const view = await store.task(taskId);
-  if (!view || !caller.access.may('read', 'Task', view)) throw notFound(task);
-  if (!caller.access.may(action, 'Task', view)) throw notAllowed();
+  const view = await visibleTask({ store, access, taskId });
+  if (!access.may(action, 'Task', view)) throw notAllowed();
   return view;
 }
