@@ -13,7 +13,6 @@ import { periodRoutes } from './routes/periods.js';
 import { planRoutes } from './routes/plans.js';
 import { synthesisRoutes } from './routes/syntheses.js';
 import { synthesisTextRoutes } from './routes/synthesis-texts.js';
-import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -28,7 +27,6 @@ export function createApp(services: Services): Express {
   app.use(
     '/api/v1',
     planRoutes(services),
-    unitReportRoutes(services),
     periodRoutes(services),
     synthesisRoutes(services),
     synthesisTextRoutes(services),

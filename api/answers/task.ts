@@ -118,18 +118,18 @@ export const reportLine = z
   })
   .meta({ id: 'ReportLine' });
 
+export const planStep = z.strictObject({
+  text: z.string(),
+  person: z.string(),
+  due: civilDate,
+  coordinators: z.array(z.string()).optional(),
+});
+
 const planVersion = z
   .strictObject({
     version: z.int(),
     content: z.strictObject({
-      steps: z.array(
-        z.strictObject({
-          text: z.string(),
-          person: z.string(),
-          due: civilDate,
-          coordinators: z.array(z.string()).optional(),
-        }),
-      ),
+      steps: z.array(planStep),
       directedBy: z.string(),
       completion: civilDate,
       causes: z.array(z.strictObject({ text: z.string(), nature: z.enum(['objective', 'subjective']) })),
@@ -138,6 +138,21 @@ const planVersion = z
     approvedAt: instant.optional(),
   })
   .meta({ id: 'DetailedPlanVersion' });
+
+export const petition = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['matter', 'extension', 'objection']),
+    to: z.enum(['viceChairman', 'chairman']),
+    text: z.string(),
+    askedAt: instant,
+    about: z.string().optional(),
+    newDue: civilDate.optional(),
+    answer: z.strictObject({ at: instant, agreed: z.boolean(), text: z.string() }).optional(),
+  })
+  .meta({ id: 'Petition' });
+
+export const progress = z.strictObject({ at: instant, text: z.string(), percent: z.number().optional() });
 
 const details = z.strictObject({
   brief: z.strictObject({
@@ -170,18 +185,7 @@ const details = z.strictObject({
       reason: z.string().optional(),
     }),
   ),
-  petitions: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(['matter', 'extension', 'objection']),
-      to: z.enum(['viceChairman', 'chairman']),
-      text: z.string(),
-      askedAt: instant,
-      about: z.string().optional(),
-      newDue: civilDate.optional(),
-      answer: z.strictObject({ at: instant, agreed: z.boolean(), text: z.string() }).optional(),
-    }),
-  ),
+  petitions: z.array(petition),
   suspensions: z.array(
     z.strictObject({
       from: instant,
@@ -203,7 +207,7 @@ const details = z.strictObject({
       revokedAt: instant.optional(),
     }),
   ),
-  progress: z.strictObject({ at: instant, text: z.string(), percent: z.number().optional() }).optional(),
+  progress: progress.optional(),
   proposedAt: instant.optional(),
   handedTo: z.array(z.string()).optional(),
   closed: z
