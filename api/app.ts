@@ -10,7 +10,6 @@ import { healthRoutes } from './routes/health.js';
 import { noticeRoutes } from './routes/notices.js';
 import { paperRoutes } from './routes/papers.js';
 import { periodRoutes } from './routes/periods.js';
-import { planRoutes } from './routes/plans.js';
 import { synthesisRoutes } from './routes/syntheses.js';
 import { synthesisTextRoutes } from './routes/synthesis-texts.js';
 import { unitReportRoutes } from './routes/unit-reports.js';
@@ -27,7 +26,6 @@ export function createApp(services: Services): Express {
   app.use(healthRoutes(services));
   app.use(
     '/api/v1',
-    planRoutes(services),
     unitReportRoutes(services),
     periodRoutes(services),
     synthesisRoutes(services),

@@ -133,22 +133,40 @@ export const commandRequest = z.strictObject({
   command: body,
 });
 
-/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
-export const launchRequest = z.strictObject({
+const planText = {
   text: z.string().max(6_000_000),
   planId: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(120)
-    .optional(),
+    .exactOptional(),
+  /** What names that stand for no unit mean: roles and open sets, filled in before the launch. */
+  namings: z
+    .array(
+      z.strictObject({
+        shortcoming: z.int().min(1).max(10_000),
+        name: z.string().min(1).max(500),
+        units: z.array(id).min(1).max(200),
+      }),
+    )
+    .max(1_000)
+    .exactOptional(),
+};
+
+/** A text that is only looked at. */
+export const previewPlanRequest = z.strictObject(planText);
+
+/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
+export const launchRequest = z.strictObject({
+  ...planText,
   rehearsal: z
     .strictObject({
       calendarOrigin: z.iso.datetime({ offset: true }),
       rate: z.number().min(1).max(1_000_000),
     })
-    .optional(),
+    .exactOptional(),
   /** A plan that was under way before dondoc. */
-  adoption: adoptionRequest.optional(),
+  adoption: adoptionRequest.exactOptional(),
 });
 
 const page = {

@@ -101,6 +101,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     storedAt: text,
     clock: Mixed,
     adoption: Mixed,
+    namings: { type: Mixed, default: undefined },
   },
   { ...options, collection: 'plans' },
 );

@@ -4,6 +4,7 @@ import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
+import type { Naming } from '../../domain/launch/naming.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
@@ -34,6 +35,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** What names that stand for no unit mean, where it was said before the launch. */
+  readonly namings?: readonly Naming[];
   /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
