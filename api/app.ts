@@ -7,7 +7,6 @@ import { notFound, sendProblem } from './problem.js';
 import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
-import { noticeRoutes } from './routes/notices.js';
 import { paperRoutes } from './routes/papers.js';
 import { periodRoutes } from './routes/periods.js';
 import { synthesisRoutes } from './routes/syntheses.js';
@@ -31,7 +30,6 @@ export function createApp(services: Services): Express {
     synthesisRoutes(services),
     synthesisTextRoutes(services),
     paperRoutes(services),
-    noticeRoutes(services),
     auditRoutes(services),
   );
   app.use((request, response) => {

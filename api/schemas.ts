@@ -192,15 +192,15 @@ export const tasksQuery = z.strictObject({
 export const fileUploadQuery = z.strictObject({ person: id });
 
 export const noticesQuery = z.strictObject({
-  task: z.string().max(400).optional(),
-  recipient: z.string().max(200).optional(),
+  task: z.string().max(400).exactOptional(),
+  recipient: z.string().max(200).exactOptional(),
   limit: z.coerce.number().int().min(1).max(1_000).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
   unread: z.stringbool().default(false),
-  from: z.string().max(500).optional(),
+  from: z.string().max(500).exactOptional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
@@ -212,4 +212,15 @@ export const markRequest = z.strictObject({
 export const mailsQuery = z.strictObject({
   state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
   limit: z.coerce.number().int().min(1).max(500).default(100),
+});
+
+export const mailId = z.string().max(500);
+
+/** The terms of a plan; without one, those under which new plans are launched. */
+export const termsQuery = z.strictObject({ plan: z.string().max(200).exactOptional() });
+
+export const workingDaysQuery = termsQuery.extend({
+  after: z.iso.date(),
+  /** Working days after the date; before it, when negative. */
+  count: z.coerce.number().int().min(-2_000).max(2_000),
 });
