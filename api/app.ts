@@ -20,6 +20,7 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by');
   app.use(helmet());
   // Before the reader of JSON: a file is taken as it comes, whatever it is called.
+  app.use(services.identity.routes());
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));

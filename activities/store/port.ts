@@ -13,10 +13,12 @@ import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
+import type { LoginAuditStore } from './login-audit-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
 import type { Written } from './written.js';
@@ -85,7 +87,9 @@ export interface Store
     PaperStore,
     FileStore,
     AnswerStore,
-    AuditStore {
+    AuditStore,
+    SessionStore,
+    LoginAuditStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.
