@@ -1,6 +1,8 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { problemOf } from './faults.js';
+import { mount } from './operation/mount.js';
+import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
 import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
@@ -11,7 +13,6 @@ import { periodRoutes } from './routes/periods.js';
 import { planRoutes } from './routes/plans.js';
 import { synthesisRoutes } from './routes/syntheses.js';
 import { synthesisTextRoutes } from './routes/synthesis-texts.js';
-import { taskRoutes } from './routes/tasks.js';
 import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
@@ -21,7 +22,7 @@ export function createApp(services: Services): Express {
   app.disable('x-powered-by');
   app.use(helmet());
   // Before the reader of JSON: a file is taken as it comes, whatever it is called.
-  app.use('/api/v1', fileRoutes(services));
+  app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
   app.use(
@@ -32,9 +33,6 @@ export function createApp(services: Services): Express {
     synthesisRoutes(services),
     synthesisTextRoutes(services),
     paperRoutes(services),
-    taskRoutes(services),
-    noticeRoutes(services),
-    taskRoutes(services),
     noticeRoutes(services),
     auditRoutes(services),
   );

@@ -126,8 +126,12 @@ function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, sha
   return z.strictObject({ type: z.literal(type), ...shape });
 }
 
-/** A command as it is sent: who, what, and an id that makes a repeated sending harmless. */
-export const commandRequest = z.strictObject({ id: z.string().min(1).max(100), by: actor, command: body });
+/** A command as it is sent; an id makes a repeated sending harmless, and a delegation names in whose authority it is given. */
+export const commandRequest = z.strictObject({
+  id: z.string().min(1).max(100).exactOptional(),
+  delegation: id.exactOptional(),
+  command: body,
+});
 
 /** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
 export const launchRequest = z.strictObject({

@@ -6,9 +6,8 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
-
-import type { Identity } from './identity/identity.js';
 import type { FileTerms } from './files/receive-file.js';
+import type { Identity } from './identity/identity.js';
 
 /** What the routes stand on. */
 export interface Services {

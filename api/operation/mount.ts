@@ -7,6 +7,7 @@ import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
 import { actorOf, type Caller } from './caller.js';
 import { checkAnswer } from './check-answer.js';
+import { notAllowed } from './not-allowed.js';
 import { keyOf, onceByKey } from './once-by-key.js';
 import type { Asked, Operation, Reply } from './operation.js';
 import { parseInput } from './parse.js';
@@ -43,7 +44,12 @@ function handlers({ operation, services }: { operation: Operation; services: Ser
     const caller = callers.get(request);
     if (!caller) throw new Error(`nobody was admitted to ${operation.id}`);
     const asked = askedOf({ operation, services, caller, request, response });
-    const reply = await onceByKey({ operation, services, asked, act: () => operation.handle(services, asked) });
+    const reply = await onceByKey({
+      operation,
+      services,
+      asked,
+      act: () => operation.handle(services, asked),
+    });
     if (services.checksAnswers === true) checkAnswer({ operation, reply });
     send({ response, reply });
   };
@@ -108,7 +114,8 @@ function send({ response, reply }: { response: Response; reply: Reply }): void {
   const { status, body, bytes, headers = {} } = reply;
   response.status(status).set(headers);
   // What a person may see of a thing is his own: no cache between keeps it, and his own asks again.
-  if (response.getHeader('Cache-Control') === undefined) response.setHeader('Cache-Control', 'private, no-cache');
+  if (response.getHeader('Cache-Control') === undefined)
+    response.setHeader('Cache-Control', 'private, no-cache');
   if (bytes) response.send(bytes);
   else if (body === undefined) response.end();
   else response.json(body);
@@ -121,24 +128,15 @@ function expressPath(path: string): string {
 
 function joined(params: Readonly<Record<string, string | readonly string[]>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? value : value.join('/')]),
+    Object.entries(params).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? value : value.join('/'),
+    ]),
   );
 }
 
 function endsOpen({ path }: Operation): number {
   return path.endsWith('}') ? 1 : 0;
-}
-
-/** His role never does this. */
-export function notAllowed(): Problem {
-  return new Problem({
-    status: 403,
-    code: 'notAllowed',
-    sentence: {
-      vi: 'Vai trò của bạn không được làm việc này.',
-      en: 'Your role may not do this.',
-    },
-  });
 }
 
 function notJson(): Problem {

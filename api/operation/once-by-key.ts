@@ -54,7 +54,13 @@ export async function onceByKey({
   return reply;
 }
 
-function contentHash({ operation, asked: { params, query, body, seen } }: { operation: Operation; asked: Asked }) {
+function contentHash({
+  operation,
+  asked: { params, query, body, seen },
+}: {
+  operation: Operation;
+  asked: Asked;
+}) {
   const content = JSON.stringify([operation.id, params, query, body, seen]);
   return createHash('sha256').update(content).digest('hex');
 }

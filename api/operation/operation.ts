@@ -73,12 +73,7 @@ export type Tag =
   | 'audit'
   | 'system';
 
-interface Spec<
-  Params extends z.ZodType,
-  Query extends z.ZodType,
-  Body extends z.ZodType,
-  A extends Answers,
-> {
+interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z.ZodType, A extends Answers> {
   /** A verb and a noun: the name of the function in the typed client. */
   readonly id: string;
   readonly method: Method;
