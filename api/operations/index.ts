@@ -1,11 +1,19 @@
 import type { Operation } from '../operation/operation.js';
+import { accountOperations } from './account.js';
+import { noticeOperations } from './notices.js';
+import { planOperations } from './plans.js';
 import { taskOperations } from './tasks.js';
+import { termsOperations } from './terms.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
 import { unitReportOperations } from './unit-reports.js';
 
 /** Everything that the API does. */
 export const operations: readonly Operation[] = [
+  ...accountOperations,
+  ...planOperations,
   ...taskOperations,
+  ...noticeOperations,
+  ...termsOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,
 ];
