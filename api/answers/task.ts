@@ -8,7 +8,7 @@ import { actorAnswer, civilDate, instant } from './common.js';
 export const obligationKind = z.enum(Object.keys(obligationKinds) as [ObligationKind, ...ObligationKind[]]);
 export const commandType = z.enum(commandTypes as [CommandType, ...CommandType[]]);
 const phase = z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']);
-const statusName = z.enum(Object.keys(officialStatusNames) as [OfficialStatus, ...OfficialStatus[]]);
+export const statusName = z.enum(Object.keys(officialStatusNames) as [OfficialStatus, ...OfficialStatus[]]);
 
 const dutyAnswer = z.strictObject({
   id: z.string(),
@@ -97,11 +97,13 @@ const obligation = z
   })
   .meta({ id: 'Obligation' });
 
+export const reportFigure = z.strictObject({ name: z.string(), amount: z.number(), measure: z.string() });
+
 export const reportContent = z.strictObject({
   kind: z.enum(['progress', 'nil']),
   text: z.string(),
   percent: z.number().optional(),
-  figures: z.array(z.strictObject({ name: z.string(), amount: z.number(), measure: z.string() })).optional(),
+  figures: z.array(reportFigure).optional(),
   difficulties: z.string().optional(),
 });
 

@@ -1,7 +1,10 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
 import { noticeOperations } from './notices.js';
+import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
+import { synthesisOperations } from './syntheses.js';
+import { synthesisTextOperations } from './synthesis-texts.js';
 import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
@@ -16,4 +19,7 @@ export const operations: readonly Operation[] = [
   ...termsOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,
+  ...periodOperations,
+  ...synthesisOperations,
+  ...synthesisTextOperations,
 ];
