@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { bulkOperations } from './bulk.js';
 import { noticeOperations } from './notices.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
@@ -9,12 +10,14 @@ import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
 import { unitReportOperations } from './unit-reports.js';
+import { viewOperations } from './views.js';
 
 /** Everything that the API does. */
 export const operations: readonly Operation[] = [
   ...accountOperations,
   ...planOperations,
   ...taskOperations,
+  ...bulkOperations,
   ...noticeOperations,
   ...termsOperations,
   ...unitReportOperations,
@@ -22,4 +25,5 @@ export const operations: readonly Operation[] = [
   ...periodOperations,
   ...synthesisOperations,
   ...synthesisTextOperations,
+  ...viewOperations,
 ];
