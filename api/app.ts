@@ -5,9 +5,7 @@ import { mount } from './operation/mount.js';
 import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
 import { auditRoutes } from './routes/audit.js';
-import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
-import { paperRoutes } from './routes/papers.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -15,12 +13,11 @@ export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet());
-  // Before the reader of JSON: a file is taken as it comes, whatever it is called.
   app.use(services.identity.routes());
-  app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
+  app.use('/api/v1', mount({ operations, services }));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use('/api/v1', paperRoutes(services), auditRoutes(services));
+  app.use('/api/v1', auditRoutes(services));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -1,7 +1,9 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
 import { bulkOperations } from './bulk.js';
+import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
+import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
 import { synthesisOperations } from './syntheses.js';
@@ -25,5 +27,7 @@ export const operations: readonly Operation[] = [
   ...periodOperations,
   ...synthesisOperations,
   ...synthesisTextOperations,
+  ...paperOperations,
+  ...fileOperations,
   ...viewOperations,
 ];
