@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { shippedDirectory } from '../../data/shipped.js';
 import { addDays, dateOf, toInstant } from '../../domain/calendar/instant.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { type Answer, codeOf } from '../support/api.js';
+import { aroundOf } from './around.js';
 import { centreOf, delegationFrom } from './matrix/centre.js';
-import { type Around, actorOfColumn, columnsOf } from './matrix/columns.js';
+import { actorOfColumn, columnsOf } from './matrix/columns.js';
 import { type Centre, expectedOf, type Outcome } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { rows } from './matrix/rows.js';
+import { storeThings } from './matrix/stored-things.js';
 import { type Province, startProvince } from './province.js';
-import { secretShortcoming } from './secret-plan.js';
 
 const now = toInstant(Date.now());
 const today = dateOf(now);
@@ -22,7 +22,10 @@ afterAll(() => province.end());
 
 test('every person gets from the real server what the rules say, for every operation, with an open and a confidential task', async () => {
   const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
-  for (const view of views) await lend(view);
+  for (const view of views) {
+    await lend(view);
+    await storeThings({ store: province.store, view });
+  }
   let cells = 0;
   const wrong: string[] = [];
   for (const view of views) {
@@ -62,23 +65,6 @@ test('without a login every operation is answered 401', async () => {
     expect([row.operation.id, status]).toEqual([row.operation.id, 401]);
   }
 });
-
-function aroundOf({ viceChairman, shortcoming }: TaskView): Around {
-  const { focalUnit, leaders } = shippedDirectory();
-  const chairman = leaders.find(({ position }) => position === 'chairman')?.id ?? '';
-  const other =
-    leaders.find(({ id, position }) => position === 'viceChairman' && id !== viceChairman)?.id ?? '';
-  expect(shortcoming === secretShortcoming || shortcoming === 1).toBe(true);
-  return {
-    unit: 'so-y-te',
-    coordinator: 'so-tai-chinh',
-    otherUnit: 'so-noi-vu',
-    focalUnit,
-    viceChairman,
-    otherViceChairman: other,
-    chairman,
-  };
-}
 
 /** The head lends his authority, and the view of the task says so. */
 async function lend(view: TaskView): Promise<void> {

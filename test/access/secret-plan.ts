@@ -1,9 +1,6 @@
 /** Words that stand in the confidential shortcoming and nowhere else. */
 export const secretWords = ['hổ phách', 'kim ngân', 'thạch anh'] as const;
 
-/** The number of the confidential shortcoming. */
-export const secretShortcoming = 2;
-
 /** A small plan: two open shortcomings and between them one that the police lead, which makes it confidential. */
 export const secretPlan = `KẾ HOẠCH
 Khắc phục các hạn chế trong quản lý trang thiết bị của tỉnh năm 2026

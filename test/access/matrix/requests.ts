@@ -3,9 +3,11 @@ import type { CommandBody, CommandType } from '../../../domain/task/commands.js'
 import type { Request } from '../../support/api.js';
 import { bodyFor } from '../../task/properties/contents.js';
 import type { Dice } from '../../task/properties/dice.js';
+import { secretPlan } from '../secret-plan.js';
 import { type Column, delegation } from './columns.js';
 import type { Centre } from './expected.js';
 import type { Row } from './rows.js';
+import { failedMailOf } from './stored-things.js';
 
 type Ask = Omit<Request, 'as'>;
 
@@ -24,7 +26,33 @@ export function requestOf(asking: Asking): Ask {
   return make(asking);
 }
 
-const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
+/** How each operation is asked, by its id. */
+export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
+  getAccount: () => ({ path: '/me' }),
+  listPlans: () => ({ path: '/plans' }),
+  getPlan: (asking) => ({ path: planPath(asking) }),
+  getPlanText: (asking) => ({ path: planPath(asking, '/text') }),
+  getLaunch: (asking) => ({ path: planPath(asking, '/launch') }),
+  previewPlan: () => ({ method: 'POST', path: '/plans/preview', body: { text: secretPlan } }),
+  launchPlan: ({ centre: { task } }) => ({
+    method: 'POST',
+    path: '/plans',
+    body: { text: secretPlan, planId: task.planId },
+  }),
+  listNotices: () => ({ path: '/notices' }),
+  getInbox: () => ({ path: '/inbox' }),
+  markNotices: () => ({ method: 'POST', path: '/inbox/marks', body: { ids: ['khong-co'], read: true } }),
+  listMails: () => ({ path: '/mails' }),
+  retryMail: ({ centre: { task } }) => ({
+    method: 'POST',
+    path: `/mails/${encodeURIComponent(failedMailOf(task))}/retry`,
+    body: {},
+  }),
+  getDirectory: () => ({ path: '/directory' }),
+  listPeople: () => ({ path: '/people' }),
+  getPolicy: () => ({ path: '/policy' }),
+  getCalendar: () => ({ path: '/calendar' }),
+  explainWorkingDays: () => ({ path: '/calendar/working-days?after=2026-08-30&count=5' }),
   listTasks: () => ({ path: '/tasks' }),
   getTask: (asking) => ({ path: taskPath(asking) }),
   getTaskTimeline: (asking) => ({ path: taskPath(asking, '/timeline') }),
@@ -35,6 +63,10 @@ const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     body: { command: commandFor(asking), ...(asking.column.lent && { delegation }) },
   }),
 };
+
+function planPath({ centre: { task } }: Asking, rest = ''): string {
+  return `/plans/${task.planId}${rest}`;
+}
 
 function taskPath({ centre: { task } }: Asking, rest = ''): string {
   return `/tasks/${task.taskId}${rest}`;
