@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { taskOrders } from '../activities/store/port.js';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
+import { obligationKind } from './answers/task.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
@@ -169,23 +171,29 @@ export const launchRequest = z.strictObject({
   adoption: adoptionRequest.exactOptional(),
 });
 
-const page = {
-  skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-};
-
-/** Filters of the list of tasks. */
-export const tasksQuery = z.strictObject({
+/** Filters of a list of tasks. */
+export const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
   shortcoming: z.coerce.number().int().min(1).max(10_000).exactOptional(),
   task: z.coerce.number().int().min(1).max(10_000).exactOptional(),
   unit: z.string().max(200).exactOptional(),
+  coordinator: z.string().max(200).exactOptional(),
+  viceChairman: z.string().max(200).exactOptional(),
+  field: z.string().max(200).exactOptional(),
   phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).exactOptional(),
-  duty: z.string().max(100).exactOptional(),
+  duty: obligationKind.exactOptional(),
+  debtor: z.string().max(200).exactOptional(),
   due: z.iso.date().exactOptional(),
+  dueBefore: z.iso.date().exactOptional(),
   overdue: z.stringbool().exactOptional(),
   q: z.string().max(200).exactOptional(),
-  ...page,
+});
+
+/** A page of a list of tasks. */
+export const tasksQuery = taskFilters.extend({
+  sort: z.enum(taskOrders).default('place'),
+  cursor: z.string().max(2_000).exactOptional(),
+  limit: z.coerce.number().int().min(1).max(500).default(50),
 });
 
 /** Who hands in a file. */
@@ -223,4 +231,21 @@ export const workingDaysQuery = termsQuery.extend({
   after: z.iso.date(),
   /** Working days after the date; before it, when negative. */
   count: z.coerce.number().int().min(-2_000).max(2_000),
+});
+
+/** Commands to many tasks at once; each has an answer of its own. */
+export const bulkRequest = z.strictObject({
+  items: z
+    .array(commandRequest.extend({ taskId: id }))
+    .min(1)
+    .max(500),
+});
+
+export const savedViewId = z.uuid();
+
+/** A list with its filters under a name. */
+export const savedViewRequest = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  list: z.string().regex(/^[a-z][a-z0-9/-]{0,60}$/),
+  query: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,40}$/), z.string().max(500)),
 });

@@ -6,6 +6,7 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
+import type { ChangeFeed } from './changes/change-feed.js';
 import type { FileTerms } from './files/receive-file.js';
 import type { Identity } from './identity/identity.js';
 
@@ -14,6 +15,8 @@ export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
+  /** What changes, for whoever watches. */
+  readonly changes: ChangeFeed;
   /** Who sends a request. */
   readonly identity: Identity;
   readonly people: readonly Person[];

@@ -11,6 +11,7 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
+import type { ChangeStore } from './change-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { LoginAuditStore } from './login-audit-port.js';
@@ -21,6 +22,7 @@ import type { PeriodStore } from './period-port.js';
 import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
+import type { ViewStore } from './view-port.js';
 import type { Written } from './written.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
@@ -56,6 +58,10 @@ export interface LaunchProgress {
 /** A task as lists show it: the view without the whole state. */
 export type TaskRow = Omit<TaskView, 'state' | 'searchText'>;
 
+/** In which order tasks are listed: as in the plan, by the next due date, or by unit and date. */
+export const taskOrders = ['place', 'due', 'latestDue', 'unit'] as const;
+export type TaskOrder = (typeof taskOrders)[number];
+
 export interface TaskFilter {
   readonly planId?: string;
   readonly shortcoming?: number;
@@ -65,6 +71,14 @@ export interface TaskFilter {
   /** Something of this kind is owed, by this date if one is given. */
   readonly duty?: string;
   readonly due?: string;
+  /** A unit or leader that owes something now. */
+  readonly debtor?: string;
+  /** Something is owed that is due before this date. */
+  readonly dueBefore?: string;
+  /** A unit that joins in. */
+  readonly coordinator?: string;
+  readonly viceChairman?: string;
+  readonly field?: string;
   readonly overdue?: boolean;
   /** Words, with or without diacritics. */
   readonly text?: string;
@@ -87,6 +101,8 @@ export interface Store
     PaperStore,
     FileStore,
     AnswerStore,
+    ChangeStore,
+    ViewStore,
     AuditStore,
     SessionStore,
     LoginAuditStore {
@@ -122,9 +138,15 @@ export interface Store
   tasks(query: {
     readonly visible: Visible;
     readonly filter: TaskFilter;
-    readonly skip: number;
+    readonly order?: TaskOrder;
+    /** The place after which the page begins: `next` of the page before, in the same order. */
+    readonly after?: readonly (string | number)[];
     readonly limit: number;
-  }): Promise<{ readonly total: number; readonly rows: readonly TaskRow[] }>;
+  }): Promise<{
+    readonly total: number;
+    readonly rows: readonly TaskRow[];
+    readonly next?: readonly (string | number)[];
+  }>;
   task(taskId: string): Promise<TaskView | undefined>;
   /** Whether a task that the asker may see names a file as evidence. */
   isEvidence(of: { readonly sha256: string; readonly visible: Visible }): Promise<boolean>;
