@@ -2,6 +2,7 @@ import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
 import { bulkOperations } from './bulk.js';
 import { fileOperations } from './files.js';
+import { changeOperations } from './changes.js';
 import { noticeOperations } from './notices.js';
 import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
@@ -21,6 +22,7 @@ export const operations: readonly Operation[] = [
   ...taskOperations,
   ...bulkOperations,
   ...noticeOperations,
+  ...changeOperations,
   ...termsOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,
