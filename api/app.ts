@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
 import { mount } from './operation/mount.js';
 import { operations } from './operations/index.js';
@@ -21,6 +22,7 @@ export function createApp(services: Services): Express {
   const app = express();
   app.disable('x-powered-by');
   app.use(helmet());
+  app.use(documentRoutes(services));
   // Before the reader of JSON: a file is taken as it comes, whatever it is called.
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { PeriodCommandBody } from '../domain/period/commands.js';
+import { flag, wholeNumber } from './query-schemas.js';
 import { actor } from './schemas.js';
 import { typedText } from './typed-schemas.js';
 
@@ -32,8 +33,8 @@ export const periodCommandRequest = z.strictObject({
 
 /** Which version of a synthesis, the last one by default; `confidential` is for those who will have logged in. */
 export const synthesisQuery = z.strictObject({
-  version: z.coerce.number().int().min(1).max(100_000).optional(),
-  confidential: z.stringbool().default(false),
+  version: wholeNumber({ least: 1, most: 100_000 }).optional(),
+  confidential: flag.prefault('false'),
   language: z.enum(['vi', 'en']).default('vi'),
 });
 

@@ -1,11 +1,13 @@
 import { z } from 'zod';
+import { commandNames } from '../domain/task/command-names.js';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
+import { flag, wholeNumber } from './query-schemas.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
-export const id = z.string().regex(/^[\w:./-]{1,300}$/);
+export const id = z.string().regex(/^[A-Za-z0-9_:./-]{1,300}$/);
 
 /** Who acts; until login exists he says so himself. */
 export const actor = z.strictObject({
@@ -123,7 +125,10 @@ const body = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<CommandBody>;
 
 function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), ...shape });
+  const { vi, en } = commandNames[type];
+  return z
+    .strictObject({ type: z.literal(type), ...shape })
+    .meta({ title: type, description: `${vi} · ${en}` });
 }
 
 /** A command as it is sent; an id makes a repeated sending harmless, and a delegation names in whose authority it is given. */
@@ -152,20 +157,20 @@ export const launchRequest = z.strictObject({
 });
 
 const page = {
-  skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  skip: wholeNumber({ least: 0, most: 1_000_000 }).default(0),
+  limit: wholeNumber({ least: 1, most: 500 }).default(50),
 };
 
 /** Filters of the list of tasks. */
 export const tasksQuery = z.strictObject({
   plan: z.string().max(200).exactOptional(),
-  shortcoming: z.coerce.number().int().min(1).max(10_000).exactOptional(),
-  task: z.coerce.number().int().min(1).max(10_000).exactOptional(),
+  shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
+  task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   unit: z.string().max(200).exactOptional(),
   phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).exactOptional(),
   duty: z.string().max(100).exactOptional(),
   due: z.iso.date().exactOptional(),
-  overdue: z.stringbool().exactOptional(),
+  overdue: flag.exactOptional(),
   q: z.string().max(200).exactOptional(),
   ...page,
 });
@@ -176,14 +181,14 @@ export const fileUploadQuery = z.strictObject({ person: id });
 export const noticesQuery = z.strictObject({
   task: z.string().max(400).optional(),
   recipient: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
-  unread: z.stringbool().default(false),
+  unread: flag.prefault('false'),
   from: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber({ least: 1, most: 200 }).default(50),
 });
 
 export const markRequest = z.strictObject({
@@ -193,5 +198,5 @@ export const markRequest = z.strictObject({
 
 export const mailsQuery = z.strictObject({
   state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: wholeNumber({ least: 1, most: 500 }).default(100),
 });
