@@ -8,10 +8,8 @@ import { notFound, sendProblem } from './problem.js';
 import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
-import { noticeRoutes } from './routes/notices.js';
 import { paperRoutes } from './routes/papers.js';
 import { periodRoutes } from './routes/periods.js';
-import { planRoutes } from './routes/plans.js';
 import { synthesisRoutes } from './routes/syntheses.js';
 import { synthesisTextRoutes } from './routes/synthesis-texts.js';
 import { unitReportRoutes } from './routes/unit-reports.js';
@@ -24,18 +22,17 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(documentRoutes(services));
   // Before the reader of JSON: a file is taken as it comes, whatever it is called.
+  app.use(services.identity.routes());
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
   app.use(
     '/api/v1',
-    planRoutes(services),
     unitReportRoutes(services),
     periodRoutes(services),
     synthesisRoutes(services),
     synthesisTextRoutes(services),
     paperRoutes(services),
-    noticeRoutes(services),
     auditRoutes(services),
   );
   app.use((request, response) => {

@@ -7,6 +7,7 @@ import { checkPeople } from '../domain/people/check-people.js';
 import { synthesisInForce } from '../domain/period/state.js';
 import { createApp } from './app.js';
 import { apiConfig } from './config.js';
+import { openIdentity } from './identity/open-identity.js';
 
 const config = apiConfig();
 const log = pino({ level: config.logLevel, base: { process: 'api' } });
@@ -24,6 +25,7 @@ const app = createApp({
   files: config.files,
   client: new Client({ connection, namespace: config.temporalNamespace }),
   people,
+  identity: openIdentity({ config: config.identity, people, store, log }),
   frozenAt: async ({ planId, period }) => {
     const state = await store.period(`${planId}/${period}`);
     return state && synthesisInForce(state)?.frozenAt;

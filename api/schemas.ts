@@ -138,22 +138,40 @@ export const commandRequest = z.strictObject({
   command: body,
 });
 
-/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
-export const launchRequest = z.strictObject({
-  text: z.string().max(6_000_000),
+const planText = {
+  text: z.string().max(6_000_000).meta({ 'x-any-text': true }),
   planId: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(120)
-    .optional(),
+    .exactOptional(),
+  /** What names that stand for no unit mean: roles and open sets, filled in before the launch. */
+  namings: z
+    .array(
+      z.strictObject({
+        shortcoming: z.int().min(1).max(10_000),
+        name: z.string().min(1).max(500),
+        units: z.array(id).min(1).max(200),
+      }),
+    )
+    .max(1_000)
+    .exactOptional(),
+};
+
+/** A text that is only looked at. */
+export const previewPlanRequest = z.strictObject(planText);
+
+/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
+export const launchRequest = z.strictObject({
+  ...planText,
   rehearsal: z
     .strictObject({
       calendarOrigin: z.iso.datetime({ offset: true }),
       rate: z.number().min(1).max(1_000_000),
     })
-    .optional(),
+    .exactOptional(),
   /** A plan that was under way before dondoc. */
-  adoption: adoptionRequest.optional(),
+  adoption: adoptionRequest.exactOptional(),
 });
 
 const page = {
@@ -179,15 +197,15 @@ export const tasksQuery = z.strictObject({
 export const fileUploadQuery = z.strictObject({ person: id });
 
 export const noticesQuery = z.strictObject({
-  task: z.string().max(400).optional(),
-  recipient: z.string().max(200).optional(),
+  task: z.string().max(400).exactOptional(),
+  recipient: z.string().max(200).exactOptional(),
   limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
   unread: flag.prefault('false'),
-  from: z.string().max(500).optional(),
+  from: z.string().max(500).exactOptional(),
   limit: wholeNumber({ least: 1, most: 200 }).default(50),
 });
 
@@ -199,4 +217,15 @@ export const markRequest = z.strictObject({
 export const mailsQuery = z.strictObject({
   state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
   limit: wholeNumber({ least: 1, most: 500 }).default(100),
+});
+
+export const mailId = z.string().max(500);
+
+/** The terms of a plan; without one, those under which new plans are launched. */
+export const termsQuery = z.strictObject({ plan: z.string().max(200).exactOptional() });
+
+export const workingDaysQuery = termsQuery.extend({
+  after: z.iso.date(),
+  /** Working days after the date; before it, when negative. */
+  count: wholeNumber({ least: -2_000, most: 2_000 }),
 });

@@ -11,6 +11,7 @@ import { noticeModel } from './notice-model.js';
 import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { sessionModels } from './session-model.js';
 import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
 
@@ -101,6 +102,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     storedAt: text,
     clock: Mixed,
     adoption: Mixed,
+    namings: { type: Mixed, default: undefined },
   },
   { ...options, collection: 'plans' },
 );
@@ -136,6 +138,7 @@ export function modelsOf(connection: Connection) {
     ...auditModels(connection),
     ...mailModels(connection),
     ...fileModels(connection),
+    ...sessionModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),

@@ -7,6 +7,7 @@ import { both } from './both.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
+import { loginAuditStore } from './login-audit-store.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
@@ -14,6 +15,7 @@ import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
 import { recordingWrites } from './recording-store.js';
+import { sessionStore } from './session-store.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
 
@@ -62,6 +64,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...auditStore(models),
     ...mailStore(models),
     ...fileStore(models),
+    ...sessionStore(models),
+    ...loginAuditStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
       await connection.db.admin().ping({ timeoutMS: answerWithinMs });

@@ -4,6 +4,7 @@ import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
+import type { Naming } from '../../domain/launch/naming.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
@@ -12,10 +13,12 @@ import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
+import type { LoginAuditStore } from './login-audit-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
 import type { Written } from './written.js';
@@ -34,6 +37,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** What names that stand for no unit mean, where it was said before the launch. */
+  readonly namings?: readonly Naming[];
   /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
@@ -82,7 +87,9 @@ export interface Store
     PaperStore,
     FileStore,
     AnswerStore,
-    AuditStore {
+    AuditStore,
+    SessionStore,
+    LoginAuditStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.

@@ -9,7 +9,8 @@ export function asRead({ jsonSchema, io }: ZodOpenApiOverrideContext): void {
   if (type !== 'string') return;
   // The format says it; the pattern of zod is four lines long.
   if (pattern !== undefined && (format === 'date' || format === 'date-time')) delete jsonSchema.pattern;
-  const isFree =
-    pattern === undefined && format === undefined && !('enum' in jsonSchema || 'const' in jsonSchema);
+  const isFree = ![pattern, format, jsonSchema.enum, jsonSchema.const, jsonSchema['x-any-text']].some(
+    (said) => said !== undefined,
+  );
   if (io === 'input' && isFree) jsonSchema.pattern = printable;
 }

@@ -39,6 +39,18 @@ export function badToken(): Problem {
   });
 }
 
+/** Somebody comes back from the provider in a way in which nobody was sent. */
+export function badLogin(): Problem {
+  return new Problem({
+    status: 400,
+    code: 'badLogin',
+    sentence: {
+      vi: 'Lần đăng nhập này đã quá hạn, đã dùng rồi hoặc bị hủy; hãy đăng nhập lại từ đầu.',
+      en: 'This login has expired, was used before or was cancelled; log in again from the beginning.',
+    },
+  });
+}
+
 /** The provider knows the person, the directory does not. */
 export function unknownPerson(id: string): Problem {
   return new Problem({

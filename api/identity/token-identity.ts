@@ -14,24 +14,23 @@ export async function personByToken({
   request: Request;
   terms: TokenTerms;
   people: readonly Person[];
-  /** Told which check failed. */
-  onRefused: (reason: string) => void;
+  /** Told which check failed; the answer does not say it. */
+  onRefused: (refused: { readonly reason: string; readonly person?: string }) => void;
 }): Promise<Person | undefined> {
   const { authorization } = request.headers;
   if (authorization === undefined) return undefined;
   const [, token] = /^Bearer +([^\s]+)$/i.exec(authorization) ?? [];
-  if (token === undefined) {
-    onRefused('no bearer token');
-    throw badToken();
-  }
-  try {
-    return personNamed({ id: await personInToken({ token, terms }), people });
-  } catch (fault) {
+  const id = await (token === undefined
+    ? Promise.reject(new TokenRefused('no bearer token'))
+    : personInToken({ token, terms })
+  ).catch((fault: unknown) => {
     if (fault instanceof ProviderAway) throw providerAway();
     if (!(fault instanceof TokenRefused)) throw fault;
-    onRefused(fault.message);
+    onRefused({ reason: fault.message });
     throw badToken();
-  }
+  });
+  if (!people.some((each) => each.id === id)) onRefused({ reason: 'not in the directory', person: id });
+  return personNamed({ id, people });
 }
 
 /** The person of the directory. Throws Problem when there is none. */

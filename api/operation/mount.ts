@@ -90,13 +90,15 @@ function askedOf({
   request: Request;
   response: Response;
 }): Asked {
-  const { params, query, body, seesVersion } = operation;
+  const { params, query, body, seesVersion, takesAnyText } = operation;
   const key = keyOf(request);
   return {
     caller,
     params: params && parseInput({ schema: params, input: joined(request.params), place: 'path' }),
     query: query && parseInput({ schema: query, input: request.query, place: 'query' }),
-    body: body && parseInput({ schema: body, input: request.body ?? {}, place: 'body' }),
+    body:
+      body &&
+      parseInput({ schema: body, input: request.body ?? {}, place: 'body', anyText: takesAnyText === true }),
     seen: seesVersion ? seenVersion(request) : 0,
     ...(key !== undefined && { key }),
     now: nowOf(services),

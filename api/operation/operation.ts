@@ -98,6 +98,8 @@ interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z
   readonly takesStream?: string;
   /** Megabytes; 1 where nothing is said. */
   readonly bodyLimitInMb?: number;
+  /** A text in the body is kept as it came, whatever characters it has. */
+  readonly takesAnyText?: true;
   /** `If-Match` is needed, with the version of the ETag that was read. */
   readonly seesVersion?: true;
   readonly answers: A;

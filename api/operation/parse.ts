@@ -15,12 +15,14 @@ export function parseInput({
   schema,
   input,
   place,
+  anyText = false,
 }: {
   schema: z.ZodType;
   input: unknown;
   place: FieldProblem['place'];
+  anyText?: boolean;
 }): unknown {
-  const unprintable = unprintableIn(input);
+  const unprintable = anyText ? undefined : unprintableIn(input);
   if (unprintable) throw invalidInput([{ ...unprintable, place }]);
   const parsed = schema.safeParse(input, { error: english });
   if (parsed.success) return parsed.data;

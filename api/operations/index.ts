@@ -1,5 +1,15 @@
 import type { Operation } from '../operation/operation.js';
+import { accountOperations } from './account.js';
+import { noticeOperations } from './notices.js';
+import { planOperations } from './plans.js';
 import { taskOperations } from './tasks.js';
+import { termsOperations } from './terms.js';
 
 /** Everything that the API does. */
-export const operations: readonly Operation[] = [...taskOperations];
+export const operations: readonly Operation[] = [
+  ...accountOperations,
+  ...planOperations,
+  ...taskOperations,
+  ...noticeOperations,
+  ...termsOperations,
+];

@@ -41,7 +41,11 @@ function ofEverybody(person: AccessPerson): readonly Grant[] {
 }
 
 const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> = {
-  officer: (asking) => [...ofActing(asking), ...ofUnit(asking)],
+  officer: (asking) => [
+    ...ofActing(asking),
+    ...ofUnit(asking),
+    ...(asking.person.unit === asking.focalUnit ? [grant('write', 'Synthesis')] : []),
+  ],
   unitHead: (asking) => [...ofActing(asking), ...ofUnit(asking), ...issuing],
   dpiSupervisor: (asking) => [...ofActing(asking), ...(asking.person.unit === asking.focalUnit ? dpi : [])],
   viceChairman: (asking) => {
@@ -110,7 +114,7 @@ function ofUnit({ person: { unit }, focalUnit }: Asking): readonly Grant[] {
     grant('read', 'Paper', { concerns: unit }),
     grant('preview', 'Paper'),
     // The department's own officers and head prepare and sign what DPI issues.
-    ...(unit === focalUnit ? [...reading('Synthesis', 'Paper'), grant('write', 'Synthesis')] : []),
+    ...(unit === focalUnit ? reading('Synthesis', 'Paper') : []),
   ];
 }
 

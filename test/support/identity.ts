@@ -1,6 +1,5 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 import { createLocalJWKSet, type JSONWebKeySet } from 'jose';
-import pino from 'pino';
 import { createIdentity } from '../../api/identity/create-identity.js';
 import type { Identity } from '../../api/identity/identity.js';
 import type { Person } from '../../domain/people/people.js';
@@ -40,7 +39,7 @@ export function testIdentity({
   const keys = { keys: [jwk] };
   const identity = createIdentity({
     people,
-    log: pino({ enabled: false }),
+    note: () => undefined,
     tokens: {
       issuer: testIssuer,
       audience: testAudience,
