@@ -1,4 +1,6 @@
 import type { PlanAdoption } from '../domain/adoption/facts.js';
+import { callerHeaders } from './client-headers.js';
+import { ProviderUnreachable } from './client-local-token.js';
 
 /** The API as the command line uses it. */
 export class ApiUnreachable extends Error {}
@@ -14,13 +16,22 @@ export class ApiProblem extends Error {
     super(typeof body.title === 'string' ? body.title : String(status));
     this.status = status;
     this.code = typeof body.code === 'string' ? body.code : 'unknown';
-    this.messages = (body.messages as { vi: string; en: string } | undefined) ?? {
-      vi: this.message,
-      en: this.message,
-    };
+    // The words of the API are for a browser.
+    this.messages =
+      this.code === 'loginRequired'
+        ? sayWhoYouAre
+        : ((body.messages as { vi: string; en: string } | undefined) ?? {
+            vi: this.message,
+            en: this.message,
+          });
     this.details = body;
   }
 }
+
+const sayWhoYouAre = {
+  vi: 'Cần cho biết bạn là ai: thêm --as MÃ với bản chạy thử (dondoc token --as MÃ --remember để khỏi gõ lại), hoặc đặt mã truy cập vào DONDOC_TOKEN.',
+  en: 'Say who you are: add --as USER with a copy that is tried out (dondoc token --as USER --remember to be asked no more), or set an access token in DONDOC_TOKEN.',
+};
 
 export interface LaunchSummary {
   readonly planId: string;
@@ -55,9 +66,12 @@ export async function launchPlan({
   planId,
   rehearsal,
   adoption,
+  as,
   onProgress,
 }: {
   baseUrl: string;
+  /** The account that launches, at a local provider; who acts otherwise where none is given. */
+  as?: string;
   text: string;
   planId?: string;
   rehearsal?: Rehearsal;
@@ -71,10 +85,11 @@ export async function launchPlan({
     ...(rehearsal && { rehearsal }),
     ...(adoption && { adoption }),
   };
-  const summary = await request<LaunchSummary>({ baseUrl, path: '/api/v1/plans', body });
+  const caller = { baseUrl, ...(as !== undefined && { as }) };
+  const summary = await request<LaunchSummary>({ ...caller, path: '/api/v1/plans', body });
   for (;;) {
     const path = `/api/v1/plans/${encodeURIComponent(summary.planId)}/launch`;
-    const progress = await request<LaunchProgress>({ baseUrl, path });
+    const progress = await request<LaunchProgress>({ ...caller, path });
     onProgress?.(progress);
     if (progress.done) return summary;
     await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
@@ -101,14 +116,24 @@ interface Call {
   readonly baseUrl: string;
   readonly path: string;
   readonly body?: unknown;
+  /** Who asks, where it is not who acts in the whole command. */
+  readonly as?: string;
 }
 
 /** The answer to a call. Throws ApiProblem when it is a refusal and ApiUnreachable when there is none. */
-async function answered({ baseUrl, path, body }: Call): Promise<Response> {
-  const response = await fetch(new URL(path, baseUrl), {
+async function answered({ baseUrl, path, body, as }: Call): Promise<Response> {
+  const url = new URL(path, baseUrl);
+  const caller = await callerHeaders({ baseUrl, ...(as !== undefined && { as }) }).catch((fault: unknown) => {
+    throw fault instanceof ProviderUnreachable ? new ApiUnreachable(fault.message) : fault;
+  });
+  const response = await fetch(url, {
     ...(body === undefined
-      ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ? { headers: caller }
+      : {
+          method: 'POST',
+          body: JSON.stringify(body),
+          headers: { ...caller, 'content-type': 'application/json' },
+        }),
   }).catch((fault: unknown) => {
     throw new ApiUnreachable(`${baseUrl}: ${reasonIn(fault)}`);
   });

@@ -1,4 +1,5 @@
 import { ApiProblem, ApiUnreachable } from './client.js';
+import { callerHeaders } from './client-headers.js';
 
 /** What the API says of a file that it took. */
 export interface TakenFile {
@@ -30,6 +31,7 @@ export async function putFile({
   const response = await call(new URL(path, baseUrl), {
     method: 'POST',
     headers: {
+      ...(await callerHeaders({ baseUrl })),
       'content-type': mediaType,
       'content-length': String(size),
       'x-file-name': encodeURIComponent(name),
@@ -45,7 +47,9 @@ export async function getFile({ baseUrl, sha256 }: { baseUrl: string; sha256: st
   readonly content: AsyncIterable<Uint8Array>;
   readonly size: number;
 }> {
-  const response = await call(new URL(`/api/v1/files/${sha256}/content`, baseUrl), {});
+  const response = await call(new URL(`/api/v1/files/${sha256}/content`, baseUrl), {
+    headers: await callerHeaders({ baseUrl }),
+  });
   return {
     content: response.body ?? new Blob([]).stream(),
     size: Number(response.headers.get('content-length') ?? 0),

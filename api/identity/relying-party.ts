@@ -118,11 +118,14 @@ function authentication({
     : oidc.ClientSecretPost(clientSecret);
 }
 
+/** No answer, or one of a server that is broken. */
 function isAway(fault: unknown): boolean {
-  return (
-    (fault instanceof TypeError && fault.cause !== undefined) ||
-    (fault instanceof oidc.ClientError && fault.code === 'OAUTH_TIMEOUT')
-  );
+  if (!(fault instanceof Error)) return false;
+  const { code } = fault as { code?: unknown };
+  if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return true;
+  // What fetch throws: a TypeError that says why.
+  if (fault.name === 'TypeError') return fault.cause !== undefined;
+  return isAway(fault.cause);
 }
 
 function reasonIn(fault: unknown): string {
