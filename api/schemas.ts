@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { taskOrders } from '../activities/store/port.js';
 import { commandNames } from '../domain/task/command-names.js';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
+import { obligationKind } from './answers/task.js';
 import { flag, wholeNumber } from './query-schemas.js';
 import { calendar, policy } from './terms-schemas.js';
 
@@ -174,23 +176,29 @@ export const launchRequest = z.strictObject({
   adoption: adoptionRequest.exactOptional(),
 });
 
-const page = {
-  skip: wholeNumber({ least: 0, most: 1_000_000 }).default(0),
-  limit: wholeNumber({ least: 1, most: 500 }).default(50),
-};
-
-/** Filters of the list of tasks. */
-export const tasksQuery = z.strictObject({
+/** Filters of a list of tasks. */
+export const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
   shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   unit: z.string().max(200).exactOptional(),
+  coordinator: z.string().max(200).exactOptional(),
+  viceChairman: z.string().max(200).exactOptional(),
+  field: z.string().max(200).exactOptional(),
   phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).exactOptional(),
-  duty: z.string().max(100).exactOptional(),
+  duty: obligationKind.exactOptional(),
+  debtor: z.string().max(200).exactOptional(),
   due: z.iso.date().exactOptional(),
+  dueBefore: z.iso.date().exactOptional(),
   overdue: flag.exactOptional(),
   q: z.string().max(200).exactOptional(),
-  ...page,
+});
+
+/** A page of a list of tasks. */
+export const tasksQuery = taskFilters.extend({
+  sort: z.enum(taskOrders).default('place'),
+  cursor: z.string().max(2_000).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 500 }).default(50),
 });
 
 /** Who hands in a file. */
@@ -228,4 +236,21 @@ export const workingDaysQuery = termsQuery.extend({
   after: z.iso.date(),
   /** Working days after the date; before it, when negative. */
   count: wholeNumber({ least: -2_000, most: 2_000 }),
+});
+
+/** Commands to many tasks at once; each has an answer of its own. */
+export const bulkRequest = z.strictObject({
+  items: z
+    .array(commandRequest.extend({ taskId: id }))
+    .min(1)
+    .max(500),
+});
+
+export const savedViewId = z.uuid();
+
+/** A list with its filters under a name. */
+export const savedViewRequest = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  list: z.string().regex(/^[a-z][a-z0-9/-]{0,60}$/),
+  query: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,40}$/), z.string().max(500)),
 });

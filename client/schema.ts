@@ -360,6 +360,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/task-commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives commands to many tasks at once; each has a result of its own
+         * @description *Ra lệnh cho nhiều nhiệm vụ một lần; mỗi lệnh có kết quả riêng*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["giveTaskCommands"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/tasks": {
         readonly parameters: {
             readonly query?: never;
@@ -465,6 +487,62 @@ export interface paths {
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's saved views
+         * @description *Các bộ lọc mà người hỏi đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listSavedViews"];
+        readonly put?: never;
+        /**
+         * Saves a view
+         * @description *Lưu một bộ lọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly post: operations["addSavedView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/views/{viewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Changes a saved view
+         * @description *Sửa một bộ lọc đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly put: operations["changeSavedView"];
+        readonly post?: never;
+        /**
+         * Drops a saved view
+         * @description *Xóa một bộ lọc đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly delete: operations["dropSavedView"];
         readonly options?: never;
         readonly head?: never;
         readonly patch?: never;
@@ -1094,13 +1172,10 @@ export interface components {
             readonly version: number;
         };
         readonly Problem: {
-            /** @description Does not change: programs look at this. */
+            /** @description Stable: programs tell problems apart by it. */
             readonly code: string;
-            /** @description What is wrong with each field. */
             readonly fields?: readonly {
-                /** @description `lines.3.text`; empty for the whole of it. */
                 readonly field: string;
-                /** @description In the language of the caller. */
                 readonly message: string;
                 readonly messages: {
                     readonly en: string;
@@ -1109,15 +1184,14 @@ export interface components {
                 /** @enum {string} */
                 readonly place: "path" | "query" | "body" | "header";
             }[];
-            /** @description The sentence in both languages. */
             readonly messages: {
                 readonly en: string;
                 readonly vi: string;
             };
             readonly status: number;
-            /** @description The sentence in the language of the caller. */
+            /** @description In the caller's language. */
             readonly title: string;
-            /** @description `urn:dondoc:problem:` and the code. */
+            /** @description `urn:dondoc:problem:<code>` */
             readonly type: string;
         } & {
             readonly [key: string]: unknown;
@@ -1146,6 +1220,21 @@ export interface components {
             readonly sentAt?: string;
             /** @enum {string} */
             readonly status: "drafted" | "sent" | "accepted" | "returned";
+            readonly version: number;
+        };
+        readonly SavedView: {
+            readonly id: string;
+            readonly list: string;
+            readonly name: string;
+            readonly owner: string;
+            readonly query: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly savedAt: string;
             readonly version: number;
         };
         readonly Task: {
@@ -1575,6 +1664,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Somebody changed it since the version that was seen */
+        readonly Refused412: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The body is too large */
         readonly Refused413: {
             headers: {
@@ -1595,6 +1693,15 @@ export interface components {
         };
         /** @description Something given is wrong; each field is named */
         readonly Refused422: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that was seen is missing (If-Match) */
+        readonly Refused428: {
             headers: {
                 readonly [name: string]: unknown;
             };
@@ -2359,20 +2466,430 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly giveTaskCommands: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly {
+                        readonly command: {
+                            /** @constant */
+                            readonly type: "acceptAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "returnAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "confirmAssignment";
+                        } | {
+                            readonly reason: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "correctAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "reassign";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "nameUnits";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "succeed";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdraw";
+                        } | {
+                            readonly content: {
+                                readonly causes: readonly {
+                                    /** @enum {string} */
+                                    readonly nature: "objective" | "subjective";
+                                    readonly text: string;
+                                }[];
+                                /** Format: date */
+                                readonly completion: string;
+                                readonly directedBy: string;
+                                readonly steps: readonly {
+                                    readonly coordinators?: readonly string[];
+                                    /** Format: date */
+                                    readonly due: string;
+                                    readonly person: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @constant */
+                            readonly type: "draftPlan";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "sendPlanBack";
+                            readonly version: number;
+                        } | {
+                            /** @constant */
+                            readonly type: "approvePlan";
+                            readonly version: number;
+                        } | {
+                            /** @constant */
+                            readonly type: "signOff";
+                            readonly version: number;
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "object";
+                            readonly version: number;
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly percent?: number;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "recordProgress";
+                        } | {
+                            readonly content: {
+                                readonly difficulties?: string;
+                                readonly figures?: readonly {
+                                    readonly amount: number;
+                                    readonly measure: string;
+                                    readonly name: string;
+                                }[];
+                                /** @enum {string} */
+                                readonly kind: "progress" | "nil";
+                                readonly percent?: number;
+                                readonly text: string;
+                            };
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "draftReport";
+                        } | {
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "sendReport";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "sendReportBack";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "acceptReport";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "returnReport";
+                            readonly version: number;
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "reachMilestone";
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "proposeCompletion";
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "verifyCompletion";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "refuseCompletion";
+                        } | {
+                            readonly goesOn: boolean;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "reviewYear";
+                            readonly year: number;
+                        } | {
+                            readonly text: string;
+                            /** @enum {string} */
+                            readonly to: "viceChairman" | "chairman";
+                            /** @constant */
+                            readonly type: "petition";
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "petitionObjection";
+                            readonly unit: string;
+                        } | {
+                            /** Format: date */
+                            readonly due: string;
+                            readonly obligation: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "askExtension";
+                        } | {
+                            readonly agreed: boolean;
+                            readonly petition: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "answerPetition";
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "instruct";
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "extend";
+                        } | {
+                            readonly direction: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "directReassign";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "summon";
+                        } | {
+                            readonly direction: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "takeToChairman";
+                        } | {
+                            readonly obligation: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "carryOutDirection";
+                        } | {
+                            readonly awaiting: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "suspend";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "resume";
+                        } | {
+                            readonly policy: {
+                                readonly acceptanceWorkingDays: number;
+                                readonly detailedPlanWorkingDays: number;
+                                readonly directionWorkingDays: number;
+                                readonly id: string;
+                                readonly ladders: {
+                                    readonly focal: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly leader: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly silenceConsents: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly unit: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                };
+                                readonly maxExtensions: number;
+                                readonly namingWorkingDays: number;
+                                readonly petitionAnswerWorkingDays: number;
+                                /** @enum {string} */
+                                readonly reportDateOffDays: "keep" | "rollForward";
+                                readonly reportDates: readonly string[];
+                                readonly reportingPeriod?: {
+                                    readonly dataClosesDaysBefore: number;
+                                    readonly opensDaysBefore: number;
+                                    readonly receiptWorkingDays: number;
+                                    readonly synthesisDaysAfter: number;
+                                };
+                                readonly resubmissionWorkingDays: number;
+                                readonly returnAnswerWorkingDays: number;
+                                readonly reviewWorkingDays: number;
+                                /** @enum {string} */
+                                readonly signOffSilence: "consent" | "escalates";
+                                readonly signOffWorkingDays: number;
+                                readonly verificationWorkingDays: number;
+                                readonly version: number;
+                            };
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "changePolicy";
+                        } | {
+                            readonly calendar: {
+                                readonly daysOff: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    readonly name: {
+                                        readonly en: string;
+                                        readonly vi: string;
+                                    };
+                                    /** Format: date */
+                                    readonly to: string;
+                                }[];
+                                readonly daysWorked: readonly {
+                                    /** Format: date */
+                                    readonly date: string;
+                                    readonly name: {
+                                        readonly en: string;
+                                        readonly vi: string;
+                                    };
+                                }[];
+                                readonly id: string;
+                                readonly version: number;
+                                readonly weekend: readonly number[];
+                            };
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "changeCalendar";
+                        } | {
+                            readonly delegation: string;
+                            /** @constant */
+                            readonly type: "revokeDelegation";
+                        } | {
+                            readonly commands: readonly ("acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation")[];
+                            readonly delegation: string;
+                            /** Format: date */
+                            readonly from: string;
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly to: string;
+                            /** @constant */
+                            readonly type: "delegate";
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly delegation?: string;
+                        readonly id?: string;
+                        readonly taskId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The result of each command, in the order in which they were sent */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly done: number;
+                        readonly refused: number;
+                        readonly results: readonly ({
+                            /** @constant */
+                            readonly ok: true;
+                            readonly receipt: components["schemas"]["CommandReceipt"];
+                            readonly taskId: string;
+                        } | {
+                            /** @constant */
+                            readonly ok: false;
+                            readonly problem: components["schemas"]["Problem"];
+                            readonly taskId: string;
+                        })[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly listTasks: {
         readonly parameters: {
             readonly query?: {
+                readonly coordinator?: string;
+                readonly cursor?: string;
+                readonly debtor?: string;
                 readonly due?: string;
-                readonly duty?: string;
+                readonly dueBefore?: string;
+                readonly duty?: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly field?: string;
                 readonly limit?: number;
                 readonly overdue?: "true" | "false";
                 readonly phase?: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
                 readonly plan?: string;
                 readonly q?: string;
                 readonly shortcoming?: number;
-                readonly skip?: number;
+                readonly sort?: "place" | "due" | "latestDue" | "unit";
                 readonly task?: number;
                 readonly unit?: string;
+                readonly viceChairman?: string;
             };
             readonly header?: {
                 /**
@@ -2904,6 +3421,199 @@ export interface operations {
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
             readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listSavedViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The views */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SavedView"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly addSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly list: string;
+                    readonly name: string;
+                    readonly query: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The saved view */
+            readonly 201: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly changeSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly list: string;
+                    readonly name: string;
+                    readonly query: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The saved view */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly dropSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];

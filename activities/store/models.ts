@@ -14,6 +14,7 @@ import type { LaunchProgress, StoredPlan } from './port.js';
 import { sessionModels } from './session-model.js';
 import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
+import { viewModel } from './view-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -48,7 +49,9 @@ const eventSchema = new Schema<EventDocument>(
   .index({ planId: 1, taskId: 1, sequence: 1 })
   .index({ 'event.evidence': 1 }, { sparse: true });
 
-const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
+const taskSchema = new Schema<
+  TaskView & { _id: string; decidedAtMs: number; dueOrder: string; unitOrder: string }
+>(
   {
     _id: text,
     taskId: text,
@@ -73,6 +76,8 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
     duties: mixed,
     overdue: { type: Boolean, required: true },
     nextDue: String,
+    dueOrder: text,
+    unitOrder: text,
     nextDeadline: String,
     state: mixed,
     decidedAtMs: { type: Number, required: true },
@@ -80,6 +85,9 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   { ...options, collection: 'tasks' },
 )
   .index({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
+  .index({ dueOrder: 1, _id: 1 })
+  .index({ unitOrder: 1, dueOrder: 1, _id: 1 })
+  .index({ decidedAtMs: 1 })
   .index({ unit: 1, nextDue: 1 })
   // What units that coordinate, vice-chairmen and those who were lent authority may see.
   .index({ coordinators: 1, planId: 1 })
@@ -135,6 +143,7 @@ export function modelsOf(connection: Connection) {
     texts: textModel(connection),
     papers: paperModel(connection),
     answers: answerModel(connection),
+    views: viewModel(connection),
     ...auditModels(connection),
     ...mailModels(connection),
     ...fileModels(connection),

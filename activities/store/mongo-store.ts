@@ -1,6 +1,5 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
-import { foldDiacritics } from '../../domain/text/fold.js';
 import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
 import { both } from './both.js';
@@ -13,11 +12,13 @@ import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
 import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
-import type { Store, TaskFilter, TaskRow } from './port.js';
+import type { Store } from './port.js';
 import { recordingWrites } from './recording-store.js';
 import { sessionStore } from './session-store.js';
+import { forQueries, listTasksOf } from './task-list.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
+import { viewStore } from './view-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -61,6 +62,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...textStore(models),
     ...paperStore(models),
     ...answerStore(models),
+    ...viewStore(models),
     ...auditStore(models),
     ...mailStore(models),
     ...fileStore(models),
@@ -145,21 +147,8 @@ function reads(
     lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
     launchProgress: async (planId) =>
       (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
-    tasks: async ({ visible, filter, skip, limit }) => {
-      const query = both(visible, taskQuery(filter));
-      const [total, rows] = await Promise.all([
-        models.tasks.countDocuments(query),
-        models.tasks
-          .find(query, { _id: 0, state: 0, searchText: 0, decidedAtMs: 0 })
-          .sort({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
-          .skip(skip)
-          .limit(limit)
-          .lean<TaskRow[]>(),
-      ]);
-      return { total, rows };
-    },
-    task: async (taskId) =>
-      (await models.tasks.findById(taskId, { _id: 0, decidedAtMs: 0 }).lean()) ?? undefined,
+    tasks: listTasksOf(models),
+    task: async (taskId) => (await models.tasks.findById(taskId, forQueries).lean()) ?? undefined,
     isEvidence: async ({ sha256, visible }) => {
       const _id = { $in: await models.events.distinct('taskId', { 'event.evidence': sha256 }) };
       return (await models.tasks.exists(both(visible, { _id }))) !== null;
@@ -180,37 +169,5 @@ function reads(
         .sort({ at: 1, _id: 1 })
         .limit(limit)
         .lean(),
-  };
-}
-
-function taskQuery({
-  planId,
-  shortcoming,
-  taskNumber,
-  unit,
-  phase,
-  duty,
-  due,
-  overdue,
-  text,
-}: TaskFilter): Record<string, unknown> {
-  const owed = { ...(duty !== undefined && { kind: duty }), ...(due !== undefined && { due }) };
-  const words =
-    text === undefined
-      ? []
-      : foldDiacritics(text)
-          .split(/\s+/)
-          .filter((word) => word !== '');
-  return {
-    ...(planId !== undefined && { planId }),
-    ...(shortcoming !== undefined && { shortcoming }),
-    ...(unit !== undefined && { unit }),
-    ...(phase !== undefined && { phase }),
-    ...(taskNumber !== undefined && { taskNumber }),
-    ...(Object.keys(owed).length > 0 && { duties: { $elemMatch: owed } }),
-    ...(overdue !== undefined && { overdue }),
-    ...(words.length > 0 && {
-      $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),
-    }),
   };
 }

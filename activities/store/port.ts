@@ -21,6 +21,7 @@ import type { PeriodStore } from './period-port.js';
 import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
+import type { ViewStore } from './view-port.js';
 import type { Written } from './written.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
@@ -56,6 +57,10 @@ export interface LaunchProgress {
 /** A task as lists show it: the view without the whole state. */
 export type TaskRow = Omit<TaskView, 'state' | 'searchText'>;
 
+/** In which order tasks are listed: as in the plan, by the next due date, or by unit and date. */
+export const taskOrders = ['place', 'due', 'latestDue', 'unit'] as const;
+export type TaskOrder = (typeof taskOrders)[number];
+
 export interface TaskFilter {
   readonly planId?: string;
   readonly shortcoming?: number;
@@ -65,6 +70,14 @@ export interface TaskFilter {
   /** Something of this kind is owed, by this date if one is given. */
   readonly duty?: string;
   readonly due?: string;
+  /** A unit or leader that owes something now. */
+  readonly debtor?: string;
+  /** Something is owed that is due before this date. */
+  readonly dueBefore?: string;
+  /** A unit that joins in. */
+  readonly coordinator?: string;
+  readonly viceChairman?: string;
+  readonly field?: string;
   readonly overdue?: boolean;
   /** Words, with or without diacritics. */
   readonly text?: string;
@@ -87,6 +100,7 @@ export interface Store
     PaperStore,
     FileStore,
     AnswerStore,
+    ViewStore,
     AuditStore,
     SessionStore,
     LoginAuditStore {
@@ -122,9 +136,15 @@ export interface Store
   tasks(query: {
     readonly visible: Visible;
     readonly filter: TaskFilter;
-    readonly skip: number;
+    readonly order?: TaskOrder;
+    /** The place after which the page begins: `next` of the page before, in the same order. */
+    readonly after?: readonly (string | number)[];
     readonly limit: number;
-  }): Promise<{ readonly total: number; readonly rows: readonly TaskRow[] }>;
+  }): Promise<{
+    readonly total: number;
+    readonly rows: readonly TaskRow[];
+    readonly next?: readonly (string | number)[];
+  }>;
   task(taskId: string): Promise<TaskView | undefined>;
   /** Whether a task that the asker may see names a file as evidence. */
   isEvidence(of: { readonly sha256: string; readonly visible: Visible }): Promise<boolean>;

@@ -77,9 +77,11 @@ async function reconciled({
 }
 
 async function* taskIdsOf({ services: { store }, planId }: Asked): AsyncGenerator<string> {
-  for (let skip = 0; ; skip += tasksAtOnce) {
-    const { rows } = await store.tasks({ visible: everything, filter: { planId }, skip, limit: tasksAtOnce });
+  const page = { visible: everything, filter: { planId }, limit: tasksAtOnce };
+  let { rows, next } = await store.tasks(page);
+  for (;;) {
     for (const { taskId } of rows) yield taskId;
-    if (rows.length < tasksAtOnce) return;
+    if (!next) return;
+    ({ rows, next } = await store.tasks({ ...page, after: next }));
   }
 }

@@ -1,8 +1,9 @@
 import type { oas31, ZodOpenApiResponseObject, ZodOpenApiResponsesObject } from 'zod-openapi';
 import type { Language } from '../../domain/text/localized.js';
+import { problemAnswer } from '../answers/problem.js';
 import type { AnswerSpec, Operation } from '../operation/operation.js';
 import { answerHeader } from './headers.js';
-import { problemAnswer, problemWords, refusalStatuses } from './problems.js';
+import { problemWords, refusalStatuses } from './problems.js';
 
 /** Everything with which an operation may answer. */
 export function answersOf({

@@ -1,29 +1,5 @@
-import { z } from 'zod';
 import type { LocalizedText } from '../../domain/text/localized.js';
-import { localized } from '../answers/common.js';
 import type { Operation } from '../operation/operation.js';
-
-/** A refusal as it is sent (RFC 9457). */
-export const problemAnswer = z
-  .looseObject({
-    type: z.string().describe('`urn:dondoc:problem:` and the code.'),
-    title: z.string().describe('The sentence in the language of the caller.'),
-    status: z.int(),
-    code: z.string().describe('Does not change: programs look at this.'),
-    messages: localized.describe('The sentence in both languages.'),
-    fields: z
-      .array(
-        z.strictObject({
-          field: z.string().describe('`lines.3.text`; empty for the whole of it.'),
-          place: z.enum(['path', 'query', 'body', 'header']),
-          message: z.string().describe('In the language of the caller.'),
-          messages: localized,
-        }),
-      )
-      .optional()
-      .describe('What is wrong with each field.'),
-  })
-  .meta({ id: 'Problem' });
 
 const words: Readonly<Record<number, LocalizedText>> = {
   400: { vi: 'Nội dung không đọc được', en: 'The body cannot be read' },

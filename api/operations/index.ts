@@ -1,15 +1,19 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { bulkOperations } from './bulk.js';
 import { noticeOperations } from './notices.js';
 import { planOperations } from './plans.js';
 import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
+import { viewOperations } from './views.js';
 
 /** Everything that the API does. */
 export const operations: readonly Operation[] = [
   ...accountOperations,
   ...planOperations,
   ...taskOperations,
+  ...bulkOperations,
   ...noticeOperations,
   ...termsOperations,
+  ...viewOperations,
 ];

@@ -3,6 +3,7 @@ import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
 import { ok, okVersioned } from '../answers/common.js';
 import { commandReceipt, possibility, taskAnswer, taskEvent, taskPage } from '../answers/task.js';
+import { cursorOf, placeIn } from '../cursor.js';
 import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
@@ -11,6 +12,9 @@ import { commandRequest, id, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
 import { taskDetails } from '../task-details.js';
+
+/** How many values a place in an order of tasks has. */
+const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
 
 const params = z.object({ taskId: id });
 const delegated = z.strictObject({ delegation: id.optional() });
@@ -25,15 +29,17 @@ const listTasks = operation({
   query: tasksQuery,
   answers: ok(taskPage, { vi: 'Một trang nhiệm vụ', en: 'A page of tasks' }),
   handle: async ({ store }, { caller, query }) => {
-    const { plan, task: taskNumber, q, skip, limit, ...given } = query;
+    const { plan, task: taskNumber, q, sort: order, cursor, limit, ...given } = query;
     const filter = {
       ...(plan !== undefined && { planId: plan }),
       ...(taskNumber !== undefined && { taskNumber }),
       ...(q !== undefined && { text: q }),
       ...given,
     };
+    const after = cursor === undefined ? undefined : placeIn({ cursor, order, fields: fieldsOfOrder[order] });
     const visible = caller.access.visible('read', 'Task');
-    return reply(200, await store.tasks({ visible, filter, skip, limit }));
+    const { next, ...page } = await store.tasks({ visible, filter, order, limit, ...(after && { after }) });
+    return reply(200, { ...page, ...(next && { next: cursorOf({ order, next }) }) });
   },
 });
 

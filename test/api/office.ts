@@ -85,7 +85,7 @@ export class Office {
       const { total } = await this.store.tasks({
         visible: everything,
         filter: { planId: this.planId },
-        skip: 0,
+
         limit: 1,
       });
       return total === workflows && (await this.store.periods(this.planId)).length > 0;
