@@ -4,7 +4,9 @@ import { afterEach, expect, test } from '@jest/globals';
 import { answered, createApiClient } from '../../client/client.js';
 import { ApiProblem, ApiUnreachable } from '../../client/problem.js';
 
-type Answer = { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> } | 'breaks off';
+type Answer =
+  | { readonly status: number; readonly body?: object; readonly headers?: Record<string, string> }
+  | 'breaks off';
 
 interface Got {
   readonly method: string;
@@ -95,18 +97,27 @@ test('After four sendings it is over, and two calls have two keys.', async () =>
 });
 
 test('Who is told to wait for minutes is told so at once.', async () => {
-  const { client, got } = await apiThatAnswers([{ ...(busy as object), status: 429, headers: { 'retry-after': '600' } }]);
+  const { client, got } = await apiThatAnswers([
+    { ...(busy as object), status: 429, headers: { 'retry-after': '600' } },
+  ]);
   await expect(client.GET('/tasks')).rejects.toBeInstanceOf(ApiProblem);
   expect(got).toHaveLength(1);
 });
 
 test('A refusal is one kind of error, with code, sentences in both languages and fields.', async () => {
   const messages = { vi: 'Dữ liệu gửi lên chưa đúng: limit.', en: 'Invalid input: limit.' };
-  const field = { field: 'limit', place: 'query', message: 'Too big', messages: { vi: 'Quá lớn', en: 'Too big' } };
+  const field = {
+    field: 'limit',
+    place: 'query',
+    message: 'Too big',
+    messages: { vi: 'Quá lớn', en: 'Too big' },
+  };
   const { client, got } = await apiThatAnswers([
     { status: 422, body: { code: 'invalidInput', title: messages.en, messages, fields: [field] } },
   ]);
-  const fault: unknown = await client.GET('/tasks', { params: { query: { limit: 900 } } }).catch((it: unknown) => it);
+  const fault: unknown = await client
+    .GET('/tasks', { params: { query: { limit: 900 } } })
+    .catch((it: unknown) => it);
   expect(fault).toBeInstanceOf(ApiProblem);
   expect(fault).toMatchObject({ status: 422, code: 'invalidInput', messages, fields: [field] });
   expect(got).toHaveLength(1);

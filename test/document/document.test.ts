@@ -35,9 +35,9 @@ test('What the client is made of validates as OpenAPI 3.1, and the client is wha
   const made = await clientSchema();
   const written = readFileSync(clientSchemaFile, 'utf8');
   // A comparison of thousands of lines helps nobody who has forgotten one command.
-  expect(made === written ? 'as made now' : 'old: node --import tsx test/document/write-client-program.ts').toBe(
-    'as made now',
-  );
+  expect(
+    made === written ? 'as made now' : 'old: node --import tsx test/document/write-client-program.ts',
+  ).toBe('as made now');
 });
 
 describe.each(operations.map((operation) => [operation.id, operation] as const))('%s', (_id, operation) => {
@@ -63,8 +63,11 @@ describe.each(operations.map((operation) => [operation.id, operation] as const))
   });
 
   test('has a parameter for each name in its path, takes a key when it changes something, and a version when it edits.', () => {
-    const named = (place: string) => shown.parameters.filter((one) => one.in === place).map(({ name }) => name);
-    expect(named('path').sort()).toEqual([...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort());
+    const named = (place: string) =>
+      shown.parameters.filter((one) => one.in === place).map(({ name }) => name);
+    expect(named('path').sort()).toEqual(
+      [...operation.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort(),
+    );
     expect(named('header').includes('Idempotency-Key')).toBe(operation.method !== 'get');
     expect(named('header').includes('If-Match')).toBe(operation.seesVersion === true);
   });
