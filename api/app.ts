@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
 import { limitByAddress, usualLimits } from './http/rate-limits.js';
 import { requestLog } from './http/request-log.js';
@@ -25,6 +26,7 @@ export function createApp(services: Services): Express {
   app.use(healthRoutes(services));
   app.use(limitByAddress(limits.perAddress));
   app.use(metricsRoute({ services, metrics }));
+  app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));

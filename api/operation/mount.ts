@@ -5,7 +5,6 @@ import { loginRequired } from '../identity/identity-problems.js';
 import { Problem } from '../problem.js';
 import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
-import type { Caller } from './caller.js';
 import { callerOf } from './caller-of.js';
 import { checkAnswer } from './check-answer.js';
 import { notAllowed } from './not-allowed.js';
