@@ -179,6 +179,9 @@ export const launchRequest = z.strictObject({
   adoption: adoptionRequest.exactOptional(),
 });
 
+/** The task of an address; its id holds slashes. */
+export const taskParams = z.object({ taskId: id });
+
 /** Filters of a list of tasks. */
 export const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
 import { noticeOperations } from './notices.js';
@@ -28,4 +29,5 @@ export const operations: readonly Operation[] = [
   ...synthesisOperations,
   ...synthesisTextOperations,
   ...viewOperations,
+  ...auditOperations,
 ];
