@@ -1,5 +1,6 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
 import { limitByAddress, usualLimits } from './http/rate-limits.js';
 import { requestLog } from './http/request-log.js';
@@ -8,7 +9,6 @@ import { metricsRoute } from './metrics/metrics-route.js';
 import { mount } from './operation/mount.js';
 import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
-import { auditRoutes } from './routes/audit.js';
 import { healthRoutes } from './routes/health.js';
 import type { Services } from './services.js';
 
@@ -23,11 +23,10 @@ export function createApp(services: Services): Express {
   app.use(healthRoutes(services));
   app.use(limitByAddress(limits.perAddress));
   app.use(metricsRoute({ services, metrics }));
+  app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }));
-  app.use(express.json({ limit: '8mb' }));
-  app.use('/api/v1', auditRoutes(services));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

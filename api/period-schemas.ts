@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { PeriodCommandBody } from '../domain/period/commands.js';
 import { ownWords } from './operation/parse.js';
+import { flag, wholeNumber } from './query-schemas.js';
 import { typedText } from './typed-schemas.js';
 
 export const planId = z
@@ -29,11 +30,7 @@ export const periodCommandRequest = z.strictObject({
   command: body,
 });
 
-const synthesisVersion = z.coerce
-  .number()
-  .int()
-  .min(1)
-  .max(100_000)
+const synthesisVersion = wholeNumber({ least: 1, most: 100_000 })
   .optional()
   .describe('The last one by default.');
 
@@ -41,7 +38,7 @@ const synthesisVersion = z.coerce
 export const versionQuery = z.strictObject({ version: synthesisVersion });
 
 /** With the words that are confidential, for those who may read them. */
-export const synthesisQuery = versionQuery.extend({ confidential: z.stringbool().default(false) });
+export const synthesisQuery = versionQuery.extend({ confidential: flag.prefault('false') });
 
 /** A synthesis as a file. */
 export const synthesisFileQuery = synthesisQuery.extend({ language: z.enum(['vi', 'en']).default('vi') });

@@ -7,6 +7,7 @@ import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 import type { ChangeFeed } from './changes/change-feed.js';
+import type { LoginWords } from './document/security.js';
 import type { FileTerms } from './files/receive-file.js';
 import type { RateLimits } from './http/rate-limits.js';
 import type { Identity } from './identity/identity.js';
@@ -43,4 +44,6 @@ export interface Services {
   readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
+  /** How one logs in, as the document of the API says it. */
+  readonly login?: LoginWords;
 }

@@ -61,7 +61,10 @@ const getContent = operation({
   method: 'get',
   path: '/files/{sha256}/content',
   tag: 'files',
-  summary: { vi: 'Nội dung của một tệp, toàn bộ hay một phần', en: 'The content of a file, whole or in part' },
+  summary: {
+    vi: 'Nội dung của một tệp, toàn bộ hay một phần',
+    en: 'The content of a file, whole or in part',
+  },
   needs: read,
   params,
   answers: {

@@ -1,8 +1,9 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
-import { fileOperations } from './files.js';
 import { changeOperations } from './changes.js';
+import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
 import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
@@ -32,4 +33,5 @@ export const operations: readonly Operation[] = [
   ...paperOperations,
   ...fileOperations,
   ...viewOperations,
+  ...auditOperations,
 ];
