@@ -1,4 +1,5 @@
-import { ApiProblem, ApiUnreachable } from './client.js';
+import { ApiUnreachable } from '../client/problem.js';
+import { problemIn } from '../client/send.js';
 import { callerHeaders } from './client-headers.js';
 
 /** What the API says of a file that it took. */
@@ -64,8 +65,5 @@ async function call(url: URL, init: Parameters<typeof fetch>[1]): Promise<Respon
     throw new ApiUnreachable(cause instanceof Error ? cause.message : String(fault));
   });
   if (response.ok) return response;
-  const body: unknown = await response.json().catch(() => {
-    throw new ApiUnreachable(`HTTP ${String(response.status)}`);
-  });
-  throw new ApiProblem(body as Record<string, unknown>, response.status);
+  throw await problemIn(response);
 }
