@@ -76,8 +76,8 @@ module.exports = {
     ),
     layer(
       'dev',
-      ['^cli/client', '^workflows/search-attributes[.]ts$'],
-      'What starts the servers knows addresses, not the product inside.',
+      ['^cli/client', '^workflows/search-attributes[.]ts$', '^data/', '^domain/'],
+      'What starts the servers knows addresses and, for its accounts, people; not the product inside.',
     ),
     {
       name: 'domain-is-pure',

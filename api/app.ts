@@ -2,6 +2,10 @@ import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
+import { limitByAddress, usualLimits } from './http/rate-limits.js';
+import { requestLog } from './http/request-log.js';
+import { createMetrics } from './metrics/metrics.js';
+import { metricsRoute } from './metrics/metrics-route.js';
 import { mount } from './operation/mount.js';
 import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
@@ -17,15 +21,20 @@ import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
 export function createApp(services: Services): Express {
+  const { log, store, identity, limits = usualLimits } = services;
+  const metrics = createMetrics({ store });
   const app = express();
   app.disable('x-powered-by');
+  app.use(requestLog({ log, metrics }));
   app.use(helmet());
+  app.use(healthRoutes(services));
+  app.use(limitByAddress(limits.perAddress));
   app.use(documentRoutes(services));
-  // Before the reader of JSON: a file is taken as it comes, whatever it is called.
-  app.use(services.identity.routes());
+  app.use(metricsRoute({ services, metrics }));
+  app.use('/login', limitByAddress(limits.logins));
+  app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
-  app.use(healthRoutes(services));
   app.use(
     '/api/v1',
     unitReportRoutes(services),
@@ -40,8 +49,9 @@ export function createApp(services: Services): Express {
   });
   const onFault: ErrorRequestHandler = (fault: unknown, request, response, next) => {
     const problem = problemOf(fault);
+    const { requestId } = response.locals as { requestId?: string };
     if (problem.status >= 500)
-      services.log.error({ err: fault, method: request.method, path: request.path }, problem.message);
+      log.error({ err: fault, requestId, method: request.method, path: request.path }, problem.message);
     if (response.headersSent) next(fault);
     else sendProblem({ request, response, problem });
   };

@@ -42,8 +42,8 @@ async function tokenOf(of: { baseUrl: string; as: string }): Promise<string> {
     throw new CommandFailed({
       exitCode: 3,
       sentence: {
-        vi: `Không lấy được mã truy cập tại ${of.baseUrl}: ${reason}; hãy chạy "npm start", hoặc đặt DONDOC_URL (hay DONDOC_HOME) đúng với bản đang chạy.`,
-        en: `No token can be had at ${of.baseUrl}: ${reason}; run "npm start", or set DONDOC_URL (or DONDOC_HOME) to the copy that runs.`,
+        vi: `Không lấy được mã truy cập (${reason}); hãy chạy "npm start", hoặc đặt DONDOC_URL (hay DONDOC_HOME) đúng với bản đang chạy.`,
+        en: `No token can be had (${reason}); run "npm start", or set DONDOC_URL (or DONDOC_HOME) to the copy that runs.`,
       },
     });
   }

@@ -3,6 +3,8 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
 import { both } from './both.js';
+import { changeStore } from './change-store.js';
+import { countStore } from './count-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
@@ -62,6 +64,8 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...textStore(models),
     ...paperStore(models),
     ...answerStore(models),
+    ...countStore(models),
+    ...changeStore(models),
     ...viewStore(models),
     ...auditStore(models),
     ...mailStore(models),

@@ -32,7 +32,7 @@ const orders: Readonly<Record<TaskOrder, readonly Field[]>> = {
 /** What is there for queries alone. */
 export const forQueries = { _id: 0, decidedAtMs: 0, dueOrder: 0, unitOrder: 0 } as const;
 /** What rows leave out besides: the whole state. */
-const hidden = { ...forQueries, state: 0, searchText: 0 } as const;
+export const hiddenInRows = { ...forQueries, state: 0, searchText: 0 } as const;
 
 /** Fields that give every task a place in an order: what has no date or no unit comes last. */
 export function orderFieldsOf({
@@ -51,7 +51,7 @@ export function listTasksOf({ tasks }: Models): Store['tasks'] {
     const [total, found] = await Promise.all([
       tasks.countDocuments(query),
       tasks
-        .find(after ? { $and: [query, beyond({ fields, after })] } : query, hidden)
+        .find(after ? { $and: [query, beyond({ fields, after })] } : query, hiddenInRows)
         .sort(Object.fromEntries(fields))
         .limit(limit + 1)
         .lean<TaskRow[]>(),

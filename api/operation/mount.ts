@@ -1,15 +1,17 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { toInstant } from '../../domain/calendar/instant.js';
-import { accessOfPerson } from '../access/access-of-person.js';
+import { limitByPerson, usualLimits } from '../http/rate-limits.js';
 import { loginRequired } from '../identity/identity-problems.js';
 import { Problem } from '../problem.js';
 import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
-import { actorOf, type Caller } from './caller.js';
+import type { Caller } from './caller.js';
+import { callerOf } from './caller-of.js';
 import { checkAnswer } from './check-answer.js';
 import { notAllowed } from './not-allowed.js';
 import { keyOf, onceByKey } from './once-by-key.js';
 import type { Asked, Operation, Reply } from './operation.js';
+import { otherMethods } from './other-methods.js';
 import { parseInput } from './parse.js';
 
 /** The routes of the operations, under wherever the router is mounted. */
@@ -21,19 +23,33 @@ export function mount({
   services: Services;
 }): Router {
   const router = Router();
+  const limited = limitByPerson((services.limits ?? usualLimits).perPerson);
   // An address that goes on after a parameter is looked at first: a task's id may hold slashes.
   const ordered = [...operations].sort((one, other) => endsOpen(one) - endsOpen(other));
-  for (const operation of ordered) {
-    router[operation.method](expressPath(operation.path), ...handlers({ operation, services }));
+  for (const path of new Set(ordered.map((operation) => operation.path))) {
+    const here = ordered.filter((operation) => operation.path === path);
+    for (const operation of here) {
+      router[operation.method](expressPath(path), ...handlers({ operation, services, limited }));
+    }
+    router.all(expressPath(path), otherMethods(here.map(({ method }) => method)));
   }
   return router;
 }
 
-function handlers({ operation, services }: { operation: Operation; services: Services }): RequestHandler[] {
+function handlers({
+  operation,
+  services,
+  limited,
+}: {
+  operation: Operation;
+  services: Services;
+  limited: RequestHandler;
+}): RequestHandler[] {
   const callers = new WeakMap<Request, Caller>();
   const admit: RequestHandler = async (request, response, next) => {
     response.locals.operation = operation.id;
     const caller = await callerOf({ request, services });
+    if (!caller) throw loginRequired();
     response.locals.person = caller.person.id;
     const { action, subject } = operation.needs;
     if (!caller.access.mayEver(action, subject)) throw notAllowed();
@@ -43,6 +59,8 @@ function handlers({ operation, services }: { operation: Operation; services: Ser
   const act: RequestHandler = async (request, response) => {
     const caller = callers.get(request);
     if (!caller) throw new Error(`nobody was admitted to ${operation.id}`);
+    const { taskId } = request.params;
+    if (taskId !== undefined) response.locals.taskId = String(taskId).replaceAll(',', '/');
     const asked = askedOf({ operation, services, caller, request, response });
     const reply = await onceByKey({
       operation,
@@ -53,19 +71,8 @@ function handlers({ operation, services }: { operation: Operation; services: Ser
     if (services.checksAnswers === true) checkAnswer({ operation, reply });
     send({ response, reply });
   };
-  return operation.body === undefined ? [admit, act] : [admit, ...bodyReaders(operation), act];
-}
-
-async function callerOf({ request, services }: { request: Request; services: Services }): Promise<Caller> {
-  const known = await services.identity.authenticate(request);
-  if (!known) throw loginRequired();
-  const { person } = known;
-  const { focalUnit } = services.terms.directory;
-  return {
-    person,
-    access: accessOfPerson({ person, focalUnit, now: nowOf(services) }),
-    actor: (delegation) => actorOf({ person, delegation }),
-  };
+  const readers = operation.body === undefined ? [] : bodyReaders(operation);
+  return [admit, limited, ...readers, act];
 }
 
 /** The body is read only once it is known who sends it, and no further than this operation needs. */

@@ -1,6 +1,7 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
 import { bulkOperations } from './bulk.js';
+import { changeOperations } from './changes.js';
 import { noticeOperations } from './notices.js';
 import { planOperations } from './plans.js';
 import { taskOperations } from './tasks.js';
@@ -14,6 +15,7 @@ export const operations: readonly Operation[] = [
   ...taskOperations,
   ...bulkOperations,
   ...noticeOperations,
+  ...changeOperations,
   ...termsOperations,
   ...viewOperations,
 ];

@@ -117,8 +117,8 @@ const launch = operation({
   bodyLimitInMb: 8,
   takesAnyText: true,
   answers: { 202: { json: launchAnswer, says: { vi: 'Đang triển khai', en: 'The launch has begun' } } },
-  handle: async (services, { body }) => {
-    const stored = await launchPlan({ services, ...body });
+  handle: async (services, { caller: { access }, body }) => {
+    const stored = await launchPlan({ services, access, ...body });
     return reply(202, {
       planId: stored.planId,
       tasks: stored.totals.tasks ?? 0,

@@ -9,6 +9,8 @@ import type { Naming } from '../../domain/launch/naming.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { type PlanLaunchInput, planLaunchId, taskQueue, workflowTypes } from '../../workflows/messages.js';
+import type { Access } from '../access/ability.js';
+import { planTextFor } from '../access/plan-words.js';
 import { refuseOtherPast, refuseProblems } from '../adoption.js';
 import { planDifference } from '../plan-difference.js';
 import { Problem } from '../problem.js';
@@ -20,12 +22,13 @@ import { readOrRefuse } from './read-or-refuse.js';
 /** Stores a plan and starts its launch; again is harmless, and another text under its id is refused. */
 export async function launchPlan({
   services,
+  access,
   text,
   planId,
   namings,
   rehearsal,
   adoption,
-}: { services: Services } & z.output<typeof launchRequest>): Promise<StoredPlan> {
+}: { services: Services; access: Access } & z.output<typeof launchRequest>): Promise<StoredPlan> {
   const now = toInstant((services.epochMs ?? Date.now)());
   const clock = rehearsal && {
     temporalOrigin: now,
@@ -41,7 +44,7 @@ export async function launchPlan({
     ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
   });
   const stored = await services.store.storePlan(asked);
-  refuseChange({ stored, asked });
+  refuseChange({ stored, asked, access });
   refuseOtherPast({ stored, asked });
   const input = { planId: stored.planId, ...(stored.clock && { clock: stored.clock }) };
   await startLaunch({ services, input });
@@ -86,10 +89,21 @@ function planToStore({
   };
 }
 
-/** Under one id stands one plan: the same again is welcome, another text is refused with what differs. */
-function refuseChange({ stored, asked }: { stored: StoredPlan; asked: StoredPlan }): void {
-  const differences = planDifference({ before: stored.text, after: asked.text });
-  if (differences.length === 0) return;
+/**
+ * Under one id stands one plan: the same again is welcome, another text is refused with what differs from what the caller may read
+ * of it.
+ */
+function refuseChange({
+  stored,
+  asked,
+  access,
+}: {
+  stored: StoredPlan;
+  asked: StoredPlan;
+  access: Access;
+}): void {
+  if (planDifference({ before: stored.text, after: asked.text }).length === 0) return;
+  const differences = planDifference({ before: planTextFor({ plan: stored, access }), after: asked.text });
   throw new Problem({
     status: 409,
     code: 'planChanged',

@@ -1,6 +1,7 @@
 import type { Operation } from '../../api/operation/operation.js';
+import type { AccessAction } from '../../domain/access/grant.js';
 import { columns, matrix } from '../access/matrix/centre.js';
-import type { Row } from '../access/matrix/rows.js';
+import type { Row, Variant } from '../access/matrix/rows.js';
 import type { TableRows } from './markdown.js';
 
 /** The persons of the matrix, by the letter of their column. */
@@ -8,7 +9,7 @@ export function personTable(): TableRows {
   return new Map(
     columns.map(({ id, who, person }) => [
       id,
-      { '': id, Role: `\`${person.role}\``, Vietnamese: who.vi, English: who.en },
+      { Column: id, Role: `\`${person.role}\``, Vietnamese: who.vi, English: who.en },
     ]),
   );
 }
@@ -19,16 +20,19 @@ export function operationTable(tags: readonly Operation['tag'][]): () => TableRo
     new Map(
       matrix()
         .filter(({ row }) => tags.includes(row.operation.tag) && row.variant === undefined)
-        .map(({ row, cells }) => [titleOf(row), { Operation: titleOf(row), ...byLetter(cells) }]),
+        .map(({ row, cells }) => [
+          titleOf(row),
+          { Operation: titleOf(row), 'What it does': row.operation.summary.en, ...byLetter(cells) },
+        ]),
     );
 }
 
 /** Who may give which command, or ask for which paper. */
-export function variantTable(id: string): () => TableRows {
+export function variantTable(kind: Variant['kind'], action: AccessAction = 'command'): () => TableRows {
   return () =>
     new Map(
       matrix()
-        .filter(({ row }) => row.operation.id === id && row.variant !== undefined)
+        .filter(({ row }) => row.variant?.kind === kind && row.operation.needs.action === action)
         .map(({ row, cells }) => [
           variantName(row),
           { [headingOf(row)]: variantName(row), ...byLetter(cells) },

@@ -4,6 +4,7 @@ import type { Client } from '@temporalio/client';
 import pino from 'pino';
 import type { Store } from '../../activities/store/port.js';
 import { createApp } from '../../api/app.js';
+import { ChangeFeed } from '../../api/changes/change-feed.js';
 import type { Services } from '../../api/services.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import type { Actor } from '../../domain/task/actor.js';
@@ -48,6 +49,7 @@ export class TestApi {
       terms: { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() },
       checksAnswers: true,
       people: identity.people,
+      changes: new ChangeFeed({ store: services.store, log: pino({ enabled: false }) }),
       ...services,
       identity: identity.identity,
     });
