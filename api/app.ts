@@ -13,10 +13,6 @@ import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
 import { paperRoutes } from './routes/papers.js';
-import { periodRoutes } from './routes/periods.js';
-import { synthesisRoutes } from './routes/syntheses.js';
-import { synthesisTextRoutes } from './routes/synthesis-texts.js';
-import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -31,19 +27,12 @@ export function createApp(services: Services): Express {
   app.use(limitByAddress(limits.perAddress));
   app.use(documentRoutes(services));
   app.use(metricsRoute({ services, metrics }));
+  app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
   app.use(express.json({ limit: '8mb' }));
-  app.use(
-    '/api/v1',
-    unitReportRoutes(services),
-    periodRoutes(services),
-    synthesisRoutes(services),
-    synthesisTextRoutes(services),
-    paperRoutes(services),
-    auditRoutes(services),
-  );
+  app.use('/api/v1', paperRoutes(services), auditRoutes(services));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

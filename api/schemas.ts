@@ -11,6 +11,9 @@ import { calendar, policy } from './terms-schemas.js';
 const words = z.string().max(20_000);
 export const id = z.string().regex(/^[A-Za-z0-9_:./-]{1,300}$/);
 
+/** A unit or a leader of the directory. */
+export const unit = z.string().regex(/^[a-z0-9-]{1,200}$/);
+
 /** Who acts; until login exists he says so himself. */
 export const actor = z.strictObject({
   person: id,

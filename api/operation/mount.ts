@@ -5,7 +5,6 @@ import { loginRequired } from '../identity/identity-problems.js';
 import { Problem } from '../problem.js';
 import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
-import type { Caller } from './caller.js';
 import { callerOf } from './caller-of.js';
 import { checkAnswer } from './check-answer.js';
 import { notAllowed } from './not-allowed.js';
@@ -45,23 +44,25 @@ function handlers({
   services: Services;
   limited: RequestHandler;
 }): RequestHandler[] {
-  const callers = new WeakMap<Request, Caller>();
+  const admitted = new WeakMap<Request, Pick<Asked, 'caller' | 'now'>>();
   const admit: RequestHandler = async (request, response, next) => {
+    // The moment that counts is that at which a request arrived, not that at which it is known who sent it (ADR 12).
+    const now = nowOf(services);
     response.locals.operation = operation.id;
     const caller = await callerOf({ request, services });
     if (!caller) throw loginRequired();
     response.locals.person = caller.person.id;
     const { action, subject } = operation.needs;
     if (!caller.access.mayEver(action, subject)) throw notAllowed();
-    callers.set(request, caller);
+    admitted.set(request, { caller, now });
     next();
   };
   const act: RequestHandler = async (request, response) => {
-    const caller = callers.get(request);
-    if (!caller) throw new Error(`nobody was admitted to ${operation.id}`);
+    const known = admitted.get(request);
+    if (!known) throw new Error(`nobody was admitted to ${operation.id}`);
     const { taskId } = request.params;
     if (taskId !== undefined) response.locals.taskId = String(taskId).replaceAll(',', '/');
-    const asked = askedOf({ operation, services, caller, request, response });
+    const asked = askedOf({ operation, known, request, response });
     const reply = await onceByKey({
       operation,
       services,
@@ -86,21 +87,19 @@ function bodyReaders({ bodyLimitInMb = 1 }: Operation): RequestHandler[] {
 
 function askedOf({
   operation,
-  services,
-  caller,
+  known,
   request,
   response,
 }: {
   operation: Operation;
-  services: Services;
-  caller: Caller;
+  known: Pick<Asked, 'caller' | 'now'>;
   request: Request;
   response: Response;
 }): Asked {
   const { params, query, body, seesVersion, takesAnyText } = operation;
   const key = keyOf(request);
   return {
-    caller,
+    ...known,
     params: params && parseInput({ schema: params, input: joined(request.params), place: 'path' }),
     query: query && parseInput({ schema: query, input: request.query, place: 'query' }),
     body:
@@ -108,7 +107,6 @@ function askedOf({
       parseInput({ schema: body, input: request.body ?? {}, place: 'body', anyText: takesAnyText === true }),
     seen: seesVersion ? seenVersion(request) : 0,
     ...(key !== undefined && { key }),
-    now: nowOf(services),
     request,
     response,
   };
