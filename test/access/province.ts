@@ -51,7 +51,7 @@ export async function startProvince(): Promise<Province> {
   const running = worker.run();
   const api = await TestApi.start({ store, client });
   const views = async () => {
-    const { rows } = await store.tasks({ visible: everything, filter: { planId }, skip: 0, limit: 100 });
+    const { rows } = await store.tasks({ visible: everything, filter: { planId }, limit: 100 });
     return (await Promise.all(rows.map(({ taskId }) => store.task(taskId)))).filter(
       (view) => view !== undefined,
     );
