@@ -15,7 +15,7 @@ export async function askCell({ api, ...request }: { api: TestApi } & Request): 
   leaving.abort();
   return {
     status: response.status,
-    bytes: Buffer.from(begun?.value ?? []),
+    bytes: Buffer.from((begun?.value ?? new Uint8Array()) as Uint8Array),
     headers: response.headers,
     body: undefined,
   };
