@@ -1,4 +1,5 @@
 import type { FileTerms } from './files/receive-file.js';
+import { type RateLimits, usualLimits } from './http/rate-limits.js';
 import type { IdentityConfig } from './identity/open-identity.js';
 
 /** What the API is told by its environment. */
@@ -11,6 +12,10 @@ export interface ApiConfig {
   readonly logLevel: string;
   readonly files: FileTerms;
   readonly identity: IdentityConfig;
+  readonly limits: RateLimits;
+  readonly metricsToken?: string;
+  /** Behind how many proxies of ours the API stands: their word about the caller's address is believed. */
+  readonly proxies: number;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
 }
@@ -58,6 +63,17 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
         }),
       },
     },
+    limits: {
+      ...usualLimits,
+      perPerson: within({
+        name: 'DONDOC_REQUESTS_PER_MINUTE',
+        text: env.DONDOC_REQUESTS_PER_MINUTE,
+        usual: usualLimits.perPerson,
+        most: 1_000_000,
+      }),
+    },
+    ...(env.DONDOC_METRICS_TOKEN && { metricsToken: env.DONDOC_METRICS_TOKEN }),
+    proxies: proxiesFrom(env.DONDOC_PROXIES || '0'),
     ...(env.DONDOC_TEMPLATES && { templatesFolder: env.DONDOC_TEMPLATES }),
   };
 }
@@ -105,6 +121,13 @@ function within({
   if (!(given > 0 && given <= most))
     throw new Error(`${name} is no number from 0 to ${String(most)}: ${text ?? ''}`);
   return given;
+}
+
+function proxiesFrom(text: string): number {
+  const count = Number(text);
+  if (!Number.isInteger(count) || count < 0 || count > 10)
+    throw new Error(`DONDOC_PROXIES is no number of proxies from 0 to 10: ${text}`);
+  return count;
 }
 
 function fileLimit(megabytes: string): number {

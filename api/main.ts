@@ -34,9 +34,12 @@ const app = createApp({
     return state && synthesisInForce(state)?.frozenAt;
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
+  limits: config.limits,
+  ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
   ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });
 
+app.set('trust proxy', config.proxies);
 const server = app.listen(config.port, config.host, (fault) => {
   if (fault) {
     log.fatal({ err: fault }, 'the API cannot listen');

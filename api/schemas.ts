@@ -1,13 +1,18 @@
 import { z } from 'zod';
 import { taskOrders } from '../activities/store/port.js';
+import { commandNames } from '../domain/task/command-names.js';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
 import { obligationKind } from './answers/task.js';
+import { flag, wholeNumber } from './query-schemas.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
-export const id = z.string().regex(/^[\w:./-]{1,300}$/);
+export const id = z.string().regex(/^[A-Za-z0-9_:./-]{1,300}$/);
+
+/** A unit or a leader of the directory. */
+export const unit = z.string().regex(/^[a-z0-9-]{1,200}$/);
 
 /** Who acts; until login exists he says so himself. */
 export const actor = z.strictObject({
@@ -125,7 +130,10 @@ const body = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<CommandBody>;
 
 function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), ...shape });
+  const { vi, en } = commandNames[type];
+  return z
+    .strictObject({ type: z.literal(type), ...shape })
+    .meta({ title: type, description: `${vi} · ${en}` });
 }
 
 /** A command as it is sent; an id makes a repeated sending harmless, and a delegation names in whose authority it is given. */
@@ -136,7 +144,7 @@ export const commandRequest = z.strictObject({
 });
 
 const planText = {
-  text: z.string().max(6_000_000),
+  text: z.string().max(6_000_000).meta({ 'x-any-text': true }),
   planId: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
@@ -171,11 +179,14 @@ export const launchRequest = z.strictObject({
   adoption: adoptionRequest.exactOptional(),
 });
 
+/** The task of an address; its id holds slashes. */
+export const taskParams = z.object({ taskId: id });
+
 /** Filters of a list of tasks. */
 export const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
-  shortcoming: z.coerce.number().int().min(1).max(10_000).exactOptional(),
-  task: z.coerce.number().int().min(1).max(10_000).exactOptional(),
+  shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
+  task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   unit: z.string().max(200).exactOptional(),
   coordinator: z.string().max(200).exactOptional(),
   viceChairman: z.string().max(200).exactOptional(),
@@ -185,7 +196,7 @@ export const taskFilters = z.strictObject({
   debtor: z.string().max(200).exactOptional(),
   due: z.iso.date().exactOptional(),
   dueBefore: z.iso.date().exactOptional(),
-  overdue: z.stringbool().exactOptional(),
+  overdue: flag.exactOptional(),
   q: z.string().max(200).exactOptional(),
 });
 
@@ -193,7 +204,7 @@ export const taskFilters = z.strictObject({
 export const tasksQuery = taskFilters.extend({
   sort: z.enum(taskOrders).default('place'),
   cursor: z.string().max(2_000).exactOptional(),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
+  limit: wholeNumber({ least: 1, most: 500 }).default(50),
 });
 
 /** Who hands in a file. */
@@ -202,14 +213,14 @@ export const fileUploadQuery = z.strictObject({ person: id });
 export const noticesQuery = z.strictObject({
   task: z.string().max(400).exactOptional(),
   recipient: z.string().max(200).exactOptional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
-  unread: z.stringbool().default(false),
+  unread: flag.prefault('false'),
   from: z.string().max(500).exactOptional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  limit: wholeNumber({ least: 1, most: 200 }).default(50),
 });
 
 export const markRequest = z.strictObject({
@@ -219,7 +230,7 @@ export const markRequest = z.strictObject({
 
 export const mailsQuery = z.strictObject({
   state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: wholeNumber({ least: 1, most: 500 }).default(100),
 });
 
 export const mailId = z.string().max(500);
@@ -230,7 +241,7 @@ export const termsQuery = z.strictObject({ plan: z.string().max(200).exactOption
 export const workingDaysQuery = termsQuery.extend({
   after: z.iso.date(),
   /** Working days after the date; before it, when negative. */
-  count: z.coerce.number().int().min(-2_000).max(2_000),
+  count: wholeNumber({ least: -2_000, most: 2_000 }),
 });
 
 /** Commands to many tasks at once; each has an answer of its own. */

@@ -41,6 +41,8 @@ async function main(args: readonly string[]): Promise<number> {
     });
     try {
       if (args.includes('--empty')) progress.line('started without the sample plan');
+      else if (copy.identity === undefined)
+        progress.line('no sample plan: only a local provider gives a token for it');
       else await loadSamplePlan(copy.address);
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
       if (copy.identity !== undefined)

@@ -4,6 +4,7 @@ import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
 import { both } from './both.js';
 import { changeStore } from './change-store.js';
+import { countStore } from './count-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
@@ -63,6 +64,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...textStore(models),
     ...paperStore(models),
     ...answerStore(models),
+    ...countStore(models),
     ...changeStore(models),
     ...viewStore(models),
     ...auditStore(models),

@@ -12,6 +12,7 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
 import type { ChangeStore } from './change-port.js';
+import type { CountStore } from './counts-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { LoginAuditStore } from './login-audit-port.js';
@@ -101,6 +102,7 @@ export interface Store
     PaperStore,
     FileStore,
     AnswerStore,
+    CountStore,
     ChangeStore,
     ViewStore,
     AuditStore,

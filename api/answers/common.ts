@@ -23,3 +23,11 @@ export const recipientAnswer = z.strictObject({ role: z.enum(rungAudiences), id:
 export function ok<S extends z.ZodType>(json: S, says: { readonly vi: string; readonly en: string }) {
   return { 200: { json, says } } as const;
 }
+
+/** A thing with an ETag as an answer 200. */
+export function okVersioned<S extends z.ZodType>(
+  json: S,
+  says: { readonly vi: string; readonly en: string },
+) {
+  return { 200: { json, says, versioned: true } } as const;
+}

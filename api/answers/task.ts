@@ -8,7 +8,7 @@ import { actorAnswer, civilDate, instant } from './common.js';
 export const obligationKind = z.enum(Object.keys(obligationKinds) as [ObligationKind, ...ObligationKind[]]);
 export const commandType = z.enum(commandTypes as [CommandType, ...CommandType[]]);
 const phase = z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']);
-const statusName = z.enum(Object.keys(officialStatusNames) as [OfficialStatus, ...OfficialStatus[]]);
+export const statusName = z.enum(Object.keys(officialStatusNames) as [OfficialStatus, ...OfficialStatus[]]);
 
 const dutyAnswer = z.strictObject({
   id: z.string(),
@@ -97,11 +97,13 @@ const obligation = z
   })
   .meta({ id: 'Obligation' });
 
+export const reportFigure = z.strictObject({ name: z.string(), amount: z.number(), measure: z.string() });
+
 export const reportContent = z.strictObject({
   kind: z.enum(['progress', 'nil']),
   text: z.string(),
   percent: z.number().optional(),
-  figures: z.array(z.strictObject({ name: z.string(), amount: z.number(), measure: z.string() })).optional(),
+  figures: z.array(reportFigure).optional(),
   difficulties: z.string().optional(),
 });
 
@@ -118,18 +120,18 @@ export const reportLine = z
   })
   .meta({ id: 'ReportLine' });
 
+export const planStep = z.strictObject({
+  text: z.string(),
+  person: z.string(),
+  due: civilDate,
+  coordinators: z.array(z.string()).optional(),
+});
+
 const planVersion = z
   .strictObject({
     version: z.int(),
     content: z.strictObject({
-      steps: z.array(
-        z.strictObject({
-          text: z.string(),
-          person: z.string(),
-          due: civilDate,
-          coordinators: z.array(z.string()).optional(),
-        }),
-      ),
+      steps: z.array(planStep),
       directedBy: z.string(),
       completion: civilDate,
       causes: z.array(z.strictObject({ text: z.string(), nature: z.enum(['objective', 'subjective']) })),
@@ -138,6 +140,21 @@ const planVersion = z
     approvedAt: instant.optional(),
   })
   .meta({ id: 'DetailedPlanVersion' });
+
+export const petition = z
+  .strictObject({
+    id: z.string(),
+    kind: z.enum(['matter', 'extension', 'objection']),
+    to: z.enum(['viceChairman', 'chairman']),
+    text: z.string(),
+    askedAt: instant,
+    about: z.string().optional(),
+    newDue: civilDate.optional(),
+    answer: z.strictObject({ at: instant, agreed: z.boolean(), text: z.string() }).optional(),
+  })
+  .meta({ id: 'Petition' });
+
+export const progress = z.strictObject({ at: instant, text: z.string(), percent: z.number().optional() });
 
 const details = z.strictObject({
   brief: z.strictObject({
@@ -170,18 +187,7 @@ const details = z.strictObject({
       reason: z.string().optional(),
     }),
   ),
-  petitions: z.array(
-    z.strictObject({
-      id: z.string(),
-      kind: z.enum(['matter', 'extension', 'objection']),
-      to: z.enum(['viceChairman', 'chairman']),
-      text: z.string(),
-      askedAt: instant,
-      about: z.string().optional(),
-      newDue: civilDate.optional(),
-      answer: z.strictObject({ at: instant, agreed: z.boolean(), text: z.string() }).optional(),
-    }),
-  ),
+  petitions: z.array(petition),
   suspensions: z.array(
     z.strictObject({
       from: instant,
@@ -203,7 +209,7 @@ const details = z.strictObject({
       revokedAt: instant.optional(),
     }),
   ),
-  progress: z.strictObject({ at: instant, text: z.string(), percent: z.number().optional() }).optional(),
+  progress: progress.optional(),
   proposedAt: instant.optional(),
   handedTo: z.array(z.string()).optional(),
   closed: z

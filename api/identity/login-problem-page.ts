@@ -26,7 +26,7 @@ export function sendLoginProblem({
 <h1>${isLogout ? 'Chưa đăng xuất' : 'Chưa đăng nhập được'}</h1>
 <p>${vi}</p>
 <p lang="en">${en}</p>
-<p><a href="${isLogout ? '/logout' : '/login'}">${isLogout ? 'Đăng xuất' : 'Đăng nhập lại'} <span lang="en">(${isLogout ? 'log out' : 'log in again'})</span></a></p>
+<p><a href="${isLogout ? '/logout' : '/login?again'}">${isLogout ? 'Đăng xuất' : 'Đăng nhập lại'} <span lang="en">(${isLogout ? 'log out' : 'log in again'})</span></a></p>
 </main></body></html>
 `);
 }

@@ -82,7 +82,8 @@ const sendToProvider: Act = async ({ parts, request, response }) => {
   const verifier = randomPKCECodeVerifier();
   const language =
     request.query.lang === 'en' || request.query.lang === 'vi' ? request.query.lang : undefined;
-  const url = await party.loginUrl({ state, nonce, verifier, ...(language && { language }) });
+  const askAnew = request.query.again !== undefined;
+  const url = await party.loginUrl({ state, nonce, verifier, askAnew, ...(language && { language }) });
   // Several windows may be logging in at once: they are one browser.
   const browser = cookies.login.read(request) ?? newSecret();
   await store.startLogin({
@@ -124,7 +125,7 @@ const comeBack: Act = async ({ parts, request, response }) => {
 };
 
 const logOut: Act = async ({ parts, request, response }) => {
-  const { party, sessions, cookies, note } = parts;
+  const { party, sessions, cookies, people, note } = parts;
   if (isLedFromElsewhere(request))
     throw new Refused({ problem: crossSite(), reason: 'logout from another site' });
   const secret = cookies.session.read(request);
@@ -134,7 +135,8 @@ const logOut: Act = async ({ parts, request, response }) => {
   note({ what: 'loggedOut', person: ended.person, address: addressIn(request) });
   if (ended.idToken === undefined) return '/';
   // Here the session has ended; a provider that is away does not bring it back.
-  const url = await party.logoutUrl(ended.idToken).catch(() => undefined);
+  const language = people.find(({ id }) => id === ended.person)?.language ?? 'vi';
+  const url = await party.logoutUrl({ idToken: ended.idToken, language }).catch(() => undefined);
   return url?.href ?? '/';
 };
 

@@ -29,6 +29,8 @@ export interface RelyingParty {
     readonly nonce: string;
     readonly verifier: string;
     readonly language?: string;
+    /** The provider is to ask who it is, even if it knows. */
+    readonly askAnew: boolean;
   }) => Promise<URL>;
   /** What the provider says in answer. Throws LoginFailed and ProviderAway. */
   readonly vouched: (of: {
@@ -37,7 +39,10 @@ export interface RelyingParty {
     readonly query: string;
   }) => Promise<Vouched>;
   /** Where the browser is sent to log out at the provider too; undefined if the provider has no such place. */
-  readonly logoutUrl: (idToken: string) => Promise<URL | undefined>;
+  readonly logoutUrl: (of: {
+    readonly idToken: string;
+    readonly language: string;
+  }) => Promise<URL | undefined>;
 }
 
 /** OpenID Connect, code flow with PKCE (RFC 9700): state, nonce and verifier are all checked. */
@@ -52,7 +57,7 @@ export function relyingParty({
   const callback = new URL('/login/callback', publicUrl);
   const configuration = async () => configurationOf({ metadata: await provider.metadata(), client });
   return {
-    loginUrl: async ({ state, nonce, verifier, language }) =>
+    loginUrl: async ({ state, nonce, verifier, language, askAnew }) =>
       oidc.buildAuthorizationUrl(await configuration(), {
         redirect_uri: callback.href,
         scope: 'openid',
@@ -60,6 +65,7 @@ export function relyingParty({
         code_challenge_method: 'S256',
         ...{ state, nonce },
         ...(language !== undefined && { ui_locales: language }),
+        ...(askAnew && { prompt: 'login' }),
       }),
     vouched: async ({ login, state, query }) => {
       const config = await configuration();
@@ -78,11 +84,12 @@ export function relyingParty({
         throw new LoginFailed(`the identity token has no claim ${personClaim}`);
       return { person, idToken: tokens.id_token };
     },
-    logoutUrl: async (idToken) => {
+    logoutUrl: async ({ idToken, language }) => {
       const config = await configuration();
       if (config.serverMetadata().end_session_endpoint === undefined) return undefined;
       return oidc.buildEndSessionUrl(config, {
         id_token_hint: idToken,
+        ui_locales: language,
         post_logout_redirect_uri: new URL('/', publicUrl).href,
       });
     },
@@ -118,11 +125,14 @@ function authentication({
     : oidc.ClientSecretPost(clientSecret);
 }
 
+/** No answer, or one of a server that is broken. */
 function isAway(fault: unknown): boolean {
-  return (
-    (fault instanceof TypeError && fault.cause !== undefined) ||
-    (fault instanceof oidc.ClientError && fault.code === 'OAUTH_TIMEOUT')
-  );
+  if (!(fault instanceof Error)) return false;
+  const { code } = fault as { code?: unknown };
+  if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return true;
+  // What fetch throws: a TypeError that says why.
+  if (fault.name === 'TypeError') return fault.cause !== undefined;
+  return isAway(fault.cause);
 }
 
 function reasonIn(fault: unknown): string {

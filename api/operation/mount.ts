@@ -1,11 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express';
 import { toInstant } from '../../domain/calendar/instant.js';
-import { accessOfPerson } from '../access/access-of-person.js';
+import { limitByPerson, usualLimits } from '../http/rate-limits.js';
 import { loginRequired } from '../identity/identity-problems.js';
 import { Problem } from '../problem.js';
 import { seenVersion } from '../seen-version.js';
 import type { Services } from '../services.js';
-import { actorOf, type Caller } from './caller.js';
+import { callerOf } from './caller-of.js';
 import { checkAnswer } from './check-answer.js';
 import { notAllowed } from './not-allowed.js';
 import { keyOf, onceByKey } from './once-by-key.js';
@@ -21,29 +21,43 @@ export function mount({
   services: Services;
 }): Router {
   const router = Router();
+  const limited = limitByPerson((services.limits ?? usualLimits).perPerson);
   // An address that goes on after a parameter is looked at first: a task's id may hold slashes.
   const ordered = [...operations].sort((one, other) => endsOpen(one) - endsOpen(other));
   for (const operation of ordered) {
-    router[operation.method](expressPath(operation.path), ...handlers({ operation, services }));
+    router[operation.method](expressPath(operation.path), ...handlers({ operation, services, limited }));
   }
   return router;
 }
 
-function handlers({ operation, services }: { operation: Operation; services: Services }): RequestHandler[] {
-  const callers = new WeakMap<Request, Caller>();
+function handlers({
+  operation,
+  services,
+  limited,
+}: {
+  operation: Operation;
+  services: Services;
+  limited: RequestHandler;
+}): RequestHandler[] {
+  const admitted = new WeakMap<Request, Pick<Asked, 'caller' | 'now'>>();
   const admit: RequestHandler = async (request, response, next) => {
+    // The moment that counts is that at which a request arrived, not that at which it is known who sent it (ADR 12).
+    const now = nowOf(services);
     response.locals.operation = operation.id;
     const caller = await callerOf({ request, services });
+    if (!caller) throw loginRequired();
     response.locals.person = caller.person.id;
     const { action, subject } = operation.needs;
     if (!caller.access.mayEver(action, subject)) throw notAllowed();
-    callers.set(request, caller);
+    admitted.set(request, { caller, now });
     next();
   };
   const act: RequestHandler = async (request, response) => {
-    const caller = callers.get(request);
-    if (!caller) throw new Error(`nobody was admitted to ${operation.id}`);
-    const asked = askedOf({ operation, services, caller, request, response });
+    const known = admitted.get(request);
+    if (!known) throw new Error(`nobody was admitted to ${operation.id}`);
+    const { taskId } = request.params;
+    if (taskId !== undefined) response.locals.taskId = String(taskId).replaceAll(',', '/');
+    const asked = askedOf({ operation, known, request, response });
     const reply = await onceByKey({
       operation,
       services,
@@ -53,19 +67,8 @@ function handlers({ operation, services }: { operation: Operation; services: Ser
     if (services.checksAnswers === true) checkAnswer({ operation, reply });
     send({ response, reply });
   };
-  return operation.body === undefined ? [admit, act] : [admit, ...bodyReaders(operation), act];
-}
-
-async function callerOf({ request, services }: { request: Request; services: Services }): Promise<Caller> {
-  const known = await services.identity.authenticate(request);
-  if (!known) throw loginRequired();
-  const { person } = known;
-  const { focalUnit } = services.terms.directory;
-  return {
-    person,
-    access: accessOfPerson({ person, focalUnit, now: nowOf(services) }),
-    actor: (delegation) => actorOf({ person, delegation }),
-  };
+  const readers = operation.body === undefined ? [] : bodyReaders(operation);
+  return [admit, limited, ...readers, act];
 }
 
 /** The body is read only once it is known who sends it, and no further than this operation needs. */
@@ -79,21 +82,19 @@ function bodyReaders({ bodyLimitInMb = 1 }: Operation): RequestHandler[] {
 
 function askedOf({
   operation,
-  services,
-  caller,
+  known,
   request,
   response,
 }: {
   operation: Operation;
-  services: Services;
-  caller: Caller;
+  known: Pick<Asked, 'caller' | 'now'>;
   request: Request;
   response: Response;
 }): Asked {
   const { params, query, body, seesVersion, takesAnyText } = operation;
   const key = keyOf(request);
   return {
-    caller,
+    ...known,
     params: params && parseInput({ schema: params, input: joined(request.params), place: 'path' }),
     query: query && parseInput({ schema: query, input: request.query, place: 'query' }),
     body:
@@ -101,7 +102,6 @@ function askedOf({
       parseInput({ schema: body, input: request.body ?? {}, place: 'body', anyText: takesAnyText === true }),
     seen: seesVersion ? seenVersion(request) : 0,
     ...(key !== undefined && { key }),
-    now: nowOf(services),
     request,
     response,
   };

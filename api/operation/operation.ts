@@ -15,10 +15,16 @@ export interface Needs {
 }
 
 /** An answer as JSON of a schema, as a file of a media type, or without a content. */
-export type AnswerSpec =
-  | { readonly json: z.ZodType; readonly says: LocalizedText }
-  | { readonly media: string; readonly says: LocalizedText }
-  | { readonly empty: true; readonly says: LocalizedText };
+export type AnswerSpec = {
+  readonly says: LocalizedText;
+  /** It has an ETag, which comes back in `If-Match`. */
+  readonly versioned?: true;
+} & ({ readonly json: z.ZodType } | { readonly media: string } | { readonly empty: true });
+
+/** What a body may look like, by name: for the reference, and tried in tests. */
+export type BodyExamples = Readonly<
+  Record<string, { readonly says: LocalizedText; readonly value: unknown }>
+>;
 
 export type Answers = Readonly<Record<number, AnswerSpec>>;
 
@@ -85,6 +91,9 @@ interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z
   readonly params?: Params;
   readonly query?: Query;
   readonly body?: Body;
+  readonly examples?: BodyExamples;
+  /** Statuses of refusals beside those that follow from what it is. */
+  readonly alsoRefuses?: readonly number[];
   /** The body is no JSON: the handler reads the request as a stream of this kind. */
   readonly takesStream?: string;
   /** Megabytes; 1 where nothing is said. */

@@ -37,6 +37,7 @@ const getInbox = operation({
   summary: { vi: 'Hộp thư của người hỏi, mới nhất trước', en: "The caller's inbox, the newest first" },
   needs: { action: 'read', subject: 'Inbox' },
   query: inboxQuery,
+  alsoRefuses: [404],
   answers: ok(inboxPage, { vi: 'Một trang hộp thư', en: 'A page of the inbox' }),
   handle: async ({ store }, { caller, query: { unread, from, limit } }) => {
     const of = inboxOf(caller);
@@ -56,6 +57,7 @@ const markNotices = operation({
   summary: { vi: 'Đánh dấu thông báo đã đọc hoặc chưa đọc', en: 'Marks notices as read or unread' },
   needs: { action: 'mark', subject: 'Inbox' },
   body: markRequest,
+  alsoRefuses: [404],
   answers: ok(unreadAnswer, { vi: 'Còn lại bao nhiêu', en: 'How many are left unread' }),
   handle: async ({ store }, { caller, body: { ids, read } }) => {
     const of = inboxOf(caller);

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { can } from '../../domain/task/decide.js';
 import { officialStatus } from '../../domain/views/official-status.js';
-import { ok } from '../answers/common.js';
+import { ok, okVersioned } from '../answers/common.js';
 import { commandReceipt, possibility, taskAnswer, taskEvent, taskPage } from '../answers/task.js';
 import { cursorOf, placeIn } from '../cursor.js';
+import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planNow } from '../plan-now.js';
-import { commandRequest, id, tasksQuery } from '../schemas.js';
+import { commandRequest, id, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
 import { taskDetails } from '../task-details.js';
@@ -15,7 +16,7 @@ import { taskDetails } from '../task-details.js';
 /** How many values a place in an order of tasks has. */
 const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
 
-const params = z.object({ taskId: id });
+const params = taskParams;
 const delegated = z.strictObject({ delegation: id.optional() });
 
 const listTasks = operation({
@@ -50,7 +51,7 @@ const getTask = operation({
   summary: { vi: 'Một nhiệm vụ với mọi điều đã biết', en: 'A task with all that is known of it' },
   needs: { action: 'read', subject: 'Task' },
   params,
-  answers: ok(taskAnswer, { vi: 'Nhiệm vụ', en: 'The task' }),
+  answers: okVersioned(taskAnswer, { vi: 'Nhiệm vụ', en: 'The task' }),
   handle: async (services, { caller, params: { taskId } }) => {
     const { state, searchText: _searchText, ...row } = await taskAt({ services, caller, taskId });
     const { now } = await planNow({ services, planId: row.planId });
@@ -108,6 +109,7 @@ const giveCommand = operation({
   needs: { action: 'command', subject: 'Task' },
   params,
   body: commandRequest,
+  examples: taskCommandExamples,
   answers: ok(commandReceipt, { vi: 'Lệnh đã thực hiện', en: 'The command was carried out' }),
   handle: async (services, { caller, params: { taskId }, body, key }) => {
     await taskAt({ services, caller, taskId, action: 'command' });

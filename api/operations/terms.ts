@@ -23,6 +23,7 @@ const getDirectory = operation({
   summary: { vi: 'Danh bạ đơn vị, lĩnh vực và lãnh đạo', en: 'The directory of units, fields and leaders' },
   needs: { action: 'read', subject: 'Directory' },
   query: termsQuery,
+  alsoRefuses: [404],
   answers: ok(directoryAnswer, { vi: 'Danh bạ', en: 'The directory' }),
   handle: async (services, { query }) => reply(200, (await termsOf({ services, ...query })).directory),
 });
@@ -50,6 +51,7 @@ const getPolicy = operation({
   summary: { vi: 'Quy định về thời hạn và bậc thang đôn đốc', en: 'The policy: periods and ladders' },
   needs: { action: 'read', subject: 'Policy' },
   query: termsQuery,
+  alsoRefuses: [404],
   answers: ok(policy.meta({ id: 'Policy' }), { vi: 'Quy định', en: 'The policy' }),
   handle: async (services, { query }) => reply(200, (await termsOf({ services, ...query })).policy),
 });
@@ -62,6 +64,7 @@ const getCalendar = operation({
   summary: { vi: 'Lịch làm việc', en: 'The calendar of working days' },
   needs: { action: 'read', subject: 'Calendar' },
   query: termsQuery,
+  alsoRefuses: [404],
   answers: ok(calendar.meta({ id: 'WorkingCalendar' }), { vi: 'Lịch', en: 'The calendar' }),
   handle: async (services, { query }) => reply(200, (await termsOf({ services, ...query })).calendar),
 });
@@ -77,6 +80,7 @@ const explainDate = operation({
   },
   needs: { action: 'read', subject: 'Calendar' },
   query: workingDaysQuery,
+  alsoRefuses: [404],
   answers: ok(z.strictObject({ date: civilDate, explanation: localized }), {
     vi: 'Ngày và lời giải thích',
     en: 'The date and its reason',

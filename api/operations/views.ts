@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { SavedView } from '../../activities/store/view-port.js';
-import { instant, ok } from '../answers/common.js';
+import { instant, ok, okVersioned } from '../answers/common.js';
 import type { Caller } from '../operation/caller.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
@@ -45,7 +45,7 @@ const addView = operation({
   summary: { vi: 'Lưu một bộ lọc', en: 'Saves a view' },
   needs: { action: 'write', subject: 'SavedView' },
   body: savedViewRequest,
-  answers: { 201: { json: viewAnswer, says: saved } },
+  answers: { 201: { json: viewAnswer, says: saved, versioned: true } },
   handle: async ({ store }, { caller, body, now }) => {
     const owner = caller.person.id;
     if ((await store.savedViews(owner)).length >= mostViews) throw tooMany();
@@ -65,7 +65,7 @@ const changeView = operation({
   params,
   body: savedViewRequest,
   seesVersion: true,
-  answers: ok(viewAnswer, saved),
+  answers: okVersioned(viewAnswer, saved),
   handle: async (services, { caller, params: { viewId }, body, seen, now }) => {
     const before = await ownView({ services, caller, viewId });
     const view: SavedView = { ...before, ...body, version: seen + 1, savedAt: now };

@@ -16,8 +16,7 @@ export function addAccountGrant({
     accountGrant,
     async (context) => {
       const { client, params } = context.oidc;
-      const account = accounts.find(({ id }) => id === params?.['account']);
-      if (!client) throw new errors.InvalidClient('no client');
+      const account = accounts.find(({ id }) => id === params['account']);
       if (!account) throw new errors.InvalidGrant('no such account');
       const token = new provider.AccessToken({
         client,
@@ -26,7 +25,7 @@ export function addAccountGrant({
         gty: 'local_account',
         claims: {},
         scope: '',
-      } as unknown as ConstructorParameters<typeof provider.AccessToken>[0]);
+      });
       token.resourceServer = new provider.ResourceServer(audience, resourceServer(audience));
       context.oidc.entity('AccessToken', token);
       context.body = {

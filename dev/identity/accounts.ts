@@ -9,6 +9,8 @@ export interface Account {
   readonly id: string;
   readonly name: string;
   readonly role: ActorRole;
+  /** What he is: of a leader with what he is in charge of. */
+  readonly position: LocalizedText;
   /** The heading under which it stands: its unit, or who leads or watches. */
   readonly place: LocalizedText;
 }
@@ -45,7 +47,12 @@ export function accountsOf({
     .sort((one, other) => rank(one) - rank(other))
     .map(({ id, name, role, unit, leader }) => {
       const home = directory.units.find((each) => each.id === unit);
-      return { id, name, role, place: home?.name ?? (leader === undefined ? system : leadership) };
+      const seat = directory.leaders.find((each) => each.id === leader);
+      return {
+        ...{ id, name, role },
+        position: seat?.name ?? roleNames[role],
+        place: home?.name ?? (leader === undefined ? system : leadership),
+      };
     });
 }
 
@@ -63,9 +70,8 @@ export function search({
     .split(/\s+/u)
     .filter((word) => word !== '');
   return accounts.filter((account) => {
-    const { id, name, place } = account;
-    const roleName = roleNames[account.role];
-    const text = foldDiacritics([id, name, place.vi, place.en, roleName.vi, roleName.en].join(' '));
+    const { id, name, place, position } = account;
+    const text = foldDiacritics([id, name, place.vi, place.en, position.vi, position.en].join(' '));
     return (role === '' || account.role === role) && wanted.every((word) => text.includes(word));
   });
 }

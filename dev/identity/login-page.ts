@@ -61,8 +61,8 @@ ${[...byPlace({ accounts: found, language })].map((of) => place(of, language)).j
 
 function place([name, accounts]: readonly [string, readonly Account[]], language: Language): string {
   const items = accounts.map(
-    ({ id, name: person, role }) =>
-      `<li><button name="account" value="${escaped(id)}"><strong lang="vi">${escaped(person)}</strong> <span>${escaped(roleNames[role][language])}</span> <span class="id">${escaped(id)}</span></button></li>`,
+    ({ id, name: person, position }) =>
+      `<li><button name="account" value="${escaped(id)}"><strong lang="vi">${escaped(person)}</strong> <span>${escaped(position[language])}</span> <span class="id">${escaped(id)}</span></button></li>`,
   );
   return `<h2>${escaped(name)}</h2>\n<ul class="accounts">${items.join('\n')}</ul>`;
 }

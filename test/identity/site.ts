@@ -1,8 +1,11 @@
-import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import express, { type ErrorRequestHandler } from 'express';
 import pino from 'pino';
+import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { problemOf } from '../../api/faults.js';
 import { loginRequired } from '../../api/identity/identity-problems.js';
@@ -14,6 +17,7 @@ import { keysIn } from '../../dev/identity/keys.js';
 import { localProvider } from '../../dev/identity/server.js';
 import { freePort } from '../../dev/start/ports.js';
 import type { Person } from '../../domain/people/people.js';
+import { createTestDatabase } from '../support/mongo.js';
 import { Browser, type Page } from './browser.js';
 
 /** dondoc's identity on a free port, with the local provider on another. */
@@ -31,7 +35,7 @@ export const clientId = 'dondoc-web';
 export const idleMinutes = 30;
 export const lifetimeHours = 12;
 
-export async function startSite({
+async function startSite({
   store,
   folder,
   epochMs,
@@ -81,6 +85,31 @@ export async function startSite({
     ...{ url, issuer, audience, people, startProvider, stopProvider },
     stop: async () => {
       await Promise.all([closed(server), stopProvider()]);
+    },
+  };
+}
+
+/** A site with a database of its own, and a clock that tests set. */
+export interface TestSite {
+  readonly site: Site;
+  readonly store: Store;
+  readonly clock: { now: number };
+  readonly close: () => Promise<void>;
+}
+
+export async function openSite(): Promise<TestSite> {
+  const database = createTestDatabase();
+  const folder = mkdtempSync(join(tmpdir(), 'dondoc-identity-'));
+  const store = openMongoStore({ uri: database.uri });
+  const clock = { now: Date.now() };
+  const site = await startSite({ store, folder, epochMs: () => clock.now });
+  return {
+    ...{ site, store, clock },
+    close: async () => {
+      await site.stop();
+      await store.close();
+      await database.drop();
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
@@ -140,11 +169,6 @@ export async function whoAmI({
     headers: page.headers,
     body: JSON.parse(page.text) as Record<string, unknown>,
   };
-}
-
-/** A folder name that no other test has. */
-export function unusedFolder(parent: string): string {
-  return `${parent}/dondoc-identity-${randomBytes(6).toString('hex')}`;
 }
 
 async function closed(server: Server): Promise<void> {

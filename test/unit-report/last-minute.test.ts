@@ -50,8 +50,8 @@ async function writeAll(units: readonly string[]): Promise<void> {
     const by = officerOf(unit);
     const lines = [{ taskId: taskOf(unit), content: progress(`${unit} đã làm xong.`) }];
     const ask = { planId: office.planId, unit };
-    await office.api.ask({ ...ask, method: 'PUT', version: 0, body: { by, lines } });
-    await office.api.ask({ ...ask, path: 'submit', version: 1, body: { by } });
+    await office.api.ask({ ...ask, method: 'PUT', version: 0, as: by, body: { lines } });
+    await office.api.ask({ ...ask, path: 'submit', version: 1, as: by });
   }
 }
 
@@ -59,8 +59,8 @@ async function writeAll(units: readonly string[]): Promise<void> {
 async function fileAll(units: readonly string[]): Promise<{ answers: readonly Answer[]; again: number }> {
   let again = 0;
   const file = async (unit: string): Promise<Answer> => {
-    const body = { by: headOf(unit) };
-    const answer = await office.api.ask({ planId: office.planId, unit, path: 'file', version: 2, body });
+    const as = headOf(unit);
+    const answer = await office.api.ask({ planId: office.planId, unit, path: 'file', version: 2, as });
     if (answer.status !== 503) return answer;
     again += 1;
     return file(unit);
