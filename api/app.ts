@@ -22,6 +22,7 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(healthRoutes(services));
   app.use(limitByAddress(limits.perAddress));
+  app.use(documentRoutes(services));
   app.use(metricsRoute({ services, metrics }));
   app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
