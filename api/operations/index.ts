@@ -1,8 +1,11 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
+import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
+import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
 import { synthesisOperations } from './syntheses.js';
@@ -27,5 +30,8 @@ export const operations: readonly Operation[] = [
   ...periodOperations,
   ...synthesisOperations,
   ...synthesisTextOperations,
+  ...paperOperations,
+  ...fileOperations,
   ...viewOperations,
+  ...auditOperations,
 ];

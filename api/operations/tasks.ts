@@ -8,7 +8,7 @@ import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planNow } from '../plan-now.js';
-import { commandRequest, id, tasksQuery } from '../schemas.js';
+import { commandRequest, id, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
 import { taskDetails } from '../task-details.js';
@@ -16,7 +16,7 @@ import { taskDetails } from '../task-details.js';
 /** How many values a place in an order of tasks has. */
 const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
 
-const params = z.object({ taskId: id });
+const params = taskParams;
 const delegated = z.strictObject({ delegation: id.optional() });
 
 const listTasks = operation({

@@ -72,6 +72,11 @@ export class TestApi {
     return this.#identity.as(actor);
   }
 
+  /** What makes the command line one of this actor. */
+  environmentOf(actor: Actor): { readonly DONDOC_URL: string; readonly DONDOC_TOKEN: string } {
+    return { DONDOC_URL: this.url, DONDOC_TOKEN: this.as(actor).authorization.replace('Bearer ', '') };
+  }
+
   async ask({ as, method = 'GET', path, body, headers = {} }: Request): Promise<Answer> {
     const response = await fetch(`${this.url}/api/v1${path}`, {
       method,
