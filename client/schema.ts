@@ -3270,6 +3270,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused */
+        readonly Refused416: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something given is wrong; each field is named */
         readonly Refused422: {
             headers: {
@@ -3653,21 +3662,40 @@ export interface operations {
     readonly uploadFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header?: {
+            readonly header: {
                 /**
                  * @description `vi` (by default) or `en`.
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
-                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The name of the file, percent-encoded UTF-8.
+                 * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
+                 */
+                readonly "X-File-Name": string;
             };
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody: {
             readonly content: {
-                readonly "*/*": string;
+                readonly "application/csv": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.ms-excel": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/x-pdf": string;
+                readonly "application/x-zip-compressed": string;
+                readonly "application/zip": string;
+                readonly "image/jpeg": string;
+                readonly "image/jpg": string;
+                readonly "image/pjpeg": string;
+                readonly "image/png": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
             };
         };
         readonly responses: {
@@ -3781,6 +3809,8 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 416: components["responses"]["Refused416"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
@@ -4528,6 +4558,8 @@ export interface operations {
             /** @description The .docx */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5042,6 +5074,8 @@ export interface operations {
             /** @description The report */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5106,6 +5140,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5314,6 +5350,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5364,6 +5402,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5487,6 +5527,8 @@ export interface operations {
             /** @description The texts */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -5541,6 +5583,8 @@ export interface operations {
             /** @description The texts as they were saved */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
