@@ -29,6 +29,9 @@ export function requestOf(asking: Asking): Ask {
 /** How each operation is asked, by its id. */
 export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   getAccount: () => ({ path: '/me' }),
+  listSessions: () => ({ path: '/me/sessions' }),
+  endSession: () => ({ method: 'DELETE', path: `/me/sessions/${'0'.repeat(64)}` }),
+  listLogins: () => ({ path: '/audit/logins' }),
   listPlans: () => ({ path: '/plans' }),
   getPlan: (asking) => ({ path: planPath(asking) }),
   getPlanText: (asking) => ({ path: planPath(asking, '/text') }),
