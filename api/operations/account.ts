@@ -28,14 +28,12 @@ const getAccount = operation({
   summary: { vi: 'Người hỏi là ai và được làm gì', en: 'Who asks, and what he may do' },
   needs: { action: 'read', subject: 'Account' },
   answers: ok(accountAnswer, { vi: 'Tài khoản', en: 'The account' }),
-  handle: async (_services, { caller: { person, access } }) => {
-    return reply(200, {
-      person,
-      grants: access.grants.map(({ conditions, ...grant }) => ({
-        ...grant,
-        ...(conditions && { conditions: { ...conditions } }),
-      })),
-    });
+  handle: (_services, { caller: { person, access } }) => {
+    const grants = access.grants.map(({ conditions, ...grant }) => ({
+      ...grant,
+      ...(conditions && { conditions: { ...conditions } }),
+    }));
+    return Promise.resolve(reply(200, { person, grants }));
   },
 });
 
