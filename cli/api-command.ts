@@ -8,6 +8,8 @@ import { failureOfRequest } from './request-failure.js';
 export interface Api {
   /** What a call of the typed client is answered with. */
   readonly call: <T>(ask: (client: ApiClient) => Promise<{ readonly data?: T }>) => Promise<T>;
+  /** The OpenAPI document of the API that is asked. */
+  readonly document: () => Promise<unknown>;
   readonly ask: <T>(path: string, body?: unknown) => Promise<T>;
   readonly file: (path: string, body?: unknown) => Promise<Uint8Array>;
 }
@@ -25,6 +27,7 @@ export function api(): Api {
   const prefix = '/api/v1';
   return {
     call: (ask) => told(() => answered(ask(apiClient({ baseUrl })))),
+    document: () => told(() => request({ baseUrl, path: '/openapi.json' })),
     ask: (path, body) => told(() => request({ baseUrl, path: `${prefix}${path}`, body })),
     file: (path, body) => told(() => requestFile({ baseUrl, path: `${prefix}${path}`, body })),
   };

@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import * as act from './act.js';
 import * as auditAsOf from './audit-as-of.js';
 import * as auditExport from './audit-export.js';
 import * as auditReconcile from './audit-reconcile.js';
@@ -8,6 +9,7 @@ import { actAs } from './client-headers.js';
 import { endWith } from './exit.js';
 import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
+import * as inbox from './inbox.js';
 import { languageIn, say } from './language.js';
 import * as paperGet from './paper-get.js';
 import * as paperIssue from './paper-issue.js';
@@ -22,15 +24,23 @@ import * as planAdoptTemplate from './plan-adopt-template.js';
 import * as planLaunch from './plan-launch.js';
 import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
+import * as reportAct from './report-act.js';
+import * as reportDraft from './report-draft.js';
+import * as reportList from './report-list.js';
+import * as reportShow from './report-show.js';
 import * as simulate from './simulate.js';
+import * as taskList from './task-list.js';
+import * as taskShow from './task-show.js';
 import * as token from './token.js';
 
 const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
 const periods = [periodList, periodShow, periodAct, periodExport];
 const papers = [paperPreview, paperIssue, paperList, paperGet];
+const tasks = [taskList, taskShow, act, inbox];
+const reports = [reportList, reportShow, reportDraft, reportAct];
 const files = [filePut, fileGet];
 const audit = [auditExport, auditVerify, auditAsOf, auditWhatIf, auditReconcile];
-const commands = [token, ...plans, ...periods, ...papers, ...files, ...audit];
+const commands = [token, ...plans, ...tasks, ...reports, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);
