@@ -39,6 +39,8 @@ export interface Manifest {
   readonly version: number;
   readonly rules: number;
   readonly exportedAt: Instant;
+  /** Persons are veiled (docs/adr/0018); absent where they stand as they are. */
+  readonly persons?: 'veiled';
   readonly scope: { readonly kind: 'task' | 'plan'; readonly id: string };
   readonly tasks: readonly ManifestTask[];
   readonly files: readonly ManifestFile[];

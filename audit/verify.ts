@@ -50,7 +50,10 @@ function verdictOf({ bytes, known }: { bytes: Buffer; known: readonly PublicKey[
   const signature = checkSignature({ files, manifest, trust });
   const altered = [...checkFiles({ files, manifest }), ...signature.findings];
   if (altered.length > 0) return broken(altered);
-  const tasks = manifest.tasks.map((task) => ({ taskId: task.taskId, ...checkTask({ task, files, trust }) }));
+  const tasks = manifest.tasks.map((task) => ({
+    taskId: task.taskId,
+    ...checkTask({ task, files, trust, isVeiled: manifest.persons === 'veiled' }),
+  }));
   const planId = scope.id.split('/')[0] ?? '';
   const findings = [
     ...checkTerms({ files, planId, tasks: tasks.filter((task) => task.findings.length === 0) }),

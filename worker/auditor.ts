@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { archiveRound } from '../activities/audit/archive-round.js';
 import { auditKeyOf } from '../activities/audit/audit-key.js';
 import { checkpointRound } from '../activities/audit/checkpoint-round.js';
+import { confirmStanding } from '../activities/audit/confirm-standing.js';
 import type { Store } from '../activities/store/port.js';
 import { type Rounds, startRounds } from './rounds.js';
 
@@ -25,6 +26,7 @@ export function startAuditor({
   log: Pick<Logger, 'info' | 'error'>;
 }): Rounds {
   const key = keyFile === undefined ? undefined : auditKeyOf(readFileSync(keyFile, 'utf8'));
+  const confirm = confirmStanding({ store, client });
   return startRounds({
     everyMs,
     round: async () => {
@@ -32,7 +34,7 @@ export function startAuditor({
       if (archived > 0) log.info({ archived }, 'histories archived');
       if (lost.length > 0)
         log.error({ lost }, 'histories that Temporal knows no more were never archived whole');
-      const checkpoints = key ? await checkpointRound({ store, key, nowMs: Date.now() }) : [];
+      const checkpoints = key ? await checkpointRound({ store, key, nowMs: Date.now(), confirm }) : [];
       for (const checkpoint of checkpoints) log.info({ checkpoint }, 'checkpoint signed');
     },
     onFault: (fault) => {

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { Link } from '../../audit/chain.js';
 import type { RefusedCommand } from '../../audit/refused.js';
 import type { ArchivedHistory, StoredCheckpoint } from './audit-port.js';
+import type { StoredHead } from './head-port.js';
 
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
 const text = { type: String, required: true } as const;
@@ -40,9 +41,31 @@ const refusedSchema = new Schema<RefusedDocument>(
   { ...options, collection: 'refused' },
 ).index({ taskId: 1, number: 1 });
 
+const headSchema = new Schema<StoredHead & { readonly _id: string }>(
+  {
+    _id: text,
+    chain: text,
+    planId: text,
+    sequence: number,
+    head: text,
+    veiled: text,
+    veilId: text,
+    decidedAtMs: number,
+    refused: Schema.Types.Mixed,
+  },
+  { ...options, collection: 'heads' },
+).index({ planId: 1 });
+
+const veilSchema = new Schema<{ readonly _id: string; readonly secret: string }>(
+  { _id: text, secret: text },
+  { ...options, collection: 'veils' },
+);
+
 export function auditModels(connection: Connection) {
   return {
     refused: connection.model('Refused', refusedSchema),
+    heads: connection.model('Head', headSchema),
+    veils: connection.model('Veil', veilSchema),
     histories: connection.model('History', historySchema),
     checkpoints: connection.model('Checkpoint', checkpointSchema),
   };

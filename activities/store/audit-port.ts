@@ -1,7 +1,7 @@
 import type { Link } from '../../audit/chain.js';
 import type { SignedCheckpoint } from '../../audit/checkpoint.js';
 import type { RefusedCommand } from '../../audit/refused.js';
-import type { TaskEvent } from '../../domain/task/events.js';
+import type { HeadStore } from './head-port.js';
 
 /** The history of one run of a task as Temporal gave it, packed: it outlives Temporal's retention. */
 export interface ArchivedHistory {
@@ -33,7 +33,7 @@ export interface ArchiveHealth {
 }
 
 /** Histories and checkpoints: what auditors need when Temporal and the keys of today are gone. */
-export interface AuditStore {
+export interface AuditStore extends HeadStore {
   /** Keeps a history in place of a shorter one of the same run. */
   putHistory(history: ArchivedHistory): Promise<void>;
   /** The archived histories of a task, by run. */
@@ -44,11 +44,6 @@ export interface AuditStore {
     readonly limit: number;
   }): Promise<readonly { readonly taskId: string; readonly planId: string }[]>;
   archiveHealth(): Promise<ArchiveHealth>;
-  /** The events of each task that were decided before a moment (milliseconds since 1970): a dead worker's are replaced by then. */
-  settledEvents(of: {
-    readonly planId: string;
-    readonly decidedBeforeMs: number;
-  }): Promise<ReadonlyMap<string, readonly TaskEvent[]>>;
   /** Stores a checkpoint; false when its number is taken. */
   storeCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;
   /** Adds a refused command to the chain of its task. */
@@ -57,4 +52,6 @@ export interface AuditStore {
   refused(taskId: string): Promise<readonly Link<RefusedCommand>[]>;
   /** All checkpoints of a plan, in order. */
   checkpoints(planId: string): Promise<readonly StoredCheckpoint[]>;
+  /** The last one, without the heads that were new in it. */
+  lastCheckpoint(planId: string): Promise<Omit<StoredCheckpoint, 'added'> | undefined>;
 }

@@ -1,16 +1,20 @@
-import type { TaskEvent } from '../../domain/task/events.js';
 import type { AuditStore } from './audit-port.js';
+import { headStore } from './head-store.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import { refusedStore } from './refused-store.js';
 
-type AuditModels = Pick<Models, 'events' | 'tasks' | 'histories' | 'checkpoints' | 'refused'>;
+type AuditModels = Pick<
+  Models,
+  'events' | 'tasks' | 'periods' | 'histories' | 'checkpoints' | 'refused' | 'heads' | 'veils'
+>;
 
 /** Histories and checkpoints in MongoDB: one document each. */
 export function auditStore(models: AuditModels): AuditStore {
-  const { events, histories, checkpoints } = models;
+  const { histories, checkpoints } = models;
   return {
     ...refusedStore(models),
+    ...headStore(models),
     putHistory: async ({ taskId, run, ...content }) => {
       const _id = `${taskId}:${String(run)}`;
       await insertNew(() =>
@@ -36,25 +40,14 @@ export function auditStore(models: AuditModels): AuditStore {
     },
     tasksToArchive: (asked) => tasksToArchive({ models, ...asked }),
     archiveHealth: async () => ({ missing: (await closedWithoutHistory(models)).length }),
-    settledEvents: async ({ planId, decidedBeforeMs }) => {
-      const found = await events
-        .find(
-          { planId, taskId: { $not: /^reporting-period\// }, decidedAtMs: { $lt: decidedBeforeMs } },
-          { taskId: 1, event: 1 },
-        )
-        .sort({ taskId: 1, sequence: 1 })
-        .lean();
-      const byTask = new Map<string, TaskEvent[]>();
-      for (const { taskId, event } of found)
-        byTask.set(taskId, [...(byTask.get(taskId) ?? []), event as TaskEvent]);
-      return byTask;
-    },
     storeCheckpoint: async (checkpoint) => {
       const _id = `${checkpoint.planId}:${String(checkpoint.number)}`;
       await insertNew(() => checkpoints.create({ ...checkpoint, _id }));
       const stored = await checkpoints.findById(_id, { signed: 1 }).lean();
       return stored?.signed.signature === checkpoint.signed.signature;
     },
+    lastCheckpoint: async (planId) =>
+      (await checkpoints.findOne({ planId }, { _id: 0, added: 0 }).sort({ number: -1 }).lean()) ?? undefined,
     checkpoints: (planId) => checkpoints.find({ planId }, { _id: 0 }).sort({ number: 1 }).lean(),
   };
 }

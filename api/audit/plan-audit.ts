@@ -28,7 +28,7 @@ export async function proverOf({
   const signed = checkpoints.at(-1)?.signed;
   const log = checkpoints.flatMap(({ added }) => added);
   return (task) => {
-    const proven = signed && proveFromLog({ signed, log, taskId: task.taskId });
+    const proven = signed && proveFromLog({ signed, log, chain: task.taskId });
     return { ...task, ...(proven && { proven }) };
   };
 }

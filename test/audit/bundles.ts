@@ -99,7 +99,7 @@ export async function bundleOf({
   });
   const { signed } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
   const proven = tasks.map((task) => {
-    const proof = proveHead({ signed, heads, taskId: task.taskId });
+    const proof = proveHead({ signed, heads, chain: task.taskId });
     return { ...task, ...(proof && { proven: proof }) };
   });
   const parts: Buffer[] = [];

@@ -5,6 +5,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import pino from 'pino';
 import { archiveRound } from '../../activities/audit/archive-round.js';
 import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
+import { confirmStanding } from '../../activities/audit/confirm-standing.js';
 import { createApp } from '../../api/app.js';
 import type { reconcilePlan } from '../../api/audit/plan-audit.js';
 import { taskRecord } from '../../api/audit/task-record.js';
@@ -140,10 +141,11 @@ test('what workflows lived under drawn behaviours, with a report that was filed 
 test('checkpoints vouch for the tasks and name each other; a bundle then leaves nothing to be believed', async () => {
   const { store } = rehearsal;
   const key = auditKey;
+  const confirm = confirmStanding({ store, client: rehearsal.env.client });
   const nowMs = (await rehearsal.env.currentTimeMs()) + 120_000;
-  const [first] = await checkpointRound({ store, key, nowMs });
+  const [first] = await checkpointRound({ store, key, nowMs, confirm });
   if (!first) throw new Error('no checkpoint');
-  expect(await checkpointRound({ store, key, nowMs: nowMs + 1 })).toEqual([]);
+  expect(await checkpointRound({ store, key, nowMs: nowMs + 1, confirm })).toEqual([]);
   const bytes = signBundle({ bytes: await bundleAt(`plans/${planId}`), key });
   expect(verifyBundle({ bytes, known: [key.publicKey] })).toMatchObject({
     ok: true,
