@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import * as auditAsOf from './audit-as-of.js';
 import * as auditExport from './audit-export.js';
 import * as auditReconcile from './audit-reconcile.js';
+import * as auditReplay from './audit-replay.js';
 import * as auditVerify from './audit-verify.js';
 import * as auditWhatIf from './audit-what-if.js';
 import { endWith } from './exit.js';
@@ -21,13 +22,14 @@ import * as planAdoptTemplate from './plan-adopt-template.js';
 import * as planLaunch from './plan-launch.js';
 import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
+import * as rebuild from './rebuild.js';
 import * as simulate from './simulate.js';
 
 const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
 const periods = [periodList, periodShow, periodAct, periodExport];
 const papers = [paperPreview, paperIssue, paperList, paperGet];
 const files = [filePut, fileGet];
-const audit = [auditExport, auditVerify, auditAsOf, auditWhatIf, auditReconcile];
+const audit = [auditExport, auditVerify, auditReplay, auditAsOf, auditWhatIf, auditReconcile, rebuild];
 const commands = [...plans, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);

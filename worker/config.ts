@@ -22,11 +22,7 @@ export interface WorkerConfig {
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  const needed = (name: string) => {
-    const value = env[name];
-    if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
-    return value;
-  };
+  const needed = neededIn(env);
   return {
     temporalAddress: needed('TEMPORAL_ADDRESS'),
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
@@ -42,6 +38,27 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
         path: env.PATH ?? '',
       }),
     }),
+  };
+}
+
+/** Where MongoDB is, for programs that need nothing else. */
+export function databaseAddress(env: NodeJS.ProcessEnv = process.env): string {
+  return neededIn(env)('MONGODB_URI');
+}
+
+/** Where Temporal and MongoDB are, for the operator's programs. */
+export function serverAddresses(
+  env: NodeJS.ProcessEnv = process.env,
+): Pick<WorkerConfig, 'temporalAddress' | 'temporalNamespace' | 'mongodbUri'> {
+  const { temporalAddress, temporalNamespace, mongodbUri } = workerConfig(env);
+  return { temporalAddress, temporalNamespace, mongodbUri };
+}
+
+function neededIn(env: NodeJS.ProcessEnv): (name: string) => string {
+  return (name) => {
+    const value = env[name];
+    if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
+    return value;
   };
 }
 

@@ -3,9 +3,10 @@ import { canonical } from '../../audit/canonical.js';
 import { periodOfChain } from '../../audit/checkpoint.js';
 import type { PeriodState } from '../../domain/period/state.js';
 import type { TaskState } from '../../domain/task/state.js';
-import { remediationTaskId, reportingPeriodId, stateQuery } from '../../workflows/messages.js';
+import { stateQuery } from '../../workflows/messages.js';
 import type { Store } from '../store/port.js';
 import type { Confirm } from './chain-heads.js';
+import { workflowOfChain } from './workflow-of-chain.js';
 
 const answersWithinMs = 5_000;
 
@@ -22,11 +23,10 @@ export function confirmStanding({
 }): Confirm {
   return async (chain) => {
     const periodId = periodOfChain(chain);
-    const workflowId = periodId === undefined ? remediationTaskId(chain) : reportingPeriodId(periodId);
     const copy = periodId === undefined ? (await store.task(chain))?.state : await store.period(periodId);
     try {
       const own = await client.withDeadline(Date.now() + answersWithinMs, () =>
-        client.workflow.getHandle(workflowId).query<TaskState | PeriodState>(stateQuery),
+        client.workflow.getHandle(workflowOfChain(chain)).query<TaskState | PeriodState>(stateQuery),
       );
       return copy !== undefined && canonical(own) === canonical(copy);
     } catch (fault) {

@@ -3,8 +3,9 @@ import type { SignedCheckpoint } from '../../audit/checkpoint.js';
 import type { RefusedCommand } from '../../audit/refused.js';
 import type { HeadStore } from './head-port.js';
 
-/** The history of one run of a task as Temporal gave it, packed: it outlives Temporal's retention. */
+/** The history of one run of a task or a period as Temporal gave it, packed: it outlives Temporal's retention. */
 export interface ArchivedHistory {
+  /** The chain: a task, or `reporting-period/<plan>/<quarter>`. */
   readonly taskId: string;
   readonly planId: string;
   /** From 1. */
@@ -36,13 +37,18 @@ export interface ArchiveHealth {
 export interface AuditStore extends HeadStore {
   /** Keeps a history in place of a shorter one of the same run. */
   putHistory(history: ArchivedHistory): Promise<void>;
-  /** The archived histories of a task, by run. */
-  histories(taskId: string): Promise<readonly ArchivedHistory[]>;
-  /** Tasks to archive now: closed without a whole history, and others that were last archived before a moment (ISO, UTC). */
-  tasksToArchive(of: {
+  /** The archived histories of a task or a period, by run. */
+  histories(chain: string): Promise<readonly ArchivedHistory[]>;
+  /** Every task and period with an archived history, in order; of one plan where one is named. */
+  archivedChains(planId?: string): Promise<readonly string[]>;
+  /**
+   * Tasks and periods to archive now: tasks that are closed without a whole history, and all others that are not archived whole
+   * and were last archived before a moment (ISO, UTC).
+   */
+  chainsToArchive(of: {
     readonly olderThan: string;
     readonly limit: number;
-  }): Promise<readonly { readonly taskId: string; readonly planId: string }[]>;
+  }): Promise<readonly { readonly chain: string; readonly planId: string }[]>;
   archiveHealth(): Promise<ArchiveHealth>;
   /** Stores a checkpoint; false when its number is taken. */
   storeCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;

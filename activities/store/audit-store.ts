@@ -1,3 +1,4 @@
+import { periodChain } from '../../audit/checkpoint.js';
 import type { AuditStore } from './audit-port.js';
 import { headStore } from './head-store.js';
 import { insertNew } from './insert-new.js';
@@ -38,7 +39,9 @@ export function auditStore(models: AuditModels): AuditStore {
         archivedAt,
       }));
     },
-    tasksToArchive: (asked) => tasksToArchive({ models, ...asked }),
+    archivedChains: async (planId) =>
+      [...(await histories.distinct('taskId', planId === undefined ? {} : { planId }))].sort(),
+    chainsToArchive: (asked) => chainsToArchive({ models, ...asked }),
     archiveHealth: async () => ({ missing: (await closedWithoutHistory(models)).length }),
     storeCheckpoint: async (checkpoint) => {
       const _id = `${checkpoint.planId}:${String(checkpoint.number)}`;
@@ -52,7 +55,7 @@ export function auditStore(models: AuditModels): AuditStore {
   };
 }
 
-async function tasksToArchive({
+async function chainsToArchive({
   models,
   olderThan,
   limit,
@@ -60,8 +63,8 @@ async function tasksToArchive({
   models: AuditModels;
   olderThan: string;
   limit: number;
-}): Promise<readonly { readonly taskId: string; readonly planId: string }[]> {
-  const { tasks, histories } = models;
+}): Promise<readonly { readonly chain: string; readonly planId: string }[]> {
+  const { tasks, periods, histories } = models;
   const closed = await closedWithoutHistory(models);
   const fresh = await histories.distinct('taskId', { archivedAt: { $gte: olderThan } });
   const open = await tasks
@@ -69,7 +72,12 @@ async function tasksToArchive({
     .sort({ taskId: 1 })
     .limit(limit)
     .lean();
-  return [...closed, ...open].slice(0, limit).map(({ taskId, planId }) => ({ taskId, planId }));
+  const settled = new Set([...fresh, ...(await histories.distinct('taskId', { complete: true }))]);
+  const ofPeriods = (await periods.find({}, { planId: 1 }).sort({ _id: 1 }).lean())
+    .map(({ _id, planId }) => ({ chain: periodChain(_id), planId }))
+    .filter(({ chain }) => !settled.has(chain));
+  const ofTasks = [...closed, ...open].map(({ taskId, planId }) => ({ chain: taskId, planId }));
+  return [...ofTasks, ...ofPeriods].slice(0, limit);
 }
 
 async function closedWithoutHistory({

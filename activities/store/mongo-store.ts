@@ -11,6 +11,7 @@ import { noticeStore } from './notice-store.js';
 import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store, TaskFilter, TaskRow } from './port.js';
+import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
@@ -57,6 +58,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...textStore(models),
     ...paperStore(models),
     ...auditStore(models),
+    ...rebuildStore(models),
     ...mailStore(models),
     ...fileStore(models),
     ping: async () => {

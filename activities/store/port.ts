@@ -14,6 +14,7 @@ import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { RebuildStore } from './rebuild-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
 import type { Written } from './written.js';
@@ -79,7 +80,8 @@ export interface Store
     TextStore,
     PaperStore,
     FileStore,
-    AuditStore {
+    AuditStore,
+    RebuildStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.

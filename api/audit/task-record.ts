@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
 import { relive } from '../../audit/relive.js';
-import { historyJson, runsOf } from '../../audit/runs.js';
+import { historyJson } from '../../audit/runs.js';
+import { wholeHistory } from '../../audit/whole-history.js';
 import { remediationTaskId } from '../../workflows/messages.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -40,29 +40,18 @@ function agree({ events, histories }: TaskRecord): boolean {
 }
 
 /** From Temporal; what it has deleted, from the archive. */
-async function historiesOf({ services: { store, client }, taskId }: Asked): Promise<readonly HistoryJson[]> {
-  const held = await runsOf((runId) =>
-    client.workflow
-      .getHandle(remediationTaskId(taskId), runId)
-      .fetchHistory()
-      .then(historyJson, (fault: unknown) => {
-        if (fault instanceof WorkflowNotFoundError) return undefined;
-        throw fault;
-      }),
-  );
-  const isWhole = held.length > 0 && !goesOn(held[0]);
-  if (isWhole) return held;
-  const archived = (await store.histories(taskId)).map(
-    ({ bytes }) => JSON.parse(gunzipSync(bytes).toString('utf8')) as HistoryJson,
-  );
-  // The archive numbers runs from the first that it met; what Temporal still holds are the last ones.
-  const earlier = archived.slice(0, Math.max(0, archived.length - held.length));
-  return [...earlier, ...held];
-}
-
-function goesOn(history: HistoryJson | undefined): boolean {
-  const before = history?.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-  return before !== undefined && before !== '';
+function historiesOf({ services: { store, client }, taskId }: Asked): Promise<readonly HistoryJson[]> {
+  return wholeHistory({
+    fetchRun: (runId) =>
+      client.workflow
+        .getHandle(remediationTaskId(taskId), runId)
+        .fetchHistory()
+        .then(historyJson, (fault: unknown) => {
+          if (fault instanceof WorkflowNotFoundError) return undefined;
+          throw fault;
+        }),
+    archived: () => store.histories(taskId),
+  });
 }
 
 function historyGone(taskId: string): Problem {
