@@ -8,6 +8,7 @@ import type { Trust } from './check-manifest.js';
 import { type ChainLinks, checkProof } from './check-proof.js';
 import type { ProvenHead } from './checkpoint.js';
 import { firstDifference } from './difference.js';
+import { evidenceOf } from './evidence.js';
 import { type Caution, type Finding, finding, type Place } from './findings.js';
 import type { HistoryJson } from './history.js';
 import type { Input } from './inputs.js';
@@ -25,6 +26,8 @@ export interface Checked {
   /** What a checkpoint vouches for, and the chain itself, where both hold. */
   readonly proven?: ProvenHead;
   readonly chain?: ChainLinks;
+  /** The documents that its events name. */
+  readonly evidence?: readonly string[];
 }
 
 /** Whether a task's events are whole, bound to each other, and follow from its inputs. */
@@ -73,6 +76,7 @@ export function checkTask({
     ...of,
     ...(proof.proven && { proven: proof.proven }),
     chain: { chain: taskId, links, refused: refused.links, isVeiled },
+    evidence: evidenceOf(events),
     findings: [...summed, ...proof.findings],
     cautions: [...followed.cautions, ...proof.cautions],
   };

@@ -30,7 +30,7 @@ export async function runWorkerProgram<Answer>({
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
     const lines = (out + chunk).split('\n');
     out = lines.pop() ?? '';
-    for (const line of lines) {
+    for (const line of lines.filter((each) => each.startsWith('{'))) {
       if (last !== undefined) onLine(last);
       last = JSON.parse(line) as unknown;
     }
@@ -43,7 +43,8 @@ export async function runWorkerProgram<Answer>({
     child.on('close', resolve);
   });
   if (last !== undefined && (code === 0 || code === 4)) return last as Answer;
-  const why = said.trim().split('\n').at(-1) ?? '';
+  const lines = said.trim().split('\n');
+  const why = lines.find((line) => line.includes('Error')) ?? lines.at(-1) ?? '';
   throw new CommandFailed({
     exitCode: 3,
     sentence: {

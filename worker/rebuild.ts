@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, Runtime } from '@temporalio/worker';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { serverAddresses } from './config.js';
+import { installQuietRuntime } from './replay/quiet-runtime.js';
 import { rebuildPlan } from './replay/rebuild-plan.js';
 import { bundleForReplay } from './replay/replay-worker.js';
 
@@ -10,9 +10,6 @@ import { bundleForReplay } from './replay/replay-worker.js';
  * Makes MongoDB's events, views and notices again from Temporal's histories and the archive: of the plan that `--plan` names, or
  * of all. Says one line of JSON for each plan. Exit code 0, 4 where something could not be made again, else 3.
  */
-Runtime.install({
-  logger: new DefaultLogger('ERROR', ({ message }) => process.stderr.write(`${message}\n`)),
-});
 const { values } = parseArgs({ options: { plan: { type: 'string' } } });
 
 try {
@@ -30,6 +27,8 @@ async function rebuild(planId: string | undefined): Promise<0 | 4> {
     const client = new Client({ connection, namespace: temporalNamespace });
     const plans = (await store.plans()).filter((plan) => planId === undefined || plan.planId === planId);
     if (plans.length === 0) throw new Error(`there is no plan ${planId ?? ''} in MongoDB`);
+    // The runtime keeps a process alive until its last worker has ended: it is made when there is one.
+    installQuietRuntime();
     const workflowBundle = await bundleForReplay();
     let isWhole = true;
     for (const plan of plans) {

@@ -1,6 +1,7 @@
 import { type Connection, Schema } from 'mongoose';
 import type { Link } from '../../audit/chain.js';
 import type { RefusedCommand } from '../../audit/refused.js';
+import type { Rotation } from '../../audit/rotation.js';
 import type { ArchivedHistory, StoredCheckpoint } from './audit-port.js';
 import type { StoredHead } from './head-port.js';
 
@@ -61,10 +62,16 @@ const veilSchema = new Schema<{ readonly _id: string; readonly secret: string }>
   { ...options, collection: 'veils' },
 );
 
+const rotationSchema = new Schema<Rotation & { readonly _id: string }>(
+  { _id: text, from: text, to: text, at: text, signedByOld: text, signedByNew: text },
+  { ...options, collection: 'rotations' },
+);
+
 export function auditModels(connection: Connection) {
   return {
     refused: connection.model('Refused', refusedSchema),
     heads: connection.model('Head', headSchema),
+    rotations: connection.model('Rotation', rotationSchema),
     veils: connection.model('Veil', veilSchema),
     histories: connection.model('History', historySchema),
     checkpoints: connection.model('Checkpoint', checkpointSchema),

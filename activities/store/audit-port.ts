@@ -1,6 +1,7 @@
 import type { Link } from '../../audit/chain.js';
 import type { SignedCheckpoint } from '../../audit/checkpoint.js';
 import type { RefusedCommand } from '../../audit/refused.js';
+import type { Rotation } from '../../audit/rotation.js';
 import type { HeadStore } from './head-port.js';
 
 /** The history of one run of a task or a period as Temporal gave it, packed: it outlives Temporal's retention. */
@@ -58,6 +59,10 @@ export interface AuditStore extends HeadStore {
   refused(taskId: string): Promise<readonly Link<RefusedCommand>[]>;
   /** All checkpoints of a plan, in order. */
   checkpoints(planId: string): Promise<readonly StoredCheckpoint[]>;
+  /** Keeps the handing over of one signing key to the next; one that is kept already stays. */
+  putRotation(rotation: Rotation): Promise<void>;
+  /** In order of time. */
+  rotations(): Promise<readonly Rotation[]>;
   /** The last one, without the heads that were new in it. */
   lastCheckpoint(planId: string): Promise<Omit<StoredCheckpoint, 'added'> | undefined>;
 }

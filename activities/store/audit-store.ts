@@ -7,12 +7,12 @@ import { refusedStore } from './refused-store.js';
 
 type AuditModels = Pick<
   Models,
-  'events' | 'tasks' | 'periods' | 'histories' | 'checkpoints' | 'refused' | 'heads' | 'veils'
+  'events' | 'tasks' | 'periods' | 'histories' | 'checkpoints' | 'refused' | 'heads' | 'veils' | 'rotations'
 >;
 
 /** Histories and checkpoints in MongoDB: one document each. */
 export function auditStore(models: AuditModels): AuditStore {
-  const { histories, checkpoints } = models;
+  const { histories, checkpoints, rotations } = models;
   return {
     ...refusedStore(models),
     ...headStore(models),
@@ -49,6 +49,11 @@ export function auditStore(models: AuditModels): AuditStore {
       const stored = await checkpoints.findById(_id, { signed: 1 }).lean();
       return stored?.signed.signature === checkpoint.signed.signature;
     },
+    putRotation: async (rotation) => {
+      const _id = `${rotation.from}:${rotation.to}`;
+      await insertNew(() => rotations.create({ ...rotation, _id }));
+    },
+    rotations: () => rotations.find({}, { _id: 0 }).sort({ at: 1 }).lean(),
     lastCheckpoint: async (planId) =>
       (await checkpoints.findOne({ planId }, { _id: 0, added: 0 }).sort({ number: -1 }).lean()) ?? undefined,
     checkpoints: (planId) => checkpoints.find({ planId }, { _id: 0 }).sort({ number: 1 }).lean(),

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { periodInputs } from '../../audit/period-inputs.js';
+import type { PeriodRecord } from '../../audit/period-parts.js';
 import { relive } from '../../audit/relive.js';
-import { historyJson } from '../../audit/runs.js';
+import { relivePeriod } from '../../audit/relive-period.js';
+import { fetchedHistory } from '../../audit/runs.js';
 import { wholeHistory } from '../../audit/whole-history.js';
-import { remediationTaskId } from '../../workflows/messages.js';
+import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 
@@ -26,7 +28,7 @@ export async function taskRecord({
 }: Asked & { readonly mayBeGone?: boolean }): Promise<TaskRecord> {
   for (let tries = 1; ; tries += 1) {
     const events = await services.store.events(taskId);
-    const histories = await historiesOf({ services, taskId });
+    const histories = await historiesOf({ services, chain: taskId, workflowId: remediationTaskId(taskId) });
     if (histories.length === 0 && !mayBeGone) throw historyGone(taskId);
     const record = { taskId, events, histories, refused: await services.store.refused(taskId) };
     if (tries === triesToAgree || agree(record)) return record;
@@ -39,18 +41,33 @@ function agree({ events, histories }: TaskRecord): boolean {
   return relive(inputsOfHistory(histories)).state.sequence === events.at(-1)?.sequence;
 }
 
+/** What is known of a reporting period; without a history where there is none any more. */
+export async function periodRecord({
+  services,
+  periodId,
+}: Pick<Asked, 'services'> & { readonly periodId: string }): Promise<PeriodRecord> {
+  const chain = reportingPeriodId(periodId);
+  for (let tries = 1; ; tries += 1) {
+    const events = await services.store.periodEvents(periodId);
+    const histories = await historiesOf({ services, chain, workflowId: chain });
+    const isSame = histories.length === 0 || relivePeriod(periodInputs(histories)).length === events.length;
+    if (isSame || tries === triesToAgree) return { periodId, events, histories };
+    await pause(betweenTriesMs);
+  }
+}
+
 /** From Temporal; what it has deleted, from the archive. */
-function historiesOf({ services: { store, client }, taskId }: Asked): Promise<readonly HistoryJson[]> {
+function historiesOf({
+  services: { store, client },
+  chain,
+  workflowId,
+}: Pick<Asked, 'services'> & {
+  readonly chain: string;
+  readonly workflowId: string;
+}): Promise<readonly HistoryJson[]> {
   return wholeHistory({
-    fetchRun: (runId) =>
-      client.workflow
-        .getHandle(remediationTaskId(taskId), runId)
-        .fetchHistory()
-        .then(historyJson, (fault: unknown) => {
-          if (fault instanceof WorkflowNotFoundError) return undefined;
-          throw fault;
-        }),
-    archived: () => store.histories(taskId),
+    fetchRun: (runId) => fetchedHistory(client.workflow.getHandle(workflowId, runId).fetchHistory()),
+    archived: () => store.histories(chain),
   });
 }
 

@@ -1,12 +1,9 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { type Response, Router } from 'express';
-import type { StoredPlan } from '../../activities/store/port.js';
-import { bundleParts, type TaskRecord } from '../../audit/bundle-parts.js';
-import type { Manifest } from '../../audit/manifest.js';
-import { toInstant } from '../../domain/calendar/instant.js';
-import { proverOf, reconcilePlan, recordsOfPlan } from '../audit/plan-audit.js';
-import { taskRecord } from '../audit/task-record.js';
+import { type Request, type Response, Router } from 'express';
+import { type BundleContent, bundleParts } from '../../audit/bundle-parts.js';
+import { planBundle, taskBundle } from '../audit/bundle-content.js';
+import { reconcilePlan } from '../audit/plan-audit.js';
 import { notFound } from '../problem.js';
 import type { Services } from '../services.js';
 
@@ -20,18 +17,20 @@ export function auditRoutes(services: Services): Router {
     const view = await store.task(taskId);
     const plan = view && (await store.plan(view.planId));
     if (!plan) throw notFound({ vi: 'nhiệm vụ', en: 'task' });
-    // Read before anything is sent: what is wrong with it is then still an answer.
-    const prove = await proverOf({ services, planId: plan.planId });
-    const record = prove(await taskRecord({ services, taskId }));
-    await sendBundle({ response, plan, scope: { kind: 'task', id: taskId }, tasks: [record] });
+    await sendBundle({
+      response,
+      content: await taskBundle({ services, plan, taskId, isVeiled: veiledIn(request) }),
+    });
   });
 
   router.get('/audit/plans/:planId/bundle', async (request, response) => {
     const { planId } = request.params;
     const plan = await store.plan(planId);
     if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
-    const tasks = recordsOfPlan({ services, planId });
-    await sendBundle({ response, plan, scope: { kind: 'plan', id: planId }, tasks });
+    await sendBundle({
+      response,
+      content: await planBundle({ services, plan, isVeiled: veiledIn(request) }),
+    });
   });
   /** Signed checkpoints, for a copy that is kept elsewhere. */
   router.get('/audit/plans/:planId/checkpoints', async (request, response) => {
@@ -46,19 +45,18 @@ export function auditRoutes(services: Services): Router {
   return router;
 }
 
+/** `?persons=veiled` leaves persons out. */
+function veiledIn({ query }: Request): boolean {
+  return query.persons === 'veiled';
+}
+
 async function sendBundle({
   response,
-  plan: { text, directory, policy, calendar },
-  scope,
-  tasks,
+  content,
 }: {
   response: Response;
-  plan: StoredPlan;
-  scope: Manifest['scope'];
-  tasks: Iterable<TaskRecord> | AsyncIterable<TaskRecord>;
+  content: BundleContent;
 }): Promise<void> {
-  const exportedAt = toInstant(Date.now());
-  const parts = bundleParts({ scope, exportedAt, plan: { text, directory, policy, calendar }, tasks });
-  response.type('application/zip').attachment(`${scope.id.replaceAll('/', '-')}.zip`);
-  await pipeline(Readable.from(parts), response);
+  response.type('application/zip').attachment(`${content.scope.id.replaceAll('/', '-')}.zip`);
+  await pipeline(Readable.from(bundleParts(content)), response);
 }

@@ -97,14 +97,14 @@ export async function bundleOf({
   const heads = tasks.map(({ taskId, events }): TaskHead => {
     return { taskId, sequence: events.length, head: headOf({ chainId: taskId, events }) };
   });
-  const { signed } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
+  const { signed, log } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
   const proven = tasks.map((task) => {
     const proof = proveHead({ signed, heads, chain: task.taskId });
     return { ...task, ...(proof && { proven: proof }) };
   });
   const parts: Buffer[] = [];
   const scope = { kind: 'plan', id } as const;
-  for await (const part of bundleParts({ scope, exportedAt: until, plan, tasks: proven, key }))
+  for await (const part of bundleParts({ scope, exportedAt: until, plan, tasks: proven, log, key }))
     parts.push(part);
   return Buffer.concat(parts);
 }

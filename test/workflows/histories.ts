@@ -9,7 +9,10 @@ const folder = fileURLToPath(new URL('../histories', import.meta.url));
 const suffix = '.pb.gz';
 
 /** The histories that versions before today's recorded: Temporal's own protobuf, `test/histories/<name>.pb.gz`. */
-export function recordedHistories(): { workflowId: string; history: proto.temporal.api.history.v1.IHistory }[] {
+export function recordedHistories(): {
+  workflowId: string;
+  history: proto.temporal.api.history.v1.IHistory;
+}[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(suffix))
     .sort()
