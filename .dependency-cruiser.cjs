@@ -9,12 +9,13 @@ const folders = [
   'activities',
   'api',
   'worker',
+  'client',
   'web',
   'cli',
   'dev',
   'test',
 ];
-const production = '^(domain|documents|audit|data|workflows|activities|api|worker|web|cli)/';
+const production = '^(domain|documents|audit|data|workflows|activities|api|worker|client|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
@@ -66,16 +67,17 @@ module.exports = {
       ['^domain/directory/', '^data/', '^audit/', '^workflows/', '^activities/'],
       'The worker only wires workflows to activities, and replays what they recorded.',
     ),
-    layer('web', ['^domain/'], 'The page knows domain tables and its generated client.'),
+    layer('client', [], 'The client is made from the document of the API and knows nothing else.'),
+    layer('web', ['^domain/', '^client/'], 'The page knows domain tables and the client.'),
     layer(
       'cli',
-      ['^domain/', '^documents/', '^audit/', '^data/'],
-      'A command speaks to the API through the client in cli/.',
+      ['^domain/', '^documents/', '^audit/', '^data/', '^client/'],
+      'A command speaks to the API through the client.',
     ),
     layer(
       'dev',
-      ['^cli/client', '^workflows/search-attributes[.]ts$'],
-      'What starts the servers knows addresses, not the product inside.',
+      ['^cli/client', '^workflows/search-attributes[.]ts$', '^data/', '^domain/'],
+      'What starts the servers knows addresses and, for its accounts, people; not the product inside.',
     ),
     {
       name: 'domain-is-pure',

@@ -14,7 +14,7 @@ const chance = 'The domain has no chance: the same inputs give the same events.'
 
 /** Type-aware lint. Each rule here is shown to fail in test/checks. */
 export default tseslint.config(
-  { ignores: ['**/*.d.mts', 'node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**'] },
+  { ignores: ['**/*.d.mts', 'node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**', 'client/schema.ts'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts'],

@@ -58,7 +58,8 @@ export function startTasksWith({
 function briefsOfStored(plan: StoredPlan): readonly TaskBrief[] {
   const read = readPlan({ text: plan.text });
   if (!read.ok) throw ApplicationFailure.nonRetryable(read.error.message.en, read.error.code);
-  return briefsOf({ plan: read.plan, planId: plan.planId, directory: indexDirectory(plan.directory) });
+  const { planId, namings } = plan;
+  return briefsOf({ plan: read.plan, planId, directory: indexDirectory(plan.directory), namings });
 }
 
 /** The past of each task of a plan that was under way; nothing for a plan that begins. The API has checked it: a problem is a bug. */

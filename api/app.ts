@@ -1,50 +1,44 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
+import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
+import { limitByAddress, usualLimits } from './http/rate-limits.js';
+import { requestLog } from './http/request-log.js';
+import { createMetrics } from './metrics/metrics.js';
+import { metricsRoute } from './metrics/metrics-route.js';
+import { mount } from './operation/mount.js';
+import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
-import { auditRoutes } from './routes/audit.js';
 import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
-import { noticeRoutes } from './routes/notices.js';
 import { paperRoutes } from './routes/papers.js';
-import { periodRoutes } from './routes/periods.js';
-import { planRoutes } from './routes/plans.js';
-import { synthesisRoutes } from './routes/syntheses.js';
-import { synthesisTextRoutes } from './routes/synthesis-texts.js';
-import { taskRoutes } from './routes/tasks.js';
-import { unitReportRoutes } from './routes/unit-reports.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
 export function createApp(services: Services): Express {
+  const { log, store, identity, limits = usualLimits } = services;
+  const metrics = createMetrics({ store });
   const app = express();
   app.disable('x-powered-by');
+  app.use(requestLog({ log, metrics }));
   app.use(helmet());
-  // Before the reader of JSON: a file is taken as it comes, whatever it is called.
-  app.use('/api/v1', fileRoutes(services));
-  app.use(express.json({ limit: '8mb' }));
   app.use(healthRoutes(services));
-  app.use(
-    '/api/v1',
-    planRoutes(services),
-    unitReportRoutes(services),
-    periodRoutes(services),
-    synthesisRoutes(services),
-    synthesisTextRoutes(services),
-    paperRoutes(services),
-    taskRoutes(services),
-    noticeRoutes(services),
-    taskRoutes(services),
-    noticeRoutes(services),
-    auditRoutes(services),
-  );
+  app.use(limitByAddress(limits.perAddress));
+  app.use(metricsRoute({ services, metrics }));
+  app.use(documentRoutes(services));
+  app.use('/login', limitByAddress(limits.logins));
+  app.use(identity.routes());
+  app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
+  app.use(express.json({ limit: '8mb' }));
+  app.use('/api/v1', paperRoutes(services));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });
   const onFault: ErrorRequestHandler = (fault: unknown, request, response, next) => {
     const problem = problemOf(fault);
+    const { requestId } = response.locals as { requestId?: string };
     if (problem.status >= 500)
-      services.log.error({ err: fault, method: request.method, path: request.path }, problem.message);
+      log.error({ err: fault, requestId, method: request.method, path: request.path }, problem.message);
     if (response.headersSent) next(fault);
     else sendProblem({ request, response, problem });
   };

@@ -1,13 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { addMs, dateOf, endOfDate, type Instant } from '../domain/calendar/instant.js';
-import type { Actor } from '../domain/task/actor.js';
+import { addMs, dateOf, endOfDate, type Instant, toEpochMs } from '../domain/calendar/instant.js';
 import { type Filing, filingSettlesMs } from '../domain/task/filing.js';
 import { fileReport } from '../domain/unit-report/file-report.js';
 import { refuseReport } from '../domain/unit-report/refusals.js';
 import type { UnitReportKey } from '../domain/unit-report/unit-report.js';
+import type { Caller } from './operation/caller.js';
 import { Problem } from './problem.js';
 import type { Services } from './services.js';
-import { loadFacts } from './unit-report-facts.js';
+import { unitReportAt } from './unit-report-at.js';
 import { unitReportProblem } from './unit-report-refusals.js';
 
 /** Longer than this nobody waits for an answer. */
@@ -20,22 +20,24 @@ const answeredWithinMs = 30_000;
  */
 export async function fileUnitReport({
   services,
+  caller,
   key,
-  by,
   seen,
-  arrivedMs,
+  arrivedAt,
 }: {
   services: Services;
+  caller: Caller;
   key: UnitReportKey;
-  by: Actor;
   seen: number;
-  arrivedMs: number;
+  arrivedAt: Instant;
 }): Promise<Filing> {
-  const { facts, momentAt, msUntil } = await loadFacts({ services, key });
-  const filedAt = momentAt(arrivedMs);
-  const decision = fileReport({ facts, by, seen, now: filedAt });
+  const { epochMs = Date.now } = services;
+  const { facts, momentAt, msUntil } = await unitReportAt({ services, caller, key, action: 'write' });
+  const filedAt = momentAt(arrivedAt);
+  const decision = fileReport({ facts, by: caller.actor(), seen, now: filedAt });
   if (!decision.ok) throw unitReportProblem({ ...decision, draft: facts.draft });
-  const withinMs = Math.min(arrivedMs + answeredWithinMs - Date.now(), msUntil(lastMoment(filedAt)));
+  const passedMs = epochMs() - toEpochMs(arrivedAt);
+  const withinMs = Math.min(answeredWithinMs - passedMs, msUntil(lastMoment(filedAt)));
   const filing = await storeInTime({ services, filing: decision.filing, withinMs });
   if (filing.draftVersion !== seen)
     throw unitReportProblem({ refusal: refuseReport('staleVersion'), draft: facts.draft });

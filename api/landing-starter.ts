@@ -11,7 +11,7 @@ const givesWayMs = 5_000;
  * Starts landings one after another, behind the filings: in the last minute before a deadline storing what is filed is what must
  * not wait. Whoever filed has his answer before. What is not started, because Temporal or this process is away, the worker finds.
  */
-export class LandingStarter {
+class LandingStarter {
   readonly #services: Pick<Services, 'client' | 'log'>;
   readonly #asked: { readonly filing: string; readonly atMs: number }[] = [];
   #filingsUnderWay = 0;
@@ -67,4 +67,13 @@ export class LandingStarter {
         log.error({ err: fault, filing }, 'the landing of a filing is left to the worker');
     }
   }
+}
+
+const starters = new WeakMap<object, LandingStarter>();
+
+/** The one starter of an API. */
+export function landingsOf(services: Services): LandingStarter {
+  const made = starters.get(services) ?? new LandingStarter(services);
+  starters.set(services, made);
+  return made;
 }

@@ -6,7 +6,10 @@ import { checkDirectory } from '../domain/directory/check-directory.js';
 import { checkPeople } from '../domain/people/check-people.js';
 import { synthesisInForce } from '../domain/period/state.js';
 import { createApp } from './app.js';
+import { ChangeFeed } from './changes/change-feed.js';
+import { endStreams } from './changes/event-stream.js';
 import { apiConfig } from './config.js';
+import { openIdentity } from './identity/open-identity.js';
 
 const config = apiConfig();
 const log = pino({ level: config.logLevel, base: { process: 'api' } });
@@ -24,14 +27,19 @@ const app = createApp({
   files: config.files,
   client: new Client({ connection, namespace: config.temporalNamespace }),
   people,
+  identity: openIdentity({ config: config.identity, people, store, log }),
+  changes: new ChangeFeed({ store, log }),
   frozenAt: async ({ planId, period }) => {
     const state = await store.period(`${planId}/${period}`);
     return state && synthesisInForce(state)?.frozenAt;
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
+  limits: config.limits,
+  ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
   ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });
 
+app.set('trust proxy', config.proxies);
 const server = app.listen(config.port, config.host, (fault) => {
   if (fault) {
     log.fatal({ err: fault }, 'the API cannot listen');
@@ -44,6 +52,7 @@ const server = app.listen(config.port, config.host, (fault) => {
 server.requestTimeout = 20 * 60_000;
 
 const stop = () => {
+  endStreams();
   server.close(() => {
     void Promise.allSettled([store.close(), connection.close()]).then(() => process.exit(0));
   });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PaperRequest } from '../domain/papers/request.js';
 import { issuedKinds } from '../domain/papers/request.js';
 import { period, planId } from './period-schemas.js';
+import { wholeNumber } from './query-schemas.js';
 import { actor, id } from './schemas.js';
 import { typedName, typedText } from './typed-schemas.js';
 
@@ -78,5 +79,5 @@ export const replaceRequest = z.strictObject({
 export const paperParams = z.object({
   planId,
   kind: z.enum(issuedKinds),
-  n: z.coerce.number().int().min(1).max(1_000_000),
+  n: wholeNumber({ least: 1, most: 1_000_000 }),
 });

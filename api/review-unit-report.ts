@@ -3,7 +3,6 @@ import type { Actor } from '../domain/task/actor.js';
 import type { Command } from '../domain/task/commands.js';
 import type { TaskState } from '../domain/task/state.js';
 import type { LocalizedText } from '../domain/text/localized.js';
-import type { UnitReportKey } from '../domain/unit-report/unit-report.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../workflows/messages.js';
 import { problemOf, refusalProblem } from './faults.js';
 import { notFound, type Problem } from './problem.js';
@@ -26,7 +25,9 @@ export interface ReviewedLine {
 
 interface Reviewing {
   readonly services: Services;
-  readonly key: UnitReportKey;
+  readonly period: string;
+  /** Every task of the unit. */
+  readonly states: readonly TaskState[];
   readonly by: Actor;
   readonly review: Review;
   readonly taskIds?: readonly string[];
@@ -35,12 +36,9 @@ interface Reviewing {
 
 /** Carries DPI's verdict to each line, each by itself: one that is refused holds up no other, and all of it may be sent again. */
 export async function reviewUnitReport(reviewing: Reviewing): Promise<readonly ReviewedLine[]> {
-  const { services, key, review, taskIds } = reviewing;
-  const states = await services.store.tasksOfUnit(key);
-  if (states.length === 0)
-    throw notFound({ vi: 'đơn vị có nhiệm vụ trong kế hoạch', en: 'unit in the plan' });
+  const { period, states, review, taskIds } = reviewing;
   const stateOf = new Map(states.map((state) => [state.brief.taskId, state]));
-  const asked = taskIds ?? waiting({ states, period: key.period, verdict: review.verdict });
+  const asked = taskIds ?? waiting({ states, period, verdict: review.verdict });
   const lines: ReviewedLine[] = [];
   for (let first = 0; first < asked.length; first += linesAtOnce) {
     const batch = asked.slice(first, first + linesAtOnce);
@@ -71,7 +69,7 @@ function waiting({
 
 async function reviewLine({
   services,
-  key: { period },
+  period,
   by,
   review,
   filing,

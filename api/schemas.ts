@@ -1,11 +1,18 @@
 import { z } from 'zod';
+import { taskOrders } from '../activities/store/port.js';
+import { commandNames } from '../domain/task/command-names.js';
 import type { CommandBody, CommandType } from '../domain/task/commands.js';
 import { commandTypes } from '../domain/task/rules/index.js';
 import { adoptionRequest } from './adoption.js';
+import { obligationKind } from './answers/task.js';
+import { flag, wholeNumber } from './query-schemas.js';
 import { calendar, policy } from './terms-schemas.js';
 
 const words = z.string().max(20_000);
-export const id = z.string().regex(/^[\w:./-]{1,300}$/);
+export const id = z.string().regex(/^[A-Za-z0-9_:./-]{1,300}$/);
+
+/** A unit or a leader of the directory. */
+export const unit = z.string().regex(/^[a-z0-9-]{1,200}$/);
 
 /** Who acts; until login exists he says so himself. */
 export const actor = z.strictObject({
@@ -123,63 +130,97 @@ const body = z.discriminatedUnion('type', [
 ]) satisfies z.ZodType<CommandBody>;
 
 function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, shape: Shape) {
-  return z.strictObject({ type: z.literal(type), ...shape });
+  const { vi, en } = commandNames[type];
+  return z
+    .strictObject({ type: z.literal(type), ...shape })
+    .meta({ title: type, description: `${vi} · ${en}` });
 }
 
-/** A command as it is sent: who, what, and an id that makes a repeated sending harmless. */
-export const commandRequest = z.strictObject({ id: z.string().min(1).max(100), by: actor, command: body });
+/** A command as it is sent; an id makes a repeated sending harmless, and a delegation names in whose authority it is given. */
+export const commandRequest = z.strictObject({
+  id: z.string().min(1).max(100).exactOptional(),
+  delegation: id.exactOptional(),
+  command: body,
+});
 
-/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
-export const launchRequest = z.strictObject({
-  text: z.string().max(6_000_000),
+const planText = {
+  text: z.string().max(6_000_000).meta({ 'x-any-text': true }),
   planId: z
     .string()
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .max(120)
-    .optional(),
+    .exactOptional(),
+  /** What names that stand for no unit mean: roles and open sets, filled in before the launch. */
+  namings: z
+    .array(
+      z.strictObject({
+        shortcoming: z.int().min(1).max(10_000),
+        name: z.string().min(1).max(500),
+        units: z.array(id).min(1).max(200),
+      }),
+    )
+    .max(1_000)
+    .exactOptional(),
+};
+
+/** A text that is only looked at. */
+export const previewPlanRequest = z.strictObject(planText);
+
+/** A launch: the plan's text, and, for a rehearsal, the calendar's moment at which it starts and how fast time runs. */
+export const launchRequest = z.strictObject({
+  ...planText,
   rehearsal: z
     .strictObject({
       calendarOrigin: z.iso.datetime({ offset: true }),
       rate: z.number().min(1).max(1_000_000),
     })
-    .optional(),
+    .exactOptional(),
   /** A plan that was under way before dondoc. */
-  adoption: adoptionRequest.optional(),
+  adoption: adoptionRequest.exactOptional(),
 });
 
-const page = {
-  skip: z.coerce.number().int().min(0).max(1_000_000).default(0),
-  limit: z.coerce.number().int().min(1).max(500).default(50),
-};
+/** The task of an address; its id holds slashes. */
+export const taskParams = z.object({ taskId: id });
 
-/** Filters of the list of tasks. */
-export const tasksQuery = z.strictObject({
+/** Filters of a list of tasks. */
+export const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
-  shortcoming: z.coerce.number().int().min(1).max(10_000).exactOptional(),
-  task: z.coerce.number().int().min(1).max(10_000).exactOptional(),
+  shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
+  task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   unit: z.string().max(200).exactOptional(),
+  coordinator: z.string().max(200).exactOptional(),
+  viceChairman: z.string().max(200).exactOptional(),
+  field: z.string().max(200).exactOptional(),
   phase: z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']).exactOptional(),
-  duty: z.string().max(100).exactOptional(),
+  duty: obligationKind.exactOptional(),
+  debtor: z.string().max(200).exactOptional(),
   due: z.iso.date().exactOptional(),
-  overdue: z.stringbool().exactOptional(),
+  dueBefore: z.iso.date().exactOptional(),
+  overdue: flag.exactOptional(),
   q: z.string().max(200).exactOptional(),
-  ...page,
+});
+
+/** A page of a list of tasks. */
+export const tasksQuery = taskFilters.extend({
+  sort: z.enum(taskOrders).default('place'),
+  cursor: z.string().max(2_000).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 500 }).default(50),
 });
 
 /** Who hands in a file. */
 export const fileUploadQuery = z.strictObject({ person: id });
 
 export const noticesQuery = z.strictObject({
-  task: z.string().max(400).optional(),
-  recipient: z.string().max(200).optional(),
-  limit: z.coerce.number().int().min(1).max(1_000).default(100),
+  task: z.string().max(400).exactOptional(),
+  recipient: z.string().max(200).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
-  unread: z.stringbool().default(false),
-  from: z.string().max(500).optional(),
-  limit: z.coerce.number().int().min(1).max(200).default(50),
+  unread: flag.prefault('false'),
+  from: z.string().max(500).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 200 }).default(50),
 });
 
 export const markRequest = z.strictObject({
@@ -189,5 +230,33 @@ export const markRequest = z.strictObject({
 
 export const mailsQuery = z.strictObject({
   state: z.enum(['waiting', 'sending', 'sent', 'failed']).default('failed'),
-  limit: z.coerce.number().int().min(1).max(500).default(100),
+  limit: wholeNumber({ least: 1, most: 500 }).default(100),
+});
+
+export const mailId = z.string().max(500);
+
+/** The terms of a plan; without one, those under which new plans are launched. */
+export const termsQuery = z.strictObject({ plan: z.string().max(200).exactOptional() });
+
+export const workingDaysQuery = termsQuery.extend({
+  after: z.iso.date(),
+  /** Working days after the date; before it, when negative. */
+  count: wholeNumber({ least: -2_000, most: 2_000 }),
+});
+
+/** Commands to many tasks at once; each has an answer of its own. */
+export const bulkRequest = z.strictObject({
+  items: z
+    .array(commandRequest.extend({ taskId: id }))
+    .min(1)
+    .max(500),
+});
+
+export const savedViewId = z.uuid();
+
+/** A list with its filters under a name. */
+export const savedViewRequest = z.strictObject({
+  name: z.string().trim().min(1).max(100),
+  list: z.string().regex(/^[a-z][a-z0-9/-]{0,60}$/),
+  query: z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,40}$/), z.string().max(500)),
 });

@@ -1,4 +1,5 @@
 import type { Request } from 'express';
+import { invalidInput } from './operation/parse.js';
 import { Problem } from './problem.js';
 
 /** The version that the caller saw, from `If-Match`: the ETag that he was given, `"0"` for what is not stored yet. */
@@ -16,12 +17,8 @@ export function seenVersion(request: Request): number {
   }
   const version = /^(?:W\/)?"(\d{1,9})"$/.exec(header)?.[1];
   if (version === undefined) {
-    throw new Problem({
-      status: 422,
-      code: 'invalidInput',
-      sentence: { vi: 'Phiên bản đã xem (If-Match) không đúng dạng.', en: 'If-Match is no version.' },
-      details: { fields: [{ field: 'If-Match', message: 'expected "<number>"' }] },
-    });
+    const messages = { vi: 'Phải là phiên bản đã xem, như "3".', en: 'Must be the version seen, as "3".' };
+    throw invalidInput([{ field: 'If-Match', place: 'header', messages }]);
   }
   return Number(version);
 }

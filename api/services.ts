@@ -6,14 +6,21 @@ import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
-
+import type { ChangeFeed } from './changes/change-feed.js';
+import type { LoginWords } from './document/security.js';
 import type { FileTerms } from './files/receive-file.js';
+import type { RateLimits } from './http/rate-limits.js';
+import type { Identity } from './identity/identity.js';
 
 /** What the routes stand on. */
 export interface Services {
   readonly store: Store;
   readonly client: Client;
   readonly log: Logger;
+  /** What changes, for whoever watches. */
+  readonly changes: ChangeFeed;
+  /** Who sends a request. */
+  readonly identity: Identity;
   readonly people: readonly Person[];
   readonly files: FileTerms;
   /** The terms under which new plans are launched. */
@@ -29,6 +36,14 @@ export interface Services {
   }) => Promise<Instant | undefined>;
   /** Temporal's present, milliseconds since 1970; the machine's own where none is given. */
   readonly epochMs?: () => number;
+  /** How many requests a minute are taken; the usual number where nothing is said. */
+  readonly limits?: RateLimits;
+  /** Prometheus shows this to read /metrics; without it only who runs the system does. */
+  readonly metricsToken?: string;
+  /** Answers are checked against what the operation declares: for tests. */
+  readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
+  /** How one logs in, as the document of the API says it. */
+  readonly login?: LoginWords;
 }

@@ -1,16 +1,26 @@
 import { z } from 'zod';
 import { typedNameProblem, typedTextProblem } from '../domain/papers/typed-text.js';
 import type { LocalizedText } from '../domain/text/localized.js';
+import { ownWords } from './operation/parse.js';
 
-/** A text that stands in a paper: of any number of lines, without control characters or formulas. */
-export const typedText = checked(typedTextProblem);
+/** A text that stands in a paper: of any number of lines, without marks that turn the writing or formulas. */
+export const typedText = checked({ problemOf: typedTextProblem, most: 20_000 });
 
-/** A name that stands in a paper: one line of at most 300 characters. */
-export const typedName = checked(typedNameProblem).max(300);
+/** A name that stands in a paper: one line. */
+export const typedName = checked({ problemOf: typedNameProblem, most: 300 });
 
-function checked(problemOf: (text: string) => LocalizedText | undefined) {
-  return z.string().superRefine((text, context) => {
-    const problem = problemOf(text);
-    if (problem) context.addIssue({ code: 'custom', message: problem.en });
-  });
+function checked({
+  problemOf,
+  most,
+}: {
+  problemOf: (text: string) => LocalizedText | undefined;
+  most: number;
+}) {
+  return z
+    .string()
+    .max(most)
+    .superRefine((text, context) => {
+      const problem = text.length > most ? undefined : problemOf(text);
+      if (problem) context.addIssue({ ...ownWords(problem), input: text });
+    });
 }

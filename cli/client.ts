@@ -1,25 +1,14 @@
+import { type ApiClient, answered, createApiClient } from '../client/client.js';
+import { ApiUnreachable } from '../client/problem.js';
+import { type SendTerms, sender } from '../client/send.js';
 import type { PlanAdoption } from '../domain/adoption/facts.js';
+import { callerHeaders } from './client-headers.js';
+import { ProviderUnreachable } from './client-local-token.js';
 
-/** The API as the command line uses it. */
-export class ApiUnreachable extends Error {}
-
-/** The API refused: its status, code and sentence, with what it adds. */
-export class ApiProblem extends Error {
-  readonly status: number;
-  readonly code: string;
-  readonly messages: { readonly vi: string; readonly en: string };
-  readonly details: Readonly<Record<string, unknown>>;
-
-  constructor(body: Record<string, unknown>, status: number) {
-    super(typeof body.title === 'string' ? body.title : String(status));
-    this.status = status;
-    this.code = typeof body.code === 'string' ? body.code : 'unknown';
-    this.messages = (body.messages as { vi: string; en: string } | undefined) ?? {
-      vi: this.message,
-      en: this.message,
-    };
-    this.details = body;
-  }
+interface Place {
+  readonly baseUrl: string;
+  /** Who asks, where it is not who acts in the whole command. */
+  readonly as?: string;
 }
 
 export interface LaunchSummary {
@@ -45,19 +34,23 @@ export interface Rehearsal {
 
 const pollEveryMs = 250;
 
+/** The API as a command asks it. Its calls throw ApiProblem and ApiUnreachable. */
+export function apiClient(place: Place): ApiClient {
+  return createApiClient({ baseUrl: place.baseUrl, ...termsOf(place) });
+}
+
 /**
  * Launches a plan and waits until every task is started; `onProgress` hears how far it is. The launch goes on in the server
  * if the caller goes away. Throws ApiProblem when the plan is refused and ApiUnreachable when no server answers.
  */
 export async function launchPlan({
-  baseUrl,
+  onProgress,
   text,
   planId,
   rehearsal,
   adoption,
-  onProgress,
-}: {
-  baseUrl: string;
+  ...place
+}: Place & {
   text: string;
   planId?: string;
   rehearsal?: Rehearsal;
@@ -65,57 +58,56 @@ export async function launchPlan({
   adoption?: PlanAdoption;
   onProgress?: (progress: LaunchProgress) => void;
 }): Promise<LaunchSummary> {
+  const client = apiClient(place);
   const body = {
     text,
     ...(planId !== undefined && { planId }),
     ...(rehearsal && { rehearsal }),
     ...(adoption && { adoption }),
   };
-  const summary = await request<LaunchSummary>({ baseUrl, path: '/api/v1/plans', body });
+  const summary = await answered(client.POST('/plans', { body }));
+  const params = { path: { planId: summary.planId } };
   for (;;) {
-    const path = `/api/v1/plans/${encodeURIComponent(summary.planId)}/launch`;
-    const progress = await request<LaunchProgress>({ baseUrl, path });
+    const progress = await answered(client.GET('/plans/{planId}/launch', { params }));
     onProgress?.(progress);
     if (progress.done) return summary;
     await new Promise((resolve) => setTimeout(resolve, pollEveryMs));
   }
 }
 
-/** One call; a body makes it a POST. */
+/** One call of an address that the typed client does not have; a body makes it a POST. */
 export async function request<T>(asked: Call): Promise<T> {
-  return (await (await answered(asked)).json()) as T;
+  return (await (await call(asked)).json()) as T;
 }
 
 /** One call that is answered with a file. */
 export async function requestFile(asked: Call): Promise<Uint8Array> {
-  const answer = await answered(asked);
+  const answer = await call(asked);
   try {
     return new Uint8Array(await answer.arrayBuffer());
   } catch (fault) {
     // It was sent while it was made, and broke off.
-    throw new ApiUnreachable(`${asked.baseUrl}: ${reasonIn(fault)}`);
+    throw new ApiUnreachable(
+      fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault),
+    );
   }
 }
 
-interface Call {
-  readonly baseUrl: string;
+interface Call extends Place {
   readonly path: string;
   readonly body?: unknown;
 }
 
-/** The answer to a call. Throws ApiProblem when it is a refusal and ApiUnreachable when there is none. */
-async function answered({ baseUrl, path, body }: Call): Promise<Response> {
-  const response = await fetch(new URL(path, baseUrl), {
-    ...(body === undefined
-      ? {}
-      : { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
-  }).catch((fault: unknown) => {
-    throw new ApiUnreachable(`${baseUrl}: ${reasonIn(fault)}`);
-  });
-  if (response.ok) return response;
-  throw new ApiProblem((await response.json()) as Record<string, unknown>, response.status);
+function call({ path, body, ...place }: Call): Promise<Response> {
+  const headers = { 'content-type': 'application/json' };
+  const init = body === undefined ? {} : { method: 'POST', body: JSON.stringify(body), headers };
+  return sender(termsOf(place))(new Request(new URL(path, place.baseUrl), init));
 }
 
-function reasonIn(fault: unknown): string {
-  return fault instanceof Error && fault.cause instanceof Error ? fault.cause.message : String(fault);
+function termsOf({ baseUrl, as }: Place): SendTerms {
+  const caller = () =>
+    callerHeaders({ baseUrl, ...(as !== undefined && { as }) }).catch((fault: unknown) => {
+      throw fault instanceof ProviderUnreachable ? new ApiUnreachable(fault.message) : fault;
+    });
+  return { caller };
 }

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the API is: `DONDOC_URL`, else what `npm start` wrote down in `DONDOC_HOME`, else port `PORT` or 3000 of this machine. */
@@ -8,7 +8,7 @@ export function apiAddress(env: NodeJS.ProcessEnv = process.env): {
 } {
   if (env.DONDOC_URL !== undefined && env.DONDOC_URL !== '')
     return { baseUrl: env.DONDOC_URL, from: 'DONDOC_URL' };
-  const file = join(env.DONDOC_HOME ?? '.dondoc', 'run.json');
+  const file = join(homeIn(env), 'run.json');
   const running = readRunFile(file);
   if (running !== undefined) return { baseUrl: running, from: file };
   return { baseUrl: `http://127.0.0.1:${env.PORT ?? '3000'}`, from: 'PORT' };
@@ -26,6 +26,38 @@ export function serverEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.
     ...(ports.temporal !== undefined && { TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}` }),
     ...env,
   };
+}
+
+/** The access token that the caller brings. */
+export function callerSettings(env: NodeJS.ProcessEnv = process.env): { readonly token: string | undefined } {
+  return { token: env.DONDOC_TOKEN === '' ? undefined : env.DONDOC_TOKEN };
+}
+
+/** The account that was to be remembered for this API and no other. */
+export function rememberedAccount(baseUrl: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  try {
+    const kept = JSON.parse(readFileSync(accountFile(env), 'utf8')) as { baseUrl?: unknown; as?: unknown };
+    return kept.baseUrl === baseUrl && typeof kept.as === 'string' ? kept.as : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps the name of the account, never a token. */
+export function rememberAccount(
+  account: { readonly baseUrl: string; readonly as: string },
+  env: NodeJS.ProcessEnv = process.env,
+): void {
+  mkdirSync(homeIn(env), { recursive: true, mode: 0o700 });
+  writeFileSync(accountFile(env), `${JSON.stringify(account)}\n`, { mode: 0o600 });
+}
+
+function accountFile(env: NodeJS.ProcessEnv): string {
+  return join(homeIn(env), 'acting-as.json');
+}
+
+function homeIn(env: NodeJS.ProcessEnv): string {
+  return env.DONDOC_HOME ?? '.dondoc';
 }
 
 function readRunFile(file: string): string | undefined {

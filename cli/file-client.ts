@@ -1,4 +1,6 @@
-import { ApiProblem, ApiUnreachable } from './client.js';
+import { ApiUnreachable } from '../client/problem.js';
+import { problemIn } from '../client/send.js';
+import { callerHeaders } from './client-headers.js';
 
 /** What the API says of a file that it took. */
 export interface TakenFile {
@@ -30,6 +32,7 @@ export async function putFile({
   const response = await call(new URL(path, baseUrl), {
     method: 'POST',
     headers: {
+      ...(await callerHeaders({ baseUrl })),
       'content-type': mediaType,
       'content-length': String(size),
       'x-file-name': encodeURIComponent(name),
@@ -45,7 +48,9 @@ export async function getFile({ baseUrl, sha256 }: { baseUrl: string; sha256: st
   readonly content: AsyncIterable<Uint8Array>;
   readonly size: number;
 }> {
-  const response = await call(new URL(`/api/v1/files/${sha256}/content`, baseUrl), {});
+  const response = await call(new URL(`/api/v1/files/${sha256}/content`, baseUrl), {
+    headers: await callerHeaders({ baseUrl }),
+  });
   return {
     content: response.body ?? new Blob([]).stream(),
     size: Number(response.headers.get('content-length') ?? 0),
@@ -60,8 +65,5 @@ async function call(url: URL, init: Parameters<typeof fetch>[1]): Promise<Respon
     throw new ApiUnreachable(cause instanceof Error ? cause.message : String(fault));
   });
   if (response.ok) return response;
-  const body: unknown = await response.json().catch(() => {
-    throw new ApiUnreachable(`HTTP ${String(response.status)}`);
-  });
-  throw new ApiProblem(body as Record<string, unknown>, response.status);
+  throw await problemIn(response);
 }

@@ -1,8 +1,9 @@
 import type { Command } from 'commander';
-import { ApiProblem, ApiUnreachable } from './client.js';
+import { ApiProblem, ApiUnreachable } from '../client/problem.js';
 import type { apiAddress } from './config.js';
 import { CommandFailed } from './exit.js';
 import { say } from './language.js';
+import { sentenceOf } from './request-failure.js';
 
 /** The group `dondoc file …`; whoever registers first makes it. */
 export function fileCommand(program: Command): Command {
@@ -25,7 +26,7 @@ export function failureOfFile({
   file: string;
 }): unknown {
   if (fault instanceof ApiProblem) {
-    const { vi, en } = fault.messages;
+    const { vi, en } = sentenceOf(fault);
     const exitCode = fault.status >= 500 ? 3 : 2;
     return new CommandFailed({ exitCode, sentence: { vi: `${file}: ${vi}`, en: `${file}: ${en}` } });
   }

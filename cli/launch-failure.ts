@@ -1,9 +1,10 @@
+import { ApiProblem } from '../client/problem.js';
 import type { LocalizedText } from '../domain/text/localized.js';
-import { ApiProblem, ApiUnreachable, request } from './client.js';
 import type { apiAddress } from './config.js';
 import { type Difference, differenceLines } from './difference-lines.js';
 import { CommandFailed } from './exit.js';
 import { LaunchStalled } from './launch-progress.js';
+import { reasonOf, sentenceOf } from './request-failure.js';
 
 type Address = ReturnType<typeof apiAddress>;
 
@@ -15,22 +16,10 @@ export async function failureOfLaunch({
   fault: unknown;
   address: Address;
 }): Promise<unknown> {
-  if (fault instanceof ApiUnreachable) return unreachable({ address, reason: reasonOf(fault, address) });
   if (fault instanceof ApiProblem) return refused({ problem: fault, address });
   if (fault instanceof LaunchStalled) return stalled({ fault, address });
-  // What answers is not dondoc (no JSON), or the address is no address: either way there is no server to be had.
-  if (fault instanceof SyntaxError) return unreachable({ address, reason: notDondoc });
-  if (fault instanceof TypeError && !URL.canParse(address.baseUrl))
-    return unreachable({ address, reason: notAnAddress });
-  return fault;
-}
-
-const notDondoc = { vi: 'nơi trả lời không phải dondoc', en: 'what answers there is not dondoc' };
-const notAnAddress = { vi: 'đây không phải một địa chỉ', en: 'this is no address' };
-
-function reasonOf({ message }: ApiUnreachable, { baseUrl }: Address): LocalizedText {
-  const said = message.replace(`${baseUrl}: `, '');
-  return { vi: said, en: said };
+  const reason = reasonOf({ fault, baseUrl: address.baseUrl });
+  return reason ? unreachable({ address, reason }) : fault;
 }
 
 function unreachable({ address, reason }: { address: Address; reason: LocalizedText }): CommandFailed {
@@ -54,7 +43,7 @@ function refused({ problem, address }: { problem: ApiProblem; address: Address }
       },
     });
   }
-  return new CommandFailed({ exitCode: 2, sentence: problem.messages, details: differencesOf(problem) });
+  return new CommandFailed({ exitCode: 2, sentence: sentenceOf(problem), details: differencesOf(problem) });
 }
 
 function differencesOf({ details }: ApiProblem): readonly LocalizedText[] {
@@ -70,11 +59,11 @@ async function stalled({
   fault: LaunchStalled;
   address: Address;
 }): Promise<CommandFailed> {
-  const readiness: unknown = await request({ baseUrl: address.baseUrl, path: '/readyz' }).catch(
-    (problem: unknown) => problem,
-  );
-  const down = readiness instanceof ApiProblem && Array.isArray(readiness.details['down']);
-  const what = down ? (readiness.details['down'] as string[]).join(', ') : 'worker';
+  const readiness = await fetch(new URL('/readyz', address.baseUrl))
+    .then((answer): Promise<unknown> => answer.json())
+    .catch(() => undefined);
+  const down = (readiness as { down?: unknown } | undefined)?.down;
+  const what = Array.isArray(down) ? down.join(', ') : 'worker';
   const { started, of } = fault.progress;
   return new CommandFailed({
     exitCode: 3,

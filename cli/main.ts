@@ -5,6 +5,7 @@ import * as auditReconcile from './audit-reconcile.js';
 import * as auditReplay from './audit-replay.js';
 import * as auditVerify from './audit-verify.js';
 import * as auditWhatIf from './audit-what-if.js';
+import { actAs } from './client-headers.js';
 import { endWith } from './exit.js';
 import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
@@ -24,19 +25,26 @@ import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as rebuild from './rebuild.js';
 import * as simulate from './simulate.js';
+import * as token from './token.js';
 
 const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, simulate];
 const periods = [periodList, periodShow, periodAct, periodExport];
 const papers = [paperPreview, paperIssue, paperList, paperGet];
 const files = [filePut, fileGet];
 const audit = [auditExport, auditVerify, auditReplay, auditAsOf, auditWhatIf, auditReconcile, rebuild];
-const commands = [...plans, ...periods, ...papers, ...files, ...audit];
+const commands = [token, ...plans, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);
 const program = new Command('dondoc').exitOverride().configureOutput({ outputError: () => undefined });
 const lang = { vi: 'ngôn ngữ của thông báo', en: 'language of messages' }[language];
 program.addOption(new Option('--lang <vi|en>', lang).choices(['vi', 'en']).default(language));
+const asAccount = {
+  vi: 'tài khoản thực hiện, với hệ thống đăng nhập cục bộ (nếu không: mã trong DONDOC_TOKEN)',
+  en: 'the account that acts, with the local provider (otherwise the token in DONDOC_TOKEN)',
+}[language];
+program.addOption(new Option('--as <user>', asAccount));
+program.hook('preAction', (_program, command) => actAs(command.optsWithGlobals<{ as?: string }>().as));
 program.description(
   say(program, {
     vi: 'Đôn đốc kế hoạch khắc phục hạn chế: đọc văn bản, triển khai nhiệm vụ.',

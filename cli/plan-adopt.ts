@@ -1,10 +1,11 @@
 import type { Command } from 'commander';
+import { ApiProblem } from '../client/problem.js';
 import type { SheetProblem } from '../documents/read-adoption.js';
 import type { PlanAdoption } from '../domain/adoption/facts.js';
 import type { RowProblem } from '../domain/adoption/problems.js';
 import { readPlan } from '../domain/plan/read-plan.js';
 import type { LocalizedText } from '../domain/text/localized.js';
-import { ApiProblem, type LaunchSummary, launchPlan } from './client.js';
+import { type LaunchSummary, launchPlan } from './client.js';
 import { apiAddress } from './config.js';
 import { CommandFailed, planRefused } from './exit.js';
 import { languageOf, say } from './language.js';

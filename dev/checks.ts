@@ -20,6 +20,7 @@ const production = [
   'activities',
   'api',
   'worker',
+  'client',
   'web',
   'cli',
 ];

@@ -15,6 +15,10 @@ export type Environment = {
   readonly temporalPort: number | undefined;
   readonly temporalUiPort: number | undefined;
   readonly mongodbPort: number | undefined;
+  /** The port of the local OpenID provider. */
+  readonly identityPort: number | undefined;
+  /** An OpenID provider that is there already, with its client and audience; then none is started. */
+  readonly oidcIssuer: string | undefined;
   readonly logLevel: string;
   readonly path: readonly string[];
   /** Everything, to be handed on to programs that we start. */
@@ -39,6 +43,8 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     temporalPort: portFrom({ name: 'DONDOC_TEMPORAL_PORT', text: env['DONDOC_TEMPORAL_PORT'] }),
     temporalUiPort: portFrom({ name: 'DONDOC_TEMPORAL_UI_PORT', text: env['DONDOC_TEMPORAL_UI_PORT'] }),
     mongodbPort: portFrom({ name: 'DONDOC_MONGODB_PORT', text: env['DONDOC_MONGODB_PORT'] }),
+    identityPort: portFrom({ name: 'DONDOC_IDENTITY_PORT', text: env['DONDOC_IDENTITY_PORT'] }),
+    oidcIssuer: filled(env['OIDC_ISSUER']),
     logLevel: filled(env['DONDOC_LOG_LEVEL']) ?? 'info',
     path: (env['PATH'] ?? '')
       .split(process.platform === 'win32' ? ';' : ':')

@@ -7,7 +7,8 @@ import { startCopy } from './start/start-copy.js';
 const USAGE = `usage: npm start [-- --empty]
   --empty  starts without the sample plan
 environment: PORT (3000), DONDOC_HOME (.dondoc), DONDOC_CACHE, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, MONGODB_URI,
-  DONDOC_TEMPORAL_PORT, DONDOC_TEMPORAL_UI_PORT, DONDOC_MONGODB_PORT, DONDOC_LOG_LEVEL`;
+  DONDOC_TEMPORAL_PORT, DONDOC_TEMPORAL_UI_PORT, DONDOC_MONGODB_PORT, DONDOC_IDENTITY_PORT, DONDOC_LOG_LEVEL,
+  OIDC_ISSUER with OIDC_CLIENT_ID, OIDC_AUDIENCE, OIDC_CLIENT_SECRET, OIDC_PERSON_CLAIM, PUBLIC_URL`;
 
 const exitCodes = { badInput: 2, noServer: 3, other: 1 } as const;
 const progress = createProgress();
@@ -40,8 +41,12 @@ async function main(args: readonly string[]): Promise<number> {
     });
     try {
       if (args.includes('--empty')) progress.line('started without the sample plan');
+      else if (copy.identity === undefined)
+        progress.line('no sample plan: only a local provider gives a token for it');
       else await loadSamplePlan(copy.address);
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
+      if (copy.identity !== undefined)
+        console.log(`local login, no passwords ${copy.identity} (dondoc token --as USER)`);
       console.log(`ready ${copy.address}`);
       await askedToEnd;
     } finally {

@@ -1,3 +1,4 @@
+import type { Visible } from '../../domain/access/condition.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { FiledReport, Filing, Landed, LandedFiling, PeriodEnd } from '../../domain/task/filing.js';
 import type { FilingHead } from '../../domain/unit-report/report-standing.js';
@@ -10,8 +11,10 @@ export interface FilingStore {
   filing(id: string): Promise<Filing | undefined>;
   /** What a unit filed for a period, in the order of filing, with what became of the lines. */
   filings(of: UnitReportKey): Promise<readonly LandedFiling[]>;
-  /** Who filed for a period and when, of all units, in the order of filing. */
-  filingHeads(of: Pick<UnitReportKey, 'planId' | 'period'>): Promise<readonly FilingHead[]>;
+  /** Who filed for a period and when, of the units whose report the asker may read, in the order of filing. */
+  filingHeads(
+    of: Pick<UnitReportKey, 'planId' | 'period'> & { readonly visible: Visible },
+  ): Promise<readonly FilingHead[]>;
   /** The last line that was filed for a task in each of the periods, if it was filed before the moment given. */
   filedReports(of: {
     readonly taskId: string;

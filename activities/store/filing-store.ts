@@ -1,5 +1,6 @@
 import type { Filing, LandedFiling } from '../../domain/task/filing.js';
 import type { FilingHead } from '../../domain/unit-report/report-standing.js';
+import { both } from './both.js';
 import type { FilingDocument } from './filing-model.js';
 import type { FilingStore } from './filing-port.js';
 import { insertNew } from './insert-new.js';
@@ -29,10 +30,10 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
           .sort({ filedAt: 1, _id: 1 })
           .lean()
       ).map(({ _id, ...content }): LandedFiling => ({ id: _id, ...content })),
-    filingHeads: async ({ planId, period }) =>
+    filingHeads: async ({ planId, period, visible }) =>
       (
         await filings
-          .find({ planId, period }, { ...ofFiling, lines: 0 })
+          .find(both(visible, { planId, period }), { ...ofFiling, lines: 0 })
           .sort({ filedAt: 1, _id: 1 })
           .lean()
       ).map(({ _id, ...content }): FilingHead => ({ id: _id, ...content })),

@@ -2,6 +2,7 @@ import { type Connection, Schema } from 'mongoose';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { answerModel } from './answer-model.js';
 import { auditModels } from './audit-model.js';
 import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
@@ -10,8 +11,10 @@ import { noticeModel } from './notice-model.js';
 import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
+import { sessionModels } from './session-model.js';
 import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
+import { viewModel } from './view-model.js';
 
 const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
@@ -43,9 +46,12 @@ const eventSchema = new Schema<EventDocument>(
   { ...options, collection: 'events' },
 )
   .index({ taskId: 1, sequence: 1 })
-  .index({ planId: 1, taskId: 1, sequence: 1 });
+  .index({ planId: 1, taskId: 1, sequence: 1 })
+  .index({ 'event.evidence': 1 }, { sparse: true });
 
-const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
+const taskSchema = new Schema<
+  TaskView & { _id: string; decidedAtMs: number; dueOrder: string; unitOrder: string }
+>(
   {
     _id: text,
     taskId: text,
@@ -63,12 +69,15 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
     field: text,
     viceChairman: text,
     confidential: { type: Boolean, required: true },
+    delegates: mixed,
     phase: text,
     deadlineText: text,
     launchedAt: text,
     duties: mixed,
     overdue: { type: Boolean, required: true },
     nextDue: String,
+    dueOrder: text,
+    unitOrder: text,
     nextDeadline: String,
     state: mixed,
     decidedAtMs: { type: Number, required: true },
@@ -76,7 +85,14 @@ const taskSchema = new Schema<TaskView & { _id: string; decidedAtMs: number }>(
   { ...options, collection: 'tasks' },
 )
   .index({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
-  .index({ unit: 1, nextDue: 1 });
+  .index({ dueOrder: 1, _id: 1 })
+  .index({ unitOrder: 1, dueOrder: 1, _id: 1 })
+  .index({ decidedAtMs: 1 })
+  .index({ unit: 1, nextDue: 1 })
+  // What units that coordinate, vice-chairmen and those who were lent authority may see.
+  .index({ coordinators: 1, planId: 1 })
+  .index({ viceChairman: 1, planId: 1 })
+  .index({ 'delegates.person': 1 });
 
 const planSchema = new Schema<StoredPlan & { _id: string }>(
   {
@@ -94,6 +110,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     storedAt: text,
     clock: Mixed,
     adoption: Mixed,
+    namings: { type: Mixed, default: undefined },
   },
   { ...options, collection: 'plans' },
 );
@@ -125,9 +142,12 @@ export function modelsOf(connection: Connection) {
     unitReports: unitReportModel(connection),
     texts: textModel(connection),
     papers: paperModel(connection),
+    answers: answerModel(connection),
+    views: viewModel(connection),
     ...auditModels(connection),
     ...mailModels(connection),
     ...fileModels(connection),
+    ...sessionModels(connection),
     plans: connection.model('Plan', planSchema),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),

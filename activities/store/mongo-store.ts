@@ -1,20 +1,27 @@
 import mongoose from 'mongoose';
 import type { TaskEvent } from '../../domain/task/events.js';
-import { foldDiacritics } from '../../domain/text/fold.js';
+import { answerStore } from './answer-store.js';
 import { auditStore } from './audit-store.js';
+import { both } from './both.js';
+import { changeStore } from './change-store.js';
+import { countStore } from './count-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
+import { loginAuditStore } from './login-audit-store.js';
 import { mailStore } from './mail-store.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
 import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
-import type { Store, TaskFilter, TaskRow } from './port.js';
+import type { Store } from './port.js';
 import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
+import { sessionStore } from './session-store.js';
+import { forQueries, listTasksOf } from './task-list.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
+import { viewStore } from './view-store.js';
 
 const answerWithinMs = 4_000;
 const retryAfterMs = 1_000;
@@ -57,10 +64,16 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...unitReportStore(models),
     ...textStore(models),
     ...paperStore(models),
+    ...answerStore(models),
+    ...countStore(models),
+    ...changeStore(models),
+    ...viewStore(models),
     ...auditStore(models),
     ...rebuildStore(models),
     ...mailStore(models),
     ...fileStore(models),
+    ...sessionStore(models),
+    ...loginAuditStore(models),
     ping: async () => {
       if (!connection.db) throw new Error('not connected to MongoDB');
       await connection.db.admin().ping({ timeoutMS: answerWithinMs });
@@ -110,12 +123,28 @@ function reads(
   models: Models,
 ): Pick<
   Store,
-  'lastPulse' | 'plan' | 'planHead' | 'plans' | 'launchProgress' | 'tasks' | 'task' | 'events' | 'notices'
+  | 'lastPulse'
+  | 'plan'
+  | 'planHead'
+  | 'plans'
+  | 'rehearsals'
+  | 'launchProgress'
+  | 'tasks'
+  | 'task'
+  | 'isEvidence'
+  | 'events'
+  | 'notices'
 > {
   return {
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
     planHead: async (planId) =>
       (await models.plans.findById(planId, { _id: 0, planId: 1, title: 1, clock: 1 }).lean()) ?? undefined,
+    rehearsals: async () => {
+      const found = await models.plans
+        .find({ clock: { $exists: true } }, { _id: 0, planId: 1, clock: 1 })
+        .lean();
+      return found.flatMap(({ planId, clock }) => (clock ? [{ planId, clock }] : []));
+    },
     plans: () =>
       models.plans
         .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
@@ -124,65 +153,27 @@ function reads(
     lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
     launchProgress: async (planId) =>
       (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
-    tasks: async ({ filter, skip, limit }) => {
-      const query = taskQuery(filter);
-      const [total, rows] = await Promise.all([
-        models.tasks.countDocuments(query),
-        models.tasks
-          .find(query, { _id: 0, state: 0, searchText: 0, decidedAtMs: 0 })
-          .sort({ planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 })
-          .skip(skip)
-          .limit(limit)
-          .lean<TaskRow[]>(),
-      ]);
-      return { total, rows };
+    tasks: listTasksOf(models),
+    task: async (taskId) => (await models.tasks.findById(taskId, forQueries).lean()) ?? undefined,
+    isEvidence: async ({ sha256, visible }) => {
+      const _id = { $in: await models.events.distinct('taskId', { 'event.evidence': sha256 }) };
+      return (await models.tasks.exists(both(visible, { _id }))) !== null;
     },
-    task: async (taskId) =>
-      (await models.tasks.findById(taskId, { _id: 0, decidedAtMs: 0 }).lean()) ?? undefined,
     events: async (taskId) =>
       (await models.events.find({ taskId }, { event: 1 }).sort({ sequence: 1 }).lean()).map(
         ({ event }) => event as TaskEvent,
       ),
-    notices: ({ taskId, recipient, limit }) =>
+    notices: ({ visible, taskId, recipient, limit }) =>
       models.notices
         .find(
-          { ...(taskId !== undefined && { taskId }), ...(recipient !== undefined && { 'to.id': recipient }) },
+          both(visible, {
+            ...(taskId !== undefined && { taskId }),
+            ...(recipient !== undefined && { 'to.id': recipient }),
+          }),
           { _id: 0, status: 0, mails: 0, readBy: 0, decidedAtMs: 0 },
         )
         .sort({ at: 1, _id: 1 })
         .limit(limit)
         .lean(),
-  };
-}
-
-function taskQuery({
-  planId,
-  shortcoming,
-  taskNumber,
-  unit,
-  phase,
-  duty,
-  due,
-  overdue,
-  text,
-}: TaskFilter): Record<string, unknown> {
-  const owed = { ...(duty !== undefined && { kind: duty }), ...(due !== undefined && { due }) };
-  const words =
-    text === undefined
-      ? []
-      : foldDiacritics(text)
-          .split(/\s+/)
-          .filter((word) => word !== '');
-  return {
-    ...(planId !== undefined && { planId }),
-    ...(shortcoming !== undefined && { shortcoming }),
-    ...(unit !== undefined && { unit }),
-    ...(phase !== undefined && { phase }),
-    ...(taskNumber !== undefined && { taskNumber }),
-    ...(Object.keys(owed).length > 0 && { duties: { $elemMatch: owed } }),
-    ...(overdue !== undefined && { overdue }),
-    ...(words.length > 0 && {
-      $and: words.map((word) => ({ searchText: { $regex: word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&') } })),
-    }),
   };
 }

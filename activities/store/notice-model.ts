@@ -45,6 +45,7 @@ const noticeSchema = new Schema<NoticeDocument>(
 )
   .index({ taskId: 1, at: 1 })
   .index({ 'to.id': 1, at: 1, _id: 1 })
+  .index({ decidedAtMs: 1 })
   .index({ status: 1, at: 1 })
   .index({ 'mails.mail': 1 });
 

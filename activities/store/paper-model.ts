@@ -11,6 +11,8 @@ export interface PaperDocument {
   readonly numberKey: string;
   /** The paper that it replaces, or its own id: nothing is replaced twice. */
   readonly place: string;
+  /** The units that it is about. */
+  readonly concerns: readonly string[];
   readonly record: Omit<IssuedPaper, 'replacedBy'>;
   readonly content: Buffer;
 }
@@ -25,6 +27,7 @@ const paperSchema = new Schema<PaperDocument>(
     request: once,
     numberKey: once,
     place: once,
+    concerns: { type: [String], required: true },
     record: { type: Schema.Types.Mixed, required: true },
     content: { type: Buffer, required: true },
   },

@@ -1,3 +1,4 @@
+import type { Visible } from '../../domain/access/condition.js';
 import type { IssuedPaper } from '../../domain/papers/issued.js';
 
 /** What keeps an issued paper from being stored: its request was carried out before, or the number or the place is taken. */
@@ -23,7 +24,7 @@ export interface PaperStore {
   /** The paper that was given a number, by `numberKey`. */
   paperNumbered(key: string): Promise<IssuedPaper | undefined>;
   paper(id: string): Promise<IssuedPaper | undefined>;
-  /** In the order of issuing. */
-  papers(planId: string): Promise<readonly IssuedPaper[]>;
+  /** Of a plan, those that the asker may read, in the order of issuing. */
+  papers(of: { readonly planId: string; readonly visible: Visible }): Promise<readonly IssuedPaper[]>;
   paperContent(id: string): Promise<Buffer | undefined>;
 }

@@ -1,4 +1,6 @@
+import { concernedUnits } from '../../domain/papers/concerned-units.js';
 import { type IssuedPaper, numberKey } from '../../domain/papers/issued.js';
+import { both } from './both.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import type { PaperDocument } from './paper-model.js';
@@ -33,6 +35,7 @@ export function paperStore({ papers }: Pick<Models, 'papers'>): PaperStore {
             request: `${planId}|${requestId}`,
             numberKey: numberKey(paper),
             place: replaces ? placeOf(replaces.id) : `first|${id}`,
+            concerns: concernedUnits(paper.about),
             record,
             content,
           }),
@@ -49,14 +52,12 @@ export function paperStore({ papers }: Pick<Models, 'papers'>): PaperStore {
     paperOfRequest: requestOf,
     paperNumbered: (key) => one({ numberKey: key }),
     paper: (id) => one({ _id: id }),
-    papers: async (planId) => {
-      const found = await papers
-        .find({ planId }, { record: 1 })
-        .sort({ 'record.issuedAt': 1, _id: 1 })
-        .lean();
-      const replacedBy = new Map(
-        found.flatMap(({ record: { id, replaces } }) => (replaces ? [[replaces.id, id] as const] : [])),
-      );
+    papers: async ({ planId, visible }) => {
+      const [found, replacing] = await Promise.all([
+        papers.find(both(visible, { planId }), { record: 1 }).sort({ 'record.issuedAt': 1, _id: 1 }).lean(),
+        papers.find({ planId, place: { $regex: /^instead\|/ } }, { place: 1 }).lean(),
+      ]);
+      const replacedBy = new Map(replacing.map(({ _id, place }) => [place.slice(placeOf('').length), _id]));
       return found.map(({ record }) => {
         const by = replacedBy.get(record.id);
         return by === undefined ? record : { ...record, replacedBy: by };

@@ -1,22 +1,30 @@
+import type { Visible } from '../../domain/access/condition.js';
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import type { Directory } from '../../domain/directory/types.js';
+import type { Naming } from '../../domain/launch/naming.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
+import type { ChangeStore } from './change-port.js';
+import type { CountStore } from './counts-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
+import type { LoginAuditStore } from './login-audit-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
 import type { RebuildStore } from './rebuild-port.js';
+import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
+import type { ViewStore } from './view-port.js';
 import type { Written } from './written.js';
 
 /** A plan as it was launched: its text, and the terms under which its tasks were started. */
@@ -33,6 +41,8 @@ export interface StoredPlan {
   readonly workflows: number;
   readonly awaitingUnit: number;
   readonly storedAt: string;
+  /** What names that stand for no unit mean, where it was said before the launch. */
+  readonly namings?: readonly Naming[];
   /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
@@ -50,6 +60,10 @@ export interface LaunchProgress {
 /** A task as lists show it: the view without the whole state. */
 export type TaskRow = Omit<TaskView, 'state' | 'searchText'>;
 
+/** In which order tasks are listed: as in the plan, by the next due date, or by unit and date. */
+export const taskOrders = ['place', 'due', 'latestDue', 'unit'] as const;
+export type TaskOrder = (typeof taskOrders)[number];
+
 export interface TaskFilter {
   readonly planId?: string;
   readonly shortcoming?: number;
@@ -59,6 +73,14 @@ export interface TaskFilter {
   /** Something of this kind is owed, by this date if one is given. */
   readonly duty?: string;
   readonly due?: string;
+  /** A unit or leader that owes something now. */
+  readonly debtor?: string;
+  /** Something is owed that is due before this date. */
+  readonly dueBefore?: string;
+  /** A unit that joins in. */
+  readonly coordinator?: string;
+  readonly viceChairman?: string;
+  readonly field?: string;
   readonly overdue?: boolean;
   /** Words, with or without diacritics. */
   readonly text?: string;
@@ -80,8 +102,14 @@ export interface Store
     TextStore,
     PaperStore,
     FileStore,
+    AnswerStore,
+    CountStore,
+    ChangeStore,
+    ViewStore,
     AuditStore,
-    RebuildStore {
+    RebuildStore,
+    SessionStore,
+    LoginAuditStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.
@@ -105,17 +133,30 @@ export interface Store
   plan(planId: string): Promise<StoredPlan | undefined>;
   /** A plan without its text and terms. */
   planHead(planId: string): Promise<Pick<StoredPlan, 'planId' | 'title' | 'clock'> | undefined>;
+  /** Plans that are rehearsed, with their calendars. */
+  rehearsals(): Promise<readonly { readonly planId: string; readonly clock: CalendarClock }[]>;
   plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;
   putLaunchProgress(progress: LaunchProgress): Promise<void>;
   launchProgress(planId: string): Promise<LaunchProgress | undefined>;
+  /** Of the tasks that the asker may see, those that he asks for: both are answered by the database. */
   tasks(query: {
+    readonly visible: Visible;
     readonly filter: TaskFilter;
-    readonly skip: number;
+    readonly order?: TaskOrder;
+    /** The place after which the page begins: `next` of the page before, in the same order. */
+    readonly after?: readonly (string | number)[];
     readonly limit: number;
-  }): Promise<{ readonly total: number; readonly rows: readonly TaskRow[] }>;
+  }): Promise<{
+    readonly total: number;
+    readonly rows: readonly TaskRow[];
+    readonly next?: readonly (string | number)[];
+  }>;
   task(taskId: string): Promise<TaskView | undefined>;
+  /** Whether a task that the asker may see names a file as evidence. */
+  isEvidence(of: { readonly sha256: string; readonly visible: Visible }): Promise<boolean>;
   events(taskId: string): Promise<readonly TaskEvent[]>;
   notices(query: {
+    readonly visible: Visible;
     readonly taskId?: string;
     readonly recipient?: string;
     readonly limit: number;

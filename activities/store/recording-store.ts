@@ -1,6 +1,7 @@
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
 import type { Store } from './port.js';
+import { orderFieldsOf } from './task-list.js';
 import type { Written } from './written.js';
 
 /**
@@ -37,7 +38,11 @@ export function recordingWrites(models: Models): Pick<Store, 'appendEvents' | 'a
       const { taskId, sequence } = view;
       const older = laterDecided({ decidedAtMs, sequence });
       await insertNew(() =>
-        models.tasks.replaceOne({ _id: taskId, ...older }, { ...view, decidedAtMs }, { upsert: true }),
+        models.tasks.replaceOne(
+          { _id: taskId, ...older },
+          { ...view, ...orderFieldsOf(view), decidedAtMs },
+          { upsert: true },
+        ),
       );
     },
   };

@@ -1,6 +1,10 @@
+import type { Visible } from '../../domain/access/condition.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { ReportedTask } from '../../domain/unit-report/report-standing.js';
 import type { UnitReportDraft, UnitReportKey } from '../../domain/unit-report/unit-report.js';
+
+/** A period, and of which units the asker may read the report. */
+type VisibleOfPeriod = OfPeriod & { readonly visible: Visible };
 
 type OfPeriod = Pick<UnitReportKey, 'planId' | 'period'>;
 
@@ -8,7 +12,7 @@ type OfPeriod = Pick<UnitReportKey, 'planId' | 'period'>;
 export interface UnitReportStore {
   unitReport(key: UnitReportKey): Promise<UnitReportDraft | undefined>;
   /** What is written for a period, of all units, without the lines. */
-  unitReports(of: OfPeriod): Promise<readonly Omit<UnitReportDraft, 'lines'>[]>;
+  unitReports(of: VisibleOfPeriod): Promise<readonly Omit<UnitReportDraft, 'lines'>[]>;
   /**
    * Stores a draft in place of the version before it; false, and nothing is written, when that is not the stored one. The first
    * version is 1.
@@ -17,5 +21,5 @@ export interface UnitReportStore {
   /** The tasks of a unit, as they were last recorded. */
   tasksOfUnit(of: Pick<UnitReportKey, 'planId' | 'unit'>): Promise<readonly TaskState[]>;
   /** How each task of a named unit stands with its report of a period. */
-  reportedTasks(of: OfPeriod): Promise<readonly ReportedTask[]>;
+  reportedTasks(of: VisibleOfPeriod): Promise<readonly ReportedTask[]>;
 }

@@ -1,6 +1,7 @@
 import type { ReportLine } from '../../domain/task/report.js';
 import { unitReportId } from '../../domain/unit-report/unit-report.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import { both } from './both.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import type { UnitReportStore } from './unit-report-port.js';
@@ -13,8 +14,8 @@ export function unitReportStore({
   return {
     unitReport: async (key) =>
       (await unitReports.findById(unitReportId(key), { _id: 0 }).lean()) ?? undefined,
-    unitReports: ({ planId, period }) =>
-      unitReports.find({ planId, period }, { _id: 0, lines: 0 }).sort({ unit: 1 }).lean(),
+    unitReports: ({ planId, period, visible }) =>
+      unitReports.find(both(visible, { planId, period }), { _id: 0, lines: 0 }).sort({ unit: 1 }).lean(),
     saveUnitReport: async (draft) => {
       const _id = unitReportId(draft);
       if (draft.version === 1) return insertNew(() => unitReports.create({ ...draft, _id }));
@@ -25,10 +26,16 @@ export function unitReportStore({
       (await tasks.find({ planId, unit }, { state: 1 }).lean<Pick<TaskView, 'state'>[]>()).map(
         ({ state }) => state,
       ),
-    reportedTasks: async ({ planId, period }) => {
+    reportedTasks: async ({ planId, period, visible }) => {
       const line = `state.reports.${period}.status`;
       const found = await tasks
-        .find({ planId, unit: { $exists: true } }, { _id: 0, taskId: 1, unit: 1, duties: 1, [line]: 1 })
+        .find(both(visible, { planId, unit: { $exists: true } }), {
+          _id: 0,
+          taskId: 1,
+          unit: 1,
+          duties: 1,
+          [line]: 1,
+        })
         .lean<StoredStanding[]>();
       return found.map(({ taskId, unit, duties, state }) => {
         const status = state?.reports?.[period]?.status;

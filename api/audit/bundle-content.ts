@@ -4,7 +4,7 @@ import type { BundleContent, DocumentRecord } from '../../audit/bundle-parts.js'
 import type { BundleDocument } from '../../audit/manifest.js';
 import type { PeriodRecord } from '../../audit/period-parts.js';
 import { veilOf } from '../../audit/veil.js';
-import { toInstant } from '../../domain/calendar/instant.js';
+import type { Instant } from '../../domain/calendar/instant.js';
 import type { Services } from '../services.js';
 import { proverOf, recordsOfPlan } from './plan-audit.js';
 import { periodRecord, taskRecord } from './task-record.js';
@@ -17,6 +17,7 @@ type Asked = {
   readonly plan: StoredPlan;
   /** Persons are left out. */
   readonly isVeiled: boolean;
+  readonly now: Instant;
 };
 
 /** What the bundle of a task is made of; it is read before anything is sent: what is wrong with it is then still an answer. */
@@ -44,12 +45,12 @@ export async function planBundle(asked: Asked): Promise<BundleContent> {
   return { ...common, scope: { kind: 'plan', id: planId }, plan: termsOf(plan), tasks, periods };
 }
 
-async function commonContent({ services, plan: { planId }, isVeiled }: Asked) {
+async function commonContent({ services, plan: { planId }, isVeiled, now }: Asked) {
   const { store } = services;
   const { prove, log } = await proverOf({ services, planId });
   return {
     prove,
-    exportedAt: toInstant(Date.now()),
+    exportedAt: now,
     documents: (sha256s: readonly string[]) => documentsOf({ services, sha256s }),
     rotations: await store.rotations(),
     ...(log && { log }),

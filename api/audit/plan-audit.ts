@@ -3,6 +3,7 @@ import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { ProvenHead } from '../../audit/checkpoint.js';
 import { proveFromLog } from '../../audit/prove-from-log.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
+import { everything } from '../../domain/access/condition.js';
 import type { Services } from '../services.js';
 import { taskRecord } from './task-record.js';
 
@@ -83,9 +84,11 @@ async function reconciled({
 }
 
 async function* taskIdsOf({ services: { store }, planId }: Asked): AsyncGenerator<string> {
-  for (let skip = 0; ; skip += tasksAtOnce) {
-    const { rows } = await store.tasks({ filter: { planId }, skip, limit: tasksAtOnce });
+  const page = { visible: everything, filter: { planId }, limit: tasksAtOnce };
+  let { rows, next } = await store.tasks(page);
+  for (;;) {
     for (const { taskId } of rows) yield taskId;
-    if (rows.length < tasksAtOnce) return;
+    if (!next) return;
+    ({ rows, next } = await store.tasks({ ...page, after: next }));
   }
 }

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { everything } from '../../domain/access/condition.js';
 import { paperFileName } from '../../domain/papers/file-name.js';
 import { type IssuedPaper, referenceTo, replacementRefusal } from '../../domain/papers/issued.js';
 import { attachment } from '../attachment.js';
@@ -53,7 +54,7 @@ export function paperRoutes(services: Services): Router {
   router.get('/plans/:planId/papers', async (request, response) => {
     const { planId } = planParams.parse(request.params);
     await planNow({ services, planId });
-    response.json(await store.papers(planId));
+    response.json(await store.papers({ planId, visible: everything }));
   });
 
   router.post('/plans/:planId/papers/:kind/:n/replace', async (request, response) => {

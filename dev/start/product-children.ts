@@ -1,6 +1,6 @@
-import { join } from 'node:path';
-import { projectRoot } from '../environment.js';
 import type { Program } from '../supervisor/process-group.js';
+import type { LocalIdentity } from './local-identity.js';
+import { sourceProgram } from './source-program.js';
 
 /** Where the servers are, as the product's own processes are told. */
 export type ServerAddresses = {
@@ -10,6 +10,8 @@ export type ServerAddresses = {
   readonly port: number;
   readonly home: string;
   readonly logLevel: string;
+  /** The local OpenID provider; absent where the environment names another. */
+  readonly identity?: LocalIdentity;
 };
 
 export type ProductPrograms = Readonly<Record<'worker' | 'api', Program>>;
@@ -30,13 +32,11 @@ export function productPrograms({
     PORT: String(addresses.port),
     DONDOC_HOME: addresses.home,
     DONDOC_LOG_LEVEL: addresses.logLevel,
+    ...addresses.identity?.variables,
     TZ: 'UTC',
   };
-  const program = (file: string): Program => ({
-    command: process.execPath,
-    args: ['--import', import.meta.resolve('tsx'), join(projectRoot, file)],
-    env,
-    cwd: projectRoot,
-  });
-  return { worker: program('worker/main.ts'), api: program('api/main.ts') };
+  return {
+    worker: sourceProgram({ file: 'worker/main.ts', env }),
+    api: sourceProgram({ file: 'api/main.ts', env }),
+  };
 }

@@ -7,7 +7,7 @@ export type RunFile = {
   /** Where the API answers, or undefined when nothing runs. */
   readonly address?: string;
   readonly temporalUi?: string;
-  readonly ports: Readonly<Partial<Record<'api' | 'temporal' | 'temporalUi' | 'mongo', number>>>;
+  readonly ports: Readonly<Partial<Record<'api' | 'temporal' | 'temporalUi' | 'mongo' | 'identity', number>>>;
   readonly processes: Readonly<Record<string, RunningProcess>>;
 };
 

@@ -5,6 +5,7 @@ import { startGuardian } from '../supervisor/guardian.js';
 import { createSupervisor } from '../supervisor/supervisor.js';
 import { assertPortFree, claimHome } from './claim-home.js';
 import { endLeftovers } from './leftovers.js';
+import { assertIdentityAnswers, type LocalIdentity, startIdentity } from './local-identity.js';
 import { freePort } from './ports.js';
 import type { ProductPrograms, ServerAddresses } from './product-children.js';
 import { identify, readRunFile, writeRunFile } from './run-file.js';
@@ -16,6 +17,8 @@ const READY_LIMIT_MS = 180_000;
 export type RunningCopy = {
   readonly address: string;
   readonly temporalUi: string | undefined;
+  /** The local OpenID provider; undefined where the environment names another. */
+  readonly identity: string | undefined;
   /** Ends every process of this copy, within 10 s. */
   readonly stop: () => Promise<void>;
 };
@@ -48,6 +51,7 @@ export async function startCopy({
     await assertPortFree({ name: 'DONDOC_TEMPORAL_PORT', port: environment.temporalPort });
     await assertPortFree({ name: 'DONDOC_TEMPORAL_UI_PORT', port: environment.temporalUiPort });
     await assertPortFree({ name: 'DONDOC_MONGODB_PORT', port: environment.mongodbPort });
+    await assertPortFree({ name: 'DONDOC_IDENTITY_PORT', port: environment.identityPort });
   } catch (error) {
     home_.release();
     throw error;
@@ -56,6 +60,13 @@ export async function startCopy({
   const address = `http://127.0.0.1:${port}`;
   const guardian = startGuardian();
   let servers: StartedServers | undefined;
+  let identity: LocalIdentity | undefined;
+  const ports = () => ({
+    ...last.ports,
+    ...servers?.ports,
+    ...(identity && { identity: identity.port }),
+    api: port,
+  });
   const save = (): void => {
     const guardianPid = guardian.pid();
     const pids = {
@@ -68,7 +79,7 @@ export async function startCopy({
       content: {
         address,
         ...(servers?.temporalUi === undefined ? {} : { temporalUi: servers.temporalUi }),
-        ports: { ...last.ports, ...servers?.ports, api: port },
+        ports: ports(),
         processes: identify(pids),
       },
     });
@@ -84,7 +95,7 @@ export async function startCopy({
     await supervisor.stop();
     writeRunFile({
       file: runFile,
-      content: { ports: { ...last.ports, ...servers?.ports, api: port }, processes: {} },
+      content: { ports: ports(), processes: {} },
     });
     await guardian.close();
     home_.release();
@@ -105,6 +116,13 @@ export async function startCopy({
       tools,
     });
     save();
+    identity = await startIdentity({
+      environment,
+      publicUrl: address,
+      ports: [port, ...Object.values(servers.ports)],
+      last: last.ports,
+      supervisor,
+    });
     const programs = programsFor({
       temporalAddress: servers.temporalAddress,
       temporalNamespace: environment.temporalNamespace,
@@ -112,6 +130,7 @@ export async function startCopy({
       port,
       home,
       logLevel: environment.logLevel,
+      ...(identity && { identity }),
     });
     for (const name of ['worker', 'api'] as const) {
       supervisor.start({
@@ -121,6 +140,15 @@ export async function startCopy({
         endsIn: 'firstPhase',
       });
     }
+    const provider = identity;
+    if (provider)
+      await waitFor({
+        what: 'the OpenID provider',
+        probe: () => assertIdentityAnswers(provider),
+        limitMs: READY_LIMIT_MS,
+        signal,
+        progress,
+      });
     await waitFor({
       what: 'the API',
       probe: () => probeReady(address),
@@ -128,7 +156,7 @@ export async function startCopy({
       signal,
       progress,
     });
-    return { address, temporalUi: servers.temporalUi, stop };
+    return { address, temporalUi: servers.temporalUi, identity: identity?.address, stop };
   } catch (error) {
     await stop();
     throw error;

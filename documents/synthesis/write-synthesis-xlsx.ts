@@ -22,15 +22,17 @@ export function writeSynthesisXlsx({
   nameOf,
   language = 'vi',
   withConfidential = false,
+  hash = synthesisHash(synthesis),
 }: {
   synthesis: Synthesis;
+  /** Of the whole, where a part is written. */
+  hash?: string;
   /** The name of a unit by its id. */
   nameOf: (unit: string) => LocalizedText;
   language?: Language;
   withConfidential?: boolean;
 }): Promise<Buffer> {
   const say = (text: LocalizedText) => text[language];
-  const hash = synthesisHash(synthesis);
   const isShown: SheetTerms['isShown'] = ({ confidential }) => withConfidential || !confidential;
   const terms: SheetTerms = {
     synthesis,

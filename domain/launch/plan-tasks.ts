@@ -1,10 +1,11 @@
 import type { DirectoryIndex } from '../directory/index-directory.js';
 import { chairmanOf, fieldOf, viceChairmanFor } from '../directory/look-up.js';
-import { resolveNames, type UnresolvedName } from '../directory/resolve.js';
+import { resolveNames } from '../directory/resolve.js';
 import type { PlanReading, PlanTask, Shortcoming, UnitBlock } from '../plan/types.js';
 import type { AccountableUnit, TaskBrief } from '../task/brief.js';
 import { slug } from '../text/fold.js';
 import { milestoneDueOf, taskDeadlineOf } from './deadlines.js';
+import { type Naming, unitsNamed } from './naming.js';
 import { taskIdOf } from './plan-id.js';
 
 /**
@@ -15,16 +16,20 @@ export function briefsOf({
   plan,
   planId,
   directory,
+  namings: filledIn = [],
 }: {
   plan: PlanReading;
   planId: string;
   directory: DirectoryIndex;
+  /** What names that stand for no unit mean, where DPI has said so. */
+  namings?: readonly Naming[] | undefined;
 }): readonly TaskBrief[] {
   return plan.shortcomings.flatMap((shortcoming) => {
-    const common = { planId, planTitle: plan.title, ...shared({ shortcoming, directory }) };
+    const namings = filledIn.filter((naming) => naming.shortcoming === shortcoming.number);
+    const common = { planId, planTitle: plan.title, ...sharedBrief({ shortcoming, directory }) };
     const tasks = shortcoming.blocks.flatMap((block) => block.tasks.map((task) => ({ block, task })));
     return tasks.flatMap(({ block, task }, index) =>
-      taskBriefs({ common, shortcoming, block, task, taskNumber: index + 1, directory }),
+      taskBriefs({ common, shortcoming, block, task, taskNumber: index + 1, directory, namings }),
     );
   });
 }
@@ -43,7 +48,7 @@ type Common = Pick<
 >;
 
 /** What all tasks of a shortcoming share: its field is that of its first lead, or else first acting, department. */
-function shared({
+export function sharedBrief({
   shortcoming,
   directory,
 }: {
@@ -72,6 +77,7 @@ function taskBriefs({
   task,
   taskNumber,
   directory,
+  namings,
 }: {
   common: Common;
   shortcoming: Shortcoming;
@@ -79,12 +85,11 @@ function taskBriefs({
   task: PlanTask;
   taskNumber: number;
   directory: DirectoryIndex;
+  namings: readonly Naming[];
 }): readonly TaskBrief[] {
-  const coordinators = resolveNames({
-    directory,
-    names: [...shortcoming.coordinators, ...block.coordinators, ...(task.coordinators ?? [])],
-  }).units;
-  return accountableUnits({ block, directory }).map(({ unit, key }) => ({
+  const names = coordinatorNames({ shortcoming, block, task });
+  const coordinators = names.length === 0 ? [] : unitsNamed({ directory, names, namings }).units;
+  return accountableUnits({ block, directory, namings }).map(({ unit, key }) => ({
     ...common,
     taskId: taskIdOf({ planId: common.planId, shortcoming: shortcoming.number, task: taskNumber, unit: key }),
     taskNumber,
@@ -97,21 +102,34 @@ function taskBriefs({
   }));
 }
 
+function coordinatorNames({
+  shortcoming,
+  block,
+  task,
+}: {
+  shortcoming: Shortcoming;
+  block: UnitBlock;
+  task: PlanTask;
+}): readonly string[] {
+  return [...shortcoming.coordinators, ...block.coordinators, ...(task.coordinators ?? [])];
+}
+
 function accountableUnits({
   block,
   directory,
+  namings,
 }: {
   block: UnitBlock;
   directory: DirectoryIndex;
+  namings: readonly Naming[];
 }): readonly { unit: AccountableUnit; key: string }[] {
-  if (block.units.length === 0) return [awaited({ name: 'không nêu đơn vị' })];
-  const { units, unresolved } = resolveNames({ directory, names: block.units });
+  const { units, open } = unitsNamed({ directory, names: block.units, namings });
   return [
     ...units.map((id) => ({ unit: { kind: 'named', id } as const, key: id })),
-    ...unresolved.map((one) => awaited(one)),
+    ...open.map((one) => awaited(one)),
   ];
 }
 
-function awaited({ name }: Pick<UnresolvedName, 'name'>): { unit: AccountableUnit; key: string } {
+function awaited({ name }: { readonly name: string }): { unit: AccountableUnit; key: string } {
   return { unit: { kind: 'awaited', writtenName: name }, key: `cho-xac-dinh-${slug(name).slice(0, 60)}` };
 }

@@ -1,4 +1,5 @@
-import { allLinesOf, type PlanGroup, type PlanLine, type PlanTree } from '../plan/tree.js';
+import { shortcomingNumber } from '../plan/hide-shortcomings.js';
+import type { PlanGroup, PlanLine, PlanTree } from '../plan/tree.js';
 import { nfc } from '../text/fold.js';
 import { heading, paragraph } from './blocks.js';
 import type { Block, Heading, TextBlock } from './paper.js';
@@ -28,20 +29,14 @@ function blocksOf({
   return group.children.flatMap((node) => {
     if (node.node === 'line') return [blockOf({ line: node, isShortcoming })];
     if (node.kind === 'shortcoming' && isHidden({ group: node, hidden }))
-      return [heading(2, `${String(numberIn(node))}. (${confidentialText})`)];
+      return [heading(2, `${String(shortcomingNumber(node))}. (${confidentialText})`)];
     return blocksOf({ group: node, hidden });
   });
 }
 
 function isHidden({ group, hidden }: { group: PlanGroup; hidden: readonly number[] }): boolean {
-  const number = numberIn(group);
+  const number = shortcomingNumber(group);
   return number !== undefined && hidden.includes(number);
-}
-
-/** The number before a shortcoming's title. */
-function numberIn(group: PlanGroup): number | undefined {
-  const marker = allLinesOf(group).find(({ kind }) => kind === 'numbered')?.marker;
-  return marker === undefined ? undefined : Number.parseInt(marker, 10);
 }
 
 function blockOf({ line, isShortcoming }: { line: PlanLine; isShortcoming: boolean }): Heading | TextBlock {

@@ -11,20 +11,20 @@ const formula = /^\s*(?:=|@[a-z]+\(|[+-][a-z]{2,}\(|[+@-]?cmd\|)/imu;
 export function typedTextProblem(text: string): LocalizedText | undefined {
   if (text.length > longestTextInCharacters)
     return {
-      vi: `dài quá ${String(longestTextInCharacters)} ký tự`,
-      en: `is longer than ${String(longestTextInCharacters)} characters`,
+      vi: `Dài quá ${String(longestTextInCharacters)} ký tự.`,
+      en: `Longer than ${String(longestTextInCharacters)} characters.`,
     };
-  if (controls.test(text)) return { vi: 'có ký tự điều khiển', en: 'has control characters' };
+  if (controls.test(text)) return { vi: 'Có ký tự điều khiển.', en: 'Has control characters.' };
   if (formula.test(text))
-    return { vi: 'có dòng bắt đầu như một công thức', en: 'has a line that begins like a formula' };
+    return { vi: 'Có dòng bắt đầu như một công thức.', en: 'Has a line that begins like a formula.' };
   return undefined;
 }
 
 /** Why a name of a person, position or recipient cannot stand in a paper: one line, without what makes a path or markup. */
 export function typedNameProblem(text: string): LocalizedText | undefined {
-  if (text.trim() === '') return { vi: 'để trống', en: 'is empty' };
-  if (/[\r\n\t]/u.test(text)) return { vi: 'phải là một dòng', en: 'must be one line' };
+  if (text.trim() === '') return { vi: 'Để trống.', en: 'Is empty.' };
+  if (/[\r\n\t]/u.test(text)) return { vi: 'Phải là một dòng.', en: 'Must be one line.' };
   if (/[\\<>]|\.\.|^\/|\/$/u.test(text))
-    return { vi: 'có ký tự của đường dẫn hoặc mã', en: 'has characters of a path or of markup' };
+    return { vi: 'Có ký tự của đường dẫn hoặc mã.', en: 'Has characters of a path or of markup.' };
   return typedTextProblem(text);
 }

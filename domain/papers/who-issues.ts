@@ -30,3 +30,12 @@ export function mayIssue({
       return role === 'chairman' || role === 'viceChairman';
   }
 }
+
+/** Who may see a paper before it is issued: whoever may issue it, and those who prepare it for him. */
+export function mayPreview({ by, about, focalUnit, directedBy }: Parameters<typeof mayIssue>[0]): boolean {
+  if (mayIssue({ by, about, focalUnit, directedBy })) return true;
+  if (by.role === 'dpiSupervisor') return by.unit === focalUnit;
+  const preparedBy = about.kind === 'unitReport' ? about.unit : focalUnit;
+  const isOfLeaders = about.kind === 'direction' || about.kind === 'planWithAnnex';
+  return by.role === 'officer' && by.unit === preparedBy && !isOfLeaders;
+}

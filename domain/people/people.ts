@@ -32,7 +32,11 @@ export function personsOf({
 }
 
 /** What a person is called in notices; undefined for those to whom none is addressed (auditor, administrator). */
-export function addressOf({ role, unit, leader }: Person): Recipient | undefined {
+export function addressOf({
+  role,
+  unit,
+  leader,
+}: Pick<Person, 'role' | 'unit' | 'leader'>): Recipient | undefined {
   switch (role) {
     case 'officer':
       return unit === undefined ? undefined : { role: 'officer', id: unit };

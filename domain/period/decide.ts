@@ -17,7 +17,7 @@ export type PeriodDecision =
   | { readonly ok: false; readonly refusal: Refusal };
 
 interface Rule<T extends PeriodCommandType> {
-  readonly who: (asked: { actor: Actor; state: PeriodState }) => boolean;
+  readonly who: (asked: { actor: Actor; state: Pick<PeriodState, 'brief'> }) => boolean;
   readonly when: (state: PeriodState) => boolean;
   readonly check?: (asked: Asked<T>) => Refusal | undefined;
   readonly events: (asked: Asked<T>) => readonly PeriodEventBody[];
@@ -97,6 +97,19 @@ const rules: { readonly [T in PeriodCommandType]: Rule<T> } = {
 /** The names of all commands of a period. */
 export const periodCommandTypes = Object.keys(rules) as PeriodCommandType[];
 
+/** Whether a person is one of those who give this command to a period, at whatever time. */
+export function givesToPeriod({
+  actor,
+  state,
+  type,
+}: {
+  actor: Actor;
+  state: Pick<PeriodState, 'brief'>;
+  type: PeriodCommandType;
+}): boolean {
+  return rules[type].who({ actor, state });
+}
+
 /** What a command brings to a period at a moment, with what time owed until then; or a refusal, and nothing. */
 export function decidePeriod({
   state,
@@ -135,7 +148,9 @@ export function canPeriod({
   actor: Actor;
   state: PeriodState;
 }): readonly PeriodCommandType[] {
-  return periodCommandTypes.filter((type) => rules[type].who({ actor, state }) && rules[type].when(state));
+  return periodCommandTypes.filter(
+    (type) => givesToPeriod({ actor, state, type }) && rules[type].when(state),
+  );
 }
 
 /** The synthesis that was frozen is built, and has its hash: said by the system, once. */

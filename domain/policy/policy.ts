@@ -1,7 +1,8 @@
 import type { TimeOfDay } from '../calendar/instant.js';
 
 /** Who a rung speaks to. `officer` and `head` are those of whoever owes; for a leader both are the leader himself. */
-export type RungAudience = 'officer' | 'head' | 'dpi' | 'viceChairman' | 'chairman';
+export const rungAudiences = ['officer', 'head', 'dpi', 'viceChairman', 'chairman'] as const;
+export type RungAudience = (typeof rungAudiences)[number];
 
 /** One step of a ladder. Days are working days before or after the due date; `at` is a time of that day. */
 export interface Rung {

@@ -3,12 +3,12 @@ import type { LinePetition, LineReport, Synthesis, SynthesisLine } from './types
 /** What stands in place of a text that only those who are in the matter may read. */
 const leftOutText = '(Nội dung theo chế độ bảo mật)';
 
-/** A synthesis without the words and amounts of confidential shortcomings; every count stays. */
-export function withoutConfidential(synthesis: Synthesis): Synthesis {
+/** A synthesis without the words and amounts of confidential shortcomings, all or some of them; every count stays. */
+export function withoutConfidential(synthesis: Synthesis, hidden?: readonly number[]): Synthesis {
   return {
     ...synthesis,
     shortcomings: synthesis.shortcomings.map((shortcoming) =>
-      shortcoming.confidential
+      shortcoming.confidential && (hidden === undefined || hidden.includes(shortcoming.number))
         ? {
             ...shortcoming,
             title: leftOutText,

@@ -10,14 +10,17 @@ export interface Actor {
   readonly delegation?: string;
 }
 
-export type ActorRole =
-  | 'officer'
-  | 'unitHead'
-  | 'dpiSupervisor'
-  | 'viceChairman'
-  | 'chairman'
-  | 'auditor'
-  | 'administrator';
+export const actorRoles = [
+  'officer',
+  'unitHead',
+  'dpiSupervisor',
+  'viceChairman',
+  'chairman',
+  'auditor',
+  'administrator',
+] as const;
+
+export type ActorRole = (typeof actorRoles)[number];
 
 /** How one signs for another (Decree 30/2020, art. 13): KT. for the head, TL. by order, TUQ. by mandate. */
 export type DelegationMode = 'KT' | 'TL' | 'TUQ';

@@ -6,7 +6,7 @@ import { type Refusal, refuse } from './refusals.js';
 import type { TaskState } from './state.js';
 
 /** Commands that change who may act; they are never done under a delegation. */
-const personal: readonly Command['type'][] = ['delegate', 'revokeDelegation'];
+export const personalCommands: readonly Command['type'][] = ['delegate', 'revokeDelegation'];
 
 /**
  * In whose authority a command is given: the sender's own, or that of the principal whose delegation he uses. The delegation
@@ -22,7 +22,7 @@ export function authorityOf({
   now: Instant;
 }): { readonly ok: true; readonly authority: Actor } | { readonly ok: false; readonly refusal: Refusal } {
   if (by.delegation === undefined) return { ok: true, authority: by };
-  if (personal.includes(type)) return { ok: false, refusal: refuse('notPassedOn') };
+  if (personalCommands.includes(type)) return { ok: false, refusal: refuse('notPassedOn') };
   const delegation = state.delegations[by.delegation];
   if (!delegation || !coversAct({ delegation, person: by.person, command: type, now })) {
     return { ok: false, refusal: refuse('delegationInvalid') };

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import type { TaskState } from './state.js';
+import type { TaskBrief } from './brief.js';
 
 /** What a person is to a task; the rules say which relation a command needs. */
 export type Relation =
@@ -10,8 +10,20 @@ export type Relation =
   | 'assignedViceChairman'
   | 'chairman';
 
+/** What of a task says who is related to it. */
+export type RelatingBrief = Pick<
+  TaskBrief,
+  'unit' | 'coordinators' | 'focalUnit' | 'viceChairman' | 'chairman'
+>;
+
 /** The relations of a person to a task; none for a stranger, an auditor or an administrator. */
-export function relationsOf({ actor, state }: { actor: Actor; state: TaskState }): readonly Relation[] {
+export function relationsOf({
+  actor,
+  state,
+}: {
+  actor: Actor;
+  state: { readonly brief: RelatingBrief };
+}): readonly Relation[] {
   const { brief } = state;
   const ofUnit = brief.unit.kind === 'named' && actor.unit === brief.unit.id;
   const coordinates = actor.unit !== undefined && brief.coordinators.includes(actor.unit);

@@ -1,3 +1,4 @@
+import type { CivilDate } from '../calendar/instant.js';
 import { debtorId, isOpen, type Obligation } from '../obligation/obligation.js';
 import type { TaskState } from '../task/state.js';
 import { nextDeadline } from '../task/tick.js';
@@ -13,6 +14,13 @@ export interface DutyView {
   /** The highest rung that has fired for lateness, if any. */
   readonly rung?: string;
   readonly nextRungAt?: string;
+}
+
+/** A person to whom authority over a task is lent. */
+export interface Delegate {
+  readonly person: string;
+  readonly from: CivilDate;
+  readonly until: CivilDate;
 }
 
 /** A task as lists and pages read it: built from the state, rebuilt at any time. */
@@ -34,6 +42,8 @@ export interface TaskView {
   readonly field: string;
   readonly viceChairman: string;
   readonly confidential: boolean;
+  /** To whom authority is lent, from a day until a last one; he may know of the task on these days. */
+  readonly delegates: readonly Delegate[];
   readonly phase: TaskState['phase'];
   readonly deadlineText: string;
   readonly launchedAt: string;
@@ -71,6 +81,7 @@ export function taskView(state: TaskState): TaskView {
     field: brief.field,
     viceChairman: brief.viceChairman,
     confidential: brief.confidential,
+    delegates: delegatesOf(state),
     phase: state.phase,
     deadlineText: brief.deadline.text,
     launchedAt: state.launchedAt,
@@ -80,6 +91,13 @@ export function taskView(state: TaskState): TaskView {
     ...(deadline !== undefined && { nextDeadline: deadline }),
     state,
   };
+}
+
+/** To whom a task is lent, on what days; what was taken back counts no longer. */
+export function delegatesOf({ delegations }: TaskState): readonly Delegate[] {
+  return Object.values(delegations)
+    .filter(({ revokedAt }) => revokedAt === undefined)
+    .map(({ to: person, from, until }) => ({ person, from, until }));
 }
 
 function dutyView({ obligation, state }: { obligation: Obligation; state: TaskState }): DutyView {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { everything } from '../../domain/access/condition.js';
 import type { AdoptedFacts } from '../../domain/adoption/facts.js';
 import { pastOf } from '../../domain/adoption/past.js';
 import { fold } from '../../domain/task/evolve.js';
@@ -59,7 +60,7 @@ test('what was adopted is recorded once, folds to the state that the workflow ho
     rehearsal.state(taskId),
     rehearsal.store.task(taskId),
     rehearsal.store.events(taskId),
-    rehearsal.store.notices({ taskId, limit: 100 }),
+    rehearsal.store.notices({ visible: everything, taskId, limit: 100 }),
   ]);
   expect(view?.state).toEqual(held);
   expect(fold(events)).toEqual(held);

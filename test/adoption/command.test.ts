@@ -1,40 +1,32 @@
 import { writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@temporalio/client';
 import { MockActivityEnvironment } from '@temporalio/testing';
 import ExcelJS from 'exceljs';
-import pino from 'pino';
 import { startTasksWith } from '../../activities/start-tasks.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
-import { createApp } from '../../api/app.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import { eventsOfPast } from '../../domain/adoption/past.js';
 import { fold } from '../../domain/task/evolve.js';
 import type { PlanLaunchInput, RemediationTaskInput } from '../../workflows/messages.js';
 import { dondoc, sampleFile, temporaryFolder } from '../cli/run-dondoc.js';
+import { TestApi } from '../support/api.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 
 const folder = temporaryFolder();
+const administrator = { person: 'quan-tri', role: 'administrator' } as const;
 const started: RemediationTaskInput[] = [];
 let database: TestDatabase;
 let store: Store;
-let server: Server;
+let api: TestApi;
 
 beforeAll(async () => {
   database = createTestDatabase();
   store = openMongoStore({ uri: database.uri });
-  const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
-  const log = pino({ enabled: false });
-  const files = { limitInBytes: 1_000_000, isScanned: false };
-  server = createServer(createApp({ store, people: [], client: clientThatStarts(), terms, log, files }));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  api = await TestApi.start({ store, client: clientThatStarts() });
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
+  await api.close();
   await store.close();
   await database.drop();
   folder.remove();
@@ -57,8 +49,7 @@ function clientThatStarts(): Client {
 }
 
 function run(...args: readonly string[]) {
-  const { port } = server.address() as AddressInfo;
-  return dondoc({ args, env: { DONDOC_URL: `http://127.0.0.1:${String(port)}` } });
+  return dondoc({ args, env: api.environmentOf(administrator) });
 }
 
 /** The template of the sample plan, with the cells of some rows filled in by their column's title. */

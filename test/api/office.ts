@@ -7,6 +7,7 @@ import { activitiesOver } from '../../activities/index.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { shippedDirectory } from '../../data/shipped.js';
+import { everything } from '../../domain/access/condition.js';
 import { namesOf } from '../../domain/directory/names-of.js';
 import type { PeriodCommandBody } from '../../domain/period/commands.js';
 import type { Actor } from '../../domain/task/actor.js';
@@ -81,7 +82,12 @@ export class Office {
     if (launched.status !== 202) throw new Error(JSON.stringify(launched.body));
     const { workflows } = launched.body as { workflows: number };
     await this.holds(async () => {
-      const { total } = await this.store.tasks({ filter: { planId: this.planId }, skip: 0, limit: 1 });
+      const { total } = await this.store.tasks({
+        visible: everything,
+        filter: { planId: this.planId },
+
+        limit: 1,
+      });
       return total === workflows && (await this.store.periods(this.planId)).length > 0;
     });
   }

@@ -1,12 +1,8 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
-import pino from 'pino';
 import { archiveRound } from '../../activities/audit/archive-round.js';
 import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
 import { confirmStanding } from '../../activities/audit/confirm-standing.js';
-import { createApp } from '../../api/app.js';
 import type { reconcilePlan } from '../../api/audit/plan-audit.js';
 import { taskRecord } from '../../api/audit/task-record.js';
 import { brokenLink } from '../../audit/chain.js';
@@ -16,12 +12,13 @@ import { refusedChain } from '../../audit/refused.js';
 import { relive } from '../../audit/relive.js';
 import { signBundle } from '../../audit/sign-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
-import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
+import { shippedPeople } from '../../data/shipped.js';
 import { pastOf } from '../../domain/adoption/past.js';
 import { addMs } from '../../domain/calendar/instant.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { runTask } from '../../domain/simulate/run-task.js';
 import { eventsAt, prompt } from '../adoption/adopting.js';
+import { TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
@@ -33,9 +30,11 @@ const to = at('2022-12-20', '12:00');
 
 let rehearsal: Rehearsal;
 const launched: string[] = [];
-const server = createServer();
 const deleted = new WorkflowNotFoundError('not found', 'a workflow', undefined);
-let url: string;
+let api: TestApi;
+const auditor = { person: 'kiem-toan', role: 'auditor' } as const;
+
+const ask = (path: string) => fetch(`${api.url}/api/v1/audit/${path}`, { headers: api.as(auditor) });
 
 beforeAll(async () => {
   rehearsal = await Rehearsal.start();
@@ -50,25 +49,10 @@ beforeAll(async () => {
     awaitingUnit: 0,
     storedAt: from,
   });
-  const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
-  const log = pino({ level: 'silent' });
-  server.on(
-    'request',
-    createApp({
-      files: { limitInBytes: 1_000_000, isScanned: false },
-      store,
-      log,
-      client: env.client,
-      people: shippedPeople(),
-      terms,
-    }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1/audit`;
+  api = await TestApi.start({ store, client: env.client, people: [...shippedPeople()] });
 });
 afterAll(async () => {
-  server.closeAllConnections();
-  server.close();
+  await api.close();
   await rehearsal.end(launched);
 });
 
@@ -83,7 +67,7 @@ function behaviourOf(seed: number): Behaviour {
 }
 
 async function bundleAt(path: string): Promise<Buffer> {
-  const response = await fetch(`${url}/${path}/bundle`);
+  const response = await ask(`${path}/bundle`);
   expect([response.status, response.headers.get('content-type')]).toEqual([200, 'application/zip']);
   return Buffer.from(await response.arrayBuffer());
 }
@@ -153,7 +137,7 @@ test('checkpoints vouch for the tasks and name each other; a bundle then leaves 
     cautions: [],
   });
   expect(verifyBundle({ bytes, known: [strangersKey.publicKey] })).toMatchObject({ ok: false });
-  const response = await fetch(`${url}/plans/${planId}/checkpoints`);
+  const response = await ask(`plans/${planId}/checkpoints`);
   expect(await response.json()).toEqual([first]);
 });
 
@@ -162,9 +146,7 @@ test('histories are archived while tasks live and when they are closed; a closed
   const client = rehearsal.env.client;
   const nowMs = Date.now();
   const reconciled = async () =>
-    (await (await fetch(`${url}/plans/${planId}/reconciliation`)).json()) as Awaited<
-      ReturnType<typeof reconcilePlan>
-    >;
+    (await (await ask(`plans/${planId}/reconciliation`)).json()) as Awaited<ReturnType<typeof reconcilePlan>>;
   expect(await archiveRound({ store, client, nowMs })).toEqual({ archived: smallTasks.length, lost: [] });
   expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
   const taskId = launched[1] ?? '';
@@ -194,12 +176,13 @@ test('histories are archived while tasks live and when they are closed; a closed
 
 test('what is refused is kept in a chain of its own, also when many are refused at once, and goes into the bundle', async () => {
   const taskId = launched[0] ?? '';
-  const by = { person: 'nguoi-la', role: 'officer', unit: 'so-khac' };
+  const as = { person: 'giam-sat', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' } as const;
   const send = (id: string) =>
-    fetch(`${url.replace('/audit', '')}/tasks/${taskId}/commands`, {
+    api.ask({
+      as,
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ id, by, command: { type: 'acceptAssignment' } }),
+      path: `/tasks/${taskId}/commands`,
+      body: { id, command: { type: 'acceptAssignment' } },
     });
   const answers = await Promise.all(Array.from({ length: 8 }, (_none, n) => send(`la-${String(n)}`)));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
@@ -224,7 +207,7 @@ test('a view or an event that was tampered with in the database is said, with wh
   const decidedAtMs = Date.now() * 2;
   await store.putTaskView({ view: { ...view, state: { ...view.state, phase: 'returned' } }, decidedAtMs });
   await store.appendEvents({ taskId, planId, events: [{ ...last, at: addMs(last.at, 1) }], decidedAtMs });
-  const response = await fetch(`${url}/plans/${planId}/reconciliation`);
+  const response = await ask(`plans/${planId}/reconciliation`);
   const { disagreements } = (await response.json()) as Awaited<ReturnType<typeof reconcilePlan>>;
   expect(disagreements).toMatchObject([
     { taskId, code: 'eventsOtherwise', sequence: last.sequence, field: 'at' },
@@ -238,7 +221,7 @@ test('a view or an event that was tampered with in the database is said, with wh
 
 test('a task or plan that is not there is said not to be there', async () => {
   for (const path of ['plans/khong-co', 'tasks/khong-co/1.1/so-y-te']) {
-    const response = await fetch(`${url}/${path}/bundle`);
+    const response = await ask(`${path}/bundle`);
     expect(response.status).toBe(404);
   }
 });

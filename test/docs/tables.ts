@@ -1,3 +1,4 @@
+import { operationTable, personTable, variantTable } from './authorization-tables.js';
 import { commandTable, eventTable, obligationTable } from './life-tables.js';
 import type { TableRows } from './markdown.js';
 import {
@@ -39,8 +40,27 @@ const architecture: Readonly<Record<string, () => TableRows>> = {
   timelines: timelineTable,
 };
 
+const authorization: Readonly<Record<string, () => TableRows>> = {
+  persons: personTable,
+  authAccount: operationTable(['account', 'system']),
+  authPlans: operationTable(['plans']),
+  authTasks: operationTable(['tasks']),
+  authCommands: variantTable('command'),
+  authReports: operationTable(['reports']),
+  authPeriods: operationTable(['periods']),
+  authPeriodCommands: variantTable('periodCommand'),
+  authPapers: operationTable(['papers']),
+  authPreviews: variantTable('paper', 'preview'),
+  authIssues: variantTable('paper', 'issue'),
+  authFiles: operationTable(['files']),
+  authNotices: operationTable(['notices']),
+  authTerms: operationTable(['terms', 'views']),
+  authAudit: operationTable(['audit']),
+};
+
 /** The tables of the documentation that are read from the code. */
 export const generatedTables: readonly GeneratedTable[] = [
   ...Object.entries(architecture).map(([name, rowsOf]) => ({ file: 'ARCHITECTURE.md', name, rowsOf })),
+  ...Object.entries(authorization).map(([name, rowsOf]) => ({ file: 'docs/authorization.md', name, rowsOf })),
   { file: 'docs/adoption.md', name: 'columns', rowsOf: columnTable },
 ];

@@ -3,7 +3,7 @@ import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { createTestDatabase } from '../support/mongo.js';
-import { at, type Life } from '../task/fixtures.js';
+import { at, type Life, officer } from '../task/fixtures.js';
 import { task, unit } from './desk.js';
 import { clockAt, ReportApi, storePlan } from './report-api.js';
 
@@ -11,7 +11,10 @@ import { clockAt, ReportApi, storePlan } from './report-api.js';
 export interface PlanOfTwo {
   readonly planId: string;
   readonly lives: readonly [Life, Life];
-  readonly ask: (of: Omit<Parameters<ReportApi['ask']>[0], 'planId'>) => ReturnType<ReportApi['ask']>;
+  /** As the officer of the unit unless another is given. */
+  readonly ask: (
+    of: Partial<Omit<Parameters<ReportApi['ask']>[0], 'planId'>>,
+  ) => ReturnType<ReportApi['ask']>;
 }
 
 /** The API on the real store, without Temporal: tasks are as they were recorded in July 2022. */
@@ -48,7 +51,7 @@ export class ApiDesk {
     const lives = [of(1), of(2)] as const;
     await storePlan({ store: this.store, planId, clock: clockAt(moment) });
     await this.record(lives);
-    return { planId, lives, ask: (asked) => this.api.ask({ planId, unit, ...asked }) };
+    return { planId, lives, ask: (asked) => this.api.ask({ as: officer, planId, unit, ...asked }) };
   }
 
   async record(lives: readonly Life[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type Life, officer } from '../task/fixtures.js';
+import type { Life } from '../task/fixtures.js';
 import { ApiDesk } from './api-desk.js';
 import { line, progress } from './desk.js';
 import type { ReportApi } from './report-api.js';
@@ -103,7 +103,7 @@ const badRows: readonly BadRow[] = [
 test.each(badRows)('saving $title is answered $status $code, and nothing is written', async (row) => {
   const { lives, ask } = await desk.plan(`sai-${String(badRows.indexOf(row))}`);
   const lines = row.lines?.(lives) ?? [line(lives[0])];
-  const answer = await ask({ method: 'PUT', version: 0, body: { by: officer, lines }, ...row.asked });
+  const answer = await ask({ method: 'PUT', version: 0, body: { lines }, ...row.asked });
   expect(answer).toMatchObject({ status: row.status, body: { code: row.code } });
   expect(answer.body.messages.vi).not.toBe('');
   expect(await ask({ method: 'GET' })).toMatchObject({ status: 200, etag: '"0"' });
@@ -111,7 +111,7 @@ test.each(badRows)('saving $title is answered $status $code, and nothing is writ
 
 test('saving without the version that was seen is answered 428', async () => {
   const { lives, ask } = await desk.plan('thieu-phien-ban');
-  const body = { by: officer, lines: [line(lives[0])] };
+  const body = { lines: [line(lives[0])] };
   expect(await ask({ method: 'PUT', body })).toMatchObject({
     status: 428,
     body: { code: 'versionRequired' },
@@ -121,6 +121,6 @@ test('saving without the version that was seen is answered 428', async () => {
 test('names that would be formulas or scripts elsewhere are kept as they were typed', async () => {
   const { lives, ask } = await desk.plan('ky-tu-la');
   const hostile = { kind: 'progress', text: '<script>alert(1)</script> =HYPERLINK("x")\t\n' } as const;
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines: [line(lives[0], hostile)] } });
+  await ask({ method: 'PUT', version: 0, body: { lines: [line(lives[0], hostile)] } });
   expect((await ask({ method: 'GET' })).body.report.lines).toEqual([line(lives[0], hostile)]);
 });

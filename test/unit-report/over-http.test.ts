@@ -21,15 +21,15 @@ test('a report is written, submitted and filed; filing the same version again is
   const empty = await ask({ method: 'GET' });
   expect(empty).toMatchObject({ status: 200, etag: '"0"', body: { against: { code: 'missingLines' } } });
   expect(empty.body.tasks).toHaveLength(2);
-  const saved = await ask({ method: 'PUT', version: 0, body: { by: officer, lines } });
+  const saved = await ask({ method: 'PUT', version: 0, body: { lines } });
   expect(saved).toMatchObject({ status: 200, etag: '"1"', body: { report: { status: 'draft', lines } } });
-  expect(await ask({ path: 'submit', version: 1, body: { by: officer } })).toMatchObject({
+  expect(await ask({ path: 'submit', version: 1 })).toMatchObject({
     status: 200,
     etag: '"2"',
     body: { report: { status: 'submitted' } },
   });
-  const first = await ask({ path: 'file', version: 2, body: { by: head } });
-  const second = await ask({ path: 'file', version: 2, body: { by: head } });
+  const first = await ask({ path: 'file', version: 2, as: head });
+  const second = await ask({ path: 'file', version: 2, as: head });
   expect(first).toMatchObject({
     status: 202,
     body: { filing: `${id}/${period}/${unit}/1`, lines: 2 },
@@ -40,16 +40,16 @@ test('a report is written, submitted and filed; filing the same version again is
     report: { status: 'filed', filings: 1 },
     onTheWay: lives.map(({ state }) => state.brief.taskId),
   });
-  const list = await desk.api.ask({ method: 'GET', planId: id });
+  const list = await desk.api.ask({ as: officer, method: 'GET', planId: id });
   expect(list.body.units).toMatchObject([{ unit, status: 'filed', owed: 2, filings: 1 }]);
 });
 
 test('twenty heads who file at once file once', async () => {
   const { planId: id, lives, ask } = await desk.plan('nop-cung-luc');
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines: lives.map((life) => line(life)) } });
+  await ask({ method: 'PUT', version: 0, body: { lines: lives.map((life) => line(life)) } });
   const answers = await Promise.all(
     Array.from({ length: 20 }, (_none, index) =>
-      ask({ path: 'file', version: 1, body: { by: index % 2 ? head : deputy } }),
+      ask({ path: 'file', version: 1, as: index % 2 ? head : deputy }),
     ),
   );
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
@@ -65,7 +65,8 @@ test('of two who save at once one is told who was quicker and when; what the oth
       ask({
         method: 'PUT',
         version: 0,
-        body: { by: by(person), lines: [line(lives[0], progress(`${person} viết`))] },
+        as: by(person),
+        body: { lines: [line(lives[0], progress(`${person} viết`))] },
       }),
     ),
   );
@@ -80,9 +81,9 @@ test('of two who save at once one is told who was quicker and when; what the oth
 test('after the freeze a report is refused with what to do, and the draft stays', async () => {
   const { lives, ask } = await desk.plan('da-khoa');
   const lines = lives.map((life) => line(life, nil));
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines } });
+  await ask({ method: 'PUT', version: 0, body: { lines } });
   desk.frozenAt = at('2022-09-13', '00:00');
-  const refused = await ask({ path: 'file', version: 1, body: { by: head } });
+  const refused = await ask({ path: 'file', version: 1, as: head });
   desk.frozenAt = undefined;
   expect(refused).toMatchObject({ status: 409, body: { code: 'periodFrozen' } });
   expect(refused.body.title).toContain('đề nghị Sở Kế hoạch và Đầu tư mở lại');
@@ -91,14 +92,14 @@ test('after the freeze a report is refused with what to do, and the draft stays'
 
 test('a report that cannot be stored some seconds after its date has ended is not called filed: file again, and it counts once', async () => {
   const { planId: id, lives, ask } = await desk.plan('kho-cham', at('2022-09-13', '23:59:57'));
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines: lives.map((life) => line(life)) } });
+  await ask({ method: 'PUT', version: 0, body: { lines: lives.map((life) => line(life)) } });
   let stalls = true;
   const slow: Store = {
     ...desk.store,
     storeFiling: (filing) => (stalls ? new Promise(() => undefined) : desk.store.storeFiling(filing)),
   };
   const other = await ReportApi.start({ store: slow, client: clientThatStarts() });
-  const file = () => other.ask({ planId: id, unit, path: 'file', version: 1, body: { by: head } });
+  const file = () => other.ask({ planId: id, unit, path: 'file', version: 1, as: head });
   const first = await file();
   stalls = false;
   const second = await file();
@@ -109,13 +110,13 @@ test('a report that cannot be stored some seconds after its date has ended is no
 
 test('a filed report of which Temporal hears nothing is filed all the same', async () => {
   const { planId: id, lives, ask } = await desk.plan('temporal-vang');
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines: lives.map((life) => line(life)) } });
+  await ask({ method: 'PUT', version: 0, body: { lines: lives.map((life) => line(life)) } });
   const away = {
     workflow: {},
     withDeadline: () => Promise.reject(new Error('no connection')),
   } as unknown as Client;
   const other = await ReportApi.start({ store: desk.store, client: away });
-  const answer = await other.ask({ planId: id, unit, path: 'file', version: 1, body: { by: head } });
+  const answer = await other.ask({ planId: id, unit, path: 'file', version: 1, as: head });
   await other.close();
   expect(answer).toMatchObject({ status: 202, body: { lines: 2 } });
   const later = { storedBeforeMs: Date.now() + 1, limit: 100 };
@@ -125,15 +126,15 @@ test('a filed report of which Temporal hears nothing is filed all the same', asy
 test('a task that was closed after the draft was saved is named when the report is filed; without it, it is filed', async () => {
   const { lives, ask } = await desk.plan('da-ket-thuc');
   const [one, two] = lives;
-  await ask({ method: 'PUT', version: 0, body: { by: officer, lines: [line(one), line(two)] } });
+  await ask({ method: 'PUT', version: 0, body: { lines: [line(one), line(two)] } });
   two.does(at('2022-09-13', '08:30'), chairman, { type: 'withdraw', reason: 'Trùng nhiệm vụ' });
   await desk.record([two]);
-  expect(await ask({ path: 'file', version: 1, body: { by: head } })).toMatchObject({
+  expect(await ask({ path: 'file', version: 1, as: head })).toMatchObject({
     status: 409,
     body: { code: 'taskClosed', tasks: [two.state.brief.taskId] },
   });
-  await ask({ method: 'PUT', version: 1, body: { by: officer, lines: [line(one)] } });
-  expect(await ask({ path: 'file', version: 2, body: { by: head } })).toMatchObject({
+  await ask({ method: 'PUT', version: 1, body: { lines: [line(one)] } });
+  expect(await ask({ path: 'file', version: 2, as: head })).toMatchObject({
     status: 202,
     body: { lines: 1 },
   });

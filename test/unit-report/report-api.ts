@@ -1,19 +1,28 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
-import pino from 'pino';
 import type { Store } from '../../activities/store/port.js';
-import { createApp } from '../../api/app.js';
 import type { ReviewedLine } from '../../api/review-unit-report.js';
 import type { Services } from '../../api/services.js';
 import { shippedDirectory } from '../../data/shipped.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import type { PrefilledTask } from '../../domain/unit-report/prefill.js';
 import type { ReportStanding } from '../../domain/unit-report/report-standing.js';
 import type { UnitReport } from '../../domain/unit-report/unit-report.js';
+import { TestApi } from '../support/api.js';
 import { calendar, policy } from '../task/fixtures.js';
 import { period } from './desk.js';
+
+interface Asked {
+  readonly as: Actor;
+  readonly method?: 'GET' | 'PUT' | 'POST';
+  readonly planId: string;
+  readonly unit?: string;
+  readonly path?: string;
+  readonly version?: number;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
 
 export interface Answer {
   readonly status: number;
@@ -25,37 +34,29 @@ export interface Answer {
 interface AnswerBody {
   readonly title: string;
   readonly messages: LocalizedText;
+  readonly fields?: readonly { readonly field: string; readonly messages: LocalizedText }[];
   readonly report: UnitReport;
   readonly tasks: readonly PrefilledTask[];
   readonly units: readonly ReportStanding[];
   readonly lines: readonly ReviewedLine[];
 }
 
-/** The API over a store and a client, on a port of its own; it has to be closed. */
+/** The API over a store and a client, asked about reports of a period; it has to be closed. */
 export class ReportApi {
-  readonly #server: Server;
+  readonly #api: TestApi;
 
   static async start(of: { store: Store; client: Client } & Pick<Services, 'frozenAt'>): Promise<ReportApi> {
-    const log = pino({ enabled: false });
-    const server = createServer(
-      createApp({
-        ...of,
-        log,
-        people: [],
-        files: { limitInBytes: 1_000_000, isScanned: false },
-        terms: { directory: shippedDirectory(), policy, calendar },
-      }),
-    );
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    return new ReportApi(server);
+    const terms = { directory: shippedDirectory(), policy, calendar };
+    return new ReportApi(await TestApi.start({ ...of, terms }));
   }
 
-  private constructor(server: Server) {
-    this.#server = server;
+  private constructor(api: TestApi) {
+    this.#api = api;
   }
 
-  /** Asks for something of a unit's report; `''` is the report itself. */
+  /** Asks as somebody for something of a unit's report; `''` is the report itself. */
   async ask({
+    as,
     method = 'POST',
     planId,
     unit,
@@ -63,38 +64,26 @@ export class ReportApi {
     version,
     body,
     headers = {},
-  }: {
-    method?: 'GET' | 'PUT' | 'POST';
-    planId: string;
-    unit?: string;
-    path?: string;
-    version?: number;
-    body?: unknown;
-    headers?: Readonly<Record<string, string>>;
-  }): Promise<Answer> {
-    const { port } = this.#server.address() as AddressInfo;
-    const address = ['/api/v1/plans', planId, 'periods', period, 'reports', unit, path]
+  }: Asked): Promise<Answer> {
+    const address = ['/plans', planId, 'periods', period, 'reports', unit, path]
       .filter((part) => part !== undefined && part !== '')
       .join('/');
-    const response = await fetch(`http://127.0.0.1:${String(port)}${address}`, {
+    const answer = await this.#api.ask({
+      as,
       method,
-      headers: {
-        'Content-Type': 'application/json',
-        ...(version !== undefined && { 'If-Match': `"${String(version)}"` }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      path: address,
+      body,
+      headers: { ...(version !== undefined && { 'If-Match': `"${String(version)}"` }), ...headers },
     });
     return {
-      status: response.status,
-      etag: response.headers.get('ETag'),
-      body: (await response.json()) as AnswerBody,
+      status: answer.status,
+      etag: answer.headers.get('ETag'),
+      body: answer.body as AnswerBody,
     };
   }
 
-  async close(): Promise<void> {
-    this.#server.closeAllConnections();
-    await new Promise((resolve) => this.#server.close(resolve));
+  close(): Promise<void> {
+    return this.#api.close();
   }
 }
 

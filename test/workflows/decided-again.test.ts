@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import { everything } from '../../domain/access/condition.js';
 import { fold } from '../../domain/task/evolve.js';
 import { taskView } from '../../domain/views/task-view.js';
 import type { Recording } from '../../workflows/messages.js';
@@ -88,6 +89,6 @@ async function isTrue(taskId: string): Promise<void> {
   const view = await store.task(taskId);
   expect(view).toEqual(taskView(fold(life.events)));
   const told = life.events.filter(({ type }) => type === 'rungFired' || type === 'obligationOpened');
-  const notices = await store.notices({ taskId, limit: 100 });
+  const notices = await store.notices({ visible: everything, taskId, limit: 100 });
   expect(notices.map(({ id }) => id)).toEqual(told.map(({ sequence }) => `${taskId}:${String(sequence)}`));
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import { everything } from '../../domain/access/condition.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import {
   type RemediationTaskInput,
@@ -80,7 +81,7 @@ test('killed with -9 again and again while deadlines pass, the worker fires each
     expect(scheduled.length).toBeGreaterThanOrEqual(4);
     expect(rungs).toEqual(scheduled.map(({ rung, at: moment }) => `${rung} ${moment.slice(0, 16)}`));
     expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_event, index) => index + 1));
-    const notices = await store.notices({ taskId, limit: 200 });
+    const notices = await store.notices({ visible: everything, taskId, limit: 200 });
     const told = events.filter(({ type }) => type === 'rungFired' || type === 'obligationOpened');
     expect(notices.map(({ id }) => id).sort()).toEqual(
       told.map(({ sequence }) => `${taskId}:${String(sequence)}`).sort(),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 import { temporal } from '@temporalio/proto';
+import { everything } from '../../domain/access/condition.js';
 import { at, dpi, head, officer, plan, stranger } from '../task/fixtures.js';
 import { Rehearsal } from './rehearsal.js';
 
@@ -104,7 +105,7 @@ test('what is recorded is the state that the workflow holds, and each notice is 
     rehearsal.state(taskId),
     rehearsal.store.task(taskId),
     rehearsal.store.events(taskId),
-    rehearsal.store.notices({ taskId, limit: 100 }),
+    rehearsal.store.notices({ visible: everything, taskId, limit: 100 }),
   ]);
   expect(view?.state).toEqual(held);
   expect(events.map(({ sequence }) => sequence)).toEqual(events.map((_event, index) => index + 1));

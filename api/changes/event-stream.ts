@@ -1,0 +1,94 @@
+import type { Request, Response } from 'express';
+import type { Store } from '../../activities/store/port.js';
+import { addressOf } from '../../domain/people/people.js';
+import type { Caller } from '../operation/caller.js';
+import { Problem } from '../problem.js';
+import type { ChangeFeed, Found } from './change-feed.js';
+
+const beatEveryMs = 20_000;
+/** Then the client comes again, and it is asked anew who he is and what he may see. */
+const longestMs = 10 * 60_000;
+const mostOfOnePerson = 8;
+
+const open = new Map<string, Set<Response>>();
+
+/**
+ * Server-sent events of what changed for the caller: `task` for one that he may see, `inbox` when something was said to him,
+ * `reset` when more changed than can be told: load anew. Each has an id; sent back as Last-Event-ID, nothing is missed.
+ */
+export async function streamChanges({
+  caller,
+  feed,
+  store,
+  request,
+  response,
+}: {
+  caller: Caller;
+  feed: ChangeFeed;
+  store: Pick<Store, 'unreadCount'>;
+  request: Request;
+  response: Response;
+}): Promise<void> {
+  const { id: person } = caller.person;
+  const own = open.get(person) ?? new Set();
+  if (own.size >= mostOfOnePerson) throw tooManyStreams();
+  open.set(person, own.add(response));
+  response.status(200).set({
+    'Content-Type': 'text/event-stream; charset=utf-8',
+    'Cache-Control': 'no-store',
+    'X-Accel-Buffering': 'no',
+  });
+  const send = ({ event, id, data }: { event: string; id: number; data: object }) =>
+    response.write(`event: ${event}\nid: ${String(id)}\ndata: ${JSON.stringify(data)}\n\n`);
+  const tell = async (found: Found): Promise<void> => {
+    for (const { decidedAtMs: _ms, ...row } of found.tasks) {
+      if (!caller.access.may('read', 'Task', row)) continue;
+      const { taskId, planId, sequence, phase, overdue, nextDue } = row;
+      send({
+        event: 'task',
+        id: found.resumeFrom,
+        data: { taskId, planId, sequence, phase, overdue, nextDue },
+      });
+    }
+    const recipient = addressOf(caller.person);
+    if (recipient && found.notices.some(({ to }) => to.id === recipient.id && to.role === recipient.role))
+      send({
+        event: 'inbox',
+        id: found.resumeFrom,
+        data: { unread: await store.unreadCount({ person, recipient }) },
+      });
+  };
+  const stop = feed.listen((found) => void tell(found).catch(() => response.end()));
+  const beat = setInterval(() => response.write(': beat\n\n'), beatEveryMs);
+  const end = setTimeout(() => response.end(), longestMs);
+  response.on('close', () => {
+    stop();
+    clearInterval(beat);
+    clearTimeout(end);
+    own.delete(response);
+    if (own.size === 0) open.delete(person);
+  });
+  const lastSeen = Number(request.get('Last-Event-ID') ?? Number.NaN);
+  if (Number.isFinite(lastSeen)) {
+    const missed = await feed.since(lastSeen);
+    if (missed) await tell(missed);
+    else send({ event: 'reset', id: Date.now(), data: {} });
+  } else send({ event: 'hello', id: Date.now(), data: { person } });
+}
+
+/** Ends all streams: this process is going down, and clients come again to another. */
+export function endStreams(): void {
+  for (const responses of open.values()) for (const response of responses) response.end();
+}
+
+function tooManyStreams(): Problem {
+  return new Problem({
+    status: 429,
+    code: 'tooManyStreams',
+    sentence: {
+      vi: 'Bạn đang mở quá nhiều trang cùng lúc; hãy đóng bớt.',
+      en: 'You have too many pages open at once; close some.',
+    },
+    headers: { 'Retry-After': '10' },
+  });
+}

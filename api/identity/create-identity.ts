@@ -1,0 +1,76 @@
+import { type Request, Router } from 'express';
+import type { SessionStore } from '../../activities/store/session-port.js';
+import type { Person } from '../../domain/people/people.js';
+import type { TokenTerms } from './access-token.js';
+import type { Cookies } from './cookies.js';
+import type { Identity } from './identity.js';
+import { crossSite, sessionEnded } from './identity-problems.js';
+import type { NoteLogin } from './login-record.js';
+import { addressIn, loginRoutes } from './login-routes.js';
+import type { RelyingParty } from './relying-party.js';
+import { type ResourceMetadata, resourceMetadataRoutes } from './resource-metadata.js';
+import { isFromHere } from './same-site.js';
+import type { Sessions } from './sessions.js';
+import { personByToken, personNamed } from './token-identity.js';
+
+/** What the login of people needs beside tokens. */
+export interface LoginTerms {
+  readonly party: RelyingParty;
+  readonly store: SessionStore;
+  readonly sessions: Sessions;
+  readonly cookies: Cookies;
+  readonly publicUrl: URL;
+}
+
+interface IdentityParts {
+  readonly people: readonly Person[];
+  readonly tokens: TokenTerms;
+  readonly note: NoteLogin;
+  /** Without it there are only tokens. */
+  readonly login?: LoginTerms;
+}
+
+/** Who sends a request: by its bearer token, else by the session of its browser. */
+export function createIdentity({ people, tokens, note, login }: IdentityParts): Identity {
+  return {
+    authenticate: async (request) => {
+      const person = await personByToken({
+        ...{ request, people, terms: tokens },
+        onRefused: (refused) => note({ what: 'tokenRefused', address: addressIn(request), ...refused }),
+      });
+      if (person) return { person, means: 'token' };
+      const owner = login && (await personBySession({ request, login, people, note }));
+      return owner && { person: owner, means: 'session' };
+    },
+    routes: () => {
+      const router = Router();
+      const metadata: ResourceMetadata = { resource: tokens.audience, issuer: tokens.issuer };
+      router.use(resourceMetadataRoutes(metadata));
+      if (login) router.use(loginRoutes({ ...login, people, note, epochMs: tokens.epochMs }));
+      return router;
+    },
+  };
+}
+
+async function personBySession({
+  request,
+  login: { cookies, sessions, publicUrl },
+  people,
+  note,
+}: {
+  request: Request;
+  login: LoginTerms;
+  people: readonly Person[];
+  note: NoteLogin;
+}): Promise<Person | undefined> {
+  const secret = cookies.session.read(request);
+  if (secret === undefined) return undefined;
+  const session = await sessions.find(secret);
+  if (!session) throw sessionEnded();
+  if (!isFromHere({ request, publicUrl })) {
+    const { person } = session;
+    note({ what: 'sessionRefused', person, address: addressIn(request), reason: 'from another site' });
+    throw crossSite();
+  }
+  return personNamed({ id: session.person, people });
+}

@@ -1,0 +1,19 @@
+import type { Request, Router } from 'express';
+import type { Person } from '../../domain/people/people.js';
+
+/** Who sends a request, as the directory of people knows him. */
+export interface Authenticated {
+  readonly person: Person;
+  readonly means: 'token' | 'session';
+}
+
+/** The identity provider says who somebody is; what he may do comes from the directory alone (docs/adr/0014). */
+export interface Identity {
+  /**
+   * Undefined where the request carries neither token nor session. Throws Problem: 401 for what is there and not good, 403 for
+   * a person of whom the directory does not know and for a session that is used from another site, 503 while the provider is away.
+   */
+  readonly authenticate: (request: Request) => Promise<Authenticated | undefined>;
+  /** /login, /login/callback, /logout: outside /api/v1, before any reader of bodies. */
+  readonly routes: () => Router;
+}

@@ -1,0 +1,33 @@
+import type { Operation } from '../operation/operation.js';
+import { accountOperations } from './account.js';
+import { auditOperations } from './audit.js';
+import { bulkOperations } from './bulk.js';
+import { changeOperations } from './changes.js';
+import { noticeOperations } from './notices.js';
+import { periodOperations } from './periods.js';
+import { planOperations } from './plans.js';
+import { synthesisOperations } from './syntheses.js';
+import { synthesisTextOperations } from './synthesis-texts.js';
+import { taskOperations } from './tasks.js';
+import { termsOperations } from './terms.js';
+import { unitReportReviewOperations } from './unit-report-reviews.js';
+import { unitReportOperations } from './unit-reports.js';
+import { viewOperations } from './views.js';
+
+/** Everything that the API does. */
+export const operations: readonly Operation[] = [
+  ...accountOperations,
+  ...planOperations,
+  ...taskOperations,
+  ...bulkOperations,
+  ...noticeOperations,
+  ...changeOperations,
+  ...termsOperations,
+  ...unitReportOperations,
+  ...unitReportReviewOperations,
+  ...periodOperations,
+  ...synthesisOperations,
+  ...synthesisTextOperations,
+  ...viewOperations,
+  ...auditOperations,
+];

@@ -1,0 +1,3622 @@
+/**
+ * The API as types, made from its OpenAPI document: npm run client. Not written by hand.
+ */
+export interface paths {
+    readonly "/calendar": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The calendar of working days
+         * @description *Lịch làm việc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getCalendar"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/calendar/working-days": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The Nth working day after a date, and why
+         * @description *Ngày làm việc thứ N sau một ngày, và vì sao*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["explainWorkingDays"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/directory": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The directory of units, fields and leaders
+         * @description *Danh bạ đơn vị, lĩnh vực và lãnh đạo*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getDirectory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/inbox": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's inbox, the newest first
+         * @description *Hộp thư của người hỏi, mới nhất trước*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly get: operations["getInbox"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/inbox/marks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Marks notices as read or unread
+         * @description *Đánh dấu thông báo đã đọc hoặc chưa đọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["markNotices"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mails": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Mails in a state, and how mailing fares
+         * @description *Thư điện tử theo trạng thái*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["listMails"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/mails/{mailId}/retry": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Lets a failed mail be tried again
+         * @description *Gửi lại một thư không gửi được*
+         *
+         *     Roles: administrator.
+         */
+        readonly post: operations["retryMail"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/me": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who asks, and what he may do
+         * @description *Người hỏi là ai và được làm gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getAccount"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/notices": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What was said to whom, in order
+         * @description *Những gì đã báo cho ai, theo thứ tự*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["listNotices"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The people who take part
+         * @description *Những người tham gia*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listPeople"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The plans that were launched
+         * @description *Các kế hoạch đã triển khai*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listPlans"];
+        readonly put?: never;
+        /**
+         * Launches a plan
+         * @description *Triển khai một kế hoạch*
+         *
+         *     Roles: DPI supervisor, administrator.
+         */
+        readonly post: operations["launchPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A plan, and what moment it is there
+         * @description *Một kế hoạch và thời điểm của nó*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/launch": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How far a launch has come
+         * @description *Việc triển khai đã đến đâu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getLaunch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The text of a plan; of what is confidential only the numbers, for whoever may not read it
+         * @description *Văn bản của kế hoạch; phần mật chỉ còn số mục cho người không được đọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getPlanText"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Reads a text: its tasks, notes and names without a unit; nothing is launched
+         * @description *Đọc thử một văn bản: nhiệm vụ, ghi chú, tên chưa rõ đơn vị; chưa triển khai gì*
+         *
+         *     Roles: DPI supervisor, administrator.
+         */
+        readonly post: operations["previewPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/policy": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The policy: periods and ladders
+         * @description *Quy định về thời hạn và bậc thang đôn đốc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getPolicy"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/task-commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives commands to many tasks at once; each has a result of its own
+         * @description *Ra lệnh cho nhiều nhiệm vụ một lần; mỗi lệnh có kết quả riêng*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["giveTaskCommands"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The tasks that the caller may see
+         * @description *Danh sách nhiệm vụ mà người hỏi được xem*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listTasks"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks/{taskId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A task with all that is known of it
+         * @description *Một nhiệm vụ với mọi điều đã biết*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getTask"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks/{taskId}/commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives a command to a task
+         * @description *Ra một lệnh cho nhiệm vụ*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["giveTaskCommand"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks/{taskId}/possibilities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the caller may do with a task now
+         * @description *Những việc người hỏi được làm lúc này*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listTaskPossibilities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/tasks/{taskId}/timeline": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Every event of a task, in order
+         * @description *Mọi sự kiện của một nhiệm vụ, theo thứ tự*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getTaskTimeline"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/views": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's saved views
+         * @description *Các bộ lọc mà người hỏi đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listSavedViews"];
+        readonly put?: never;
+        /**
+         * Saves a view
+         * @description *Lưu một bộ lọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly post: operations["addSavedView"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/views/{viewId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        /**
+         * Changes a saved view
+         * @description *Sửa một bộ lọc đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly put: operations["changeSavedView"];
+        readonly post?: never;
+        /**
+         * Drops a saved view
+         * @description *Xóa một bộ lọc đã lưu*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, administrator.
+         */
+        readonly delete: operations["dropSavedView"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        readonly Account: {
+            /** @description What he may do: rules that CASL takes as they are. */
+            readonly grants: readonly {
+                /** @enum {string} */
+                readonly action: "read" | "command" | "write" | "review" | "preview" | "issue" | "launch" | "upload" | "mark" | "retry";
+                readonly conditions?: {
+                    readonly [key: string]: unknown;
+                };
+                /** @enum {string} */
+                readonly subject: "Plan" | "ConfidentialText" | "Task" | "Period" | "Synthesis" | "UnitReport" | "Paper" | "File" | "Notice" | "Inbox" | "Mail" | "Directory" | "Policy" | "Calendar" | "SavedView" | "AuditBundle" | "Record" | "System" | "Account";
+            }[];
+            readonly person: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly language: "vi" | "en";
+                readonly leader?: string;
+                readonly mail: string;
+                readonly name: string;
+                readonly role: string;
+                readonly unit?: string;
+            };
+        };
+        readonly CommandReceipt: {
+            /** @enum {string} */
+            readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
+            readonly sequence: number;
+            readonly taskId: string;
+        };
+        readonly DetailedPlanVersion: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly approvedAt?: string;
+            readonly content: {
+                readonly causes: readonly {
+                    /** @enum {string} */
+                    readonly nature: "objective" | "subjective";
+                    readonly text: string;
+                }[];
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly completion: string;
+                readonly directedBy: string;
+                readonly steps: readonly {
+                    readonly coordinators?: readonly string[];
+                    /**
+                     * Format: date
+                     * @description A day of the calendar of Vietnam.
+                     */
+                    readonly due: string;
+                    readonly person: string;
+                    readonly text: string;
+                }[];
+            };
+            readonly draftedBy: string;
+            readonly version: number;
+        };
+        readonly Directory: {
+            readonly abbreviations: readonly {
+                readonly long: string;
+                readonly short: string;
+            }[];
+            readonly collectives: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly members: readonly string[];
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            }[];
+            readonly confidentialUnits: readonly string[];
+            readonly defaultField: string;
+            readonly fields: readonly {
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly viceChairman: string;
+            }[];
+            readonly focalUnit: string;
+            readonly leaders: readonly {
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @enum {string} */
+                readonly position: "chairman" | "viceChairman";
+            }[];
+            readonly note?: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly openSets: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly proposals: readonly string[];
+            }[];
+            readonly province: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly roles: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly proposals: readonly string[];
+            }[];
+            readonly units: readonly ({
+                readonly aliases: readonly string[];
+                readonly field: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "department" | "provincialBody";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            } | {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                /** @constant */
+                readonly kind: "district";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly place: string;
+                /** @enum {string} */
+                readonly rank: "city" | "town" | "district";
+            })[];
+            readonly version: string;
+        };
+        readonly Inbox: {
+            /** @description Ask with `from` for the page after this one. */
+            readonly next?: string;
+            readonly notices: readonly components["schemas"]["InboxNotice"][];
+            /** @description How many are unread in the whole inbox. */
+            readonly unread: number;
+        };
+        readonly InboxNotice: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            /** @description What a direction is about: the duty that is behind. */
+            readonly behind?: {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /** @enum {string} */
+                readonly duty: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly obligation: string;
+            };
+            readonly confidential: boolean;
+            readonly debtor: string;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due: string;
+            /** @enum {string} */
+            readonly duty: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "newDuty" | "reminder" | "escalation" | "consent";
+            readonly obligation: string;
+            readonly planId: string;
+            readonly read: boolean;
+            readonly rung?: string;
+            readonly sequence: number;
+            readonly shortcoming: {
+                readonly number: number;
+                readonly title: string;
+            };
+            readonly subject: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly to: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+            };
+            readonly urgent: boolean;
+        };
+        readonly Launch: {
+            /** @description Rows of a plan under way that were taken over. */
+            readonly adopted?: number;
+            readonly awaitingUnit: number;
+            readonly planId: string;
+            readonly tasks: number;
+            readonly workflows: number;
+        };
+        readonly LaunchProgress: {
+            readonly done: boolean;
+            readonly of: number;
+            readonly planId: string;
+            readonly started: number;
+        };
+        readonly Mails: {
+            readonly health: {
+                readonly failed: number;
+                readonly mailer?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly error?: string;
+                    /** @enum {string} */
+                    readonly smtp: "notConfigured" | "works" | "down";
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly oldestWaiting?: string;
+                readonly waiting: number;
+            };
+            readonly mails: readonly {
+                readonly answer?: string;
+                readonly attempts: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly createdAt: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "digest" | "urgent";
+                /** @enum {string} */
+                readonly language: "vi" | "en";
+                readonly lastError?: string;
+                readonly moot: boolean;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly nextTryAt: string;
+                readonly person: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly sentAt?: string;
+                /** @enum {string} */
+                readonly state: "waiting" | "sending" | "sent" | "failed" | "moot";
+                readonly subject: string;
+                readonly to: {
+                    readonly address: string;
+                    readonly name: string;
+                };
+            }[];
+            readonly noticesForNobody: number;
+        };
+        readonly Notice: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            /** @description What a direction is about: the duty that is behind. */
+            readonly behind?: {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /** @enum {string} */
+                readonly duty: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly obligation: string;
+            };
+            readonly confidential: boolean;
+            readonly debtor: string;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due: string;
+            /** @enum {string} */
+            readonly duty: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "newDuty" | "reminder" | "escalation" | "consent";
+            readonly obligation: string;
+            readonly planId: string;
+            readonly rung?: string;
+            readonly sequence: number;
+            readonly shortcoming: {
+                readonly number: number;
+                readonly title: string;
+            };
+            readonly subject: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly to: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly role: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+            };
+            readonly urgent: boolean;
+        };
+        readonly Obligation: {
+            readonly about?: string;
+            readonly basis: {
+                /** @constant */
+                readonly kind: "fixed";
+            } | {
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly after: string;
+                readonly count: number;
+                /** @constant */
+                readonly kind: "workingDays";
+            };
+            readonly debtor: {
+                /** @enum {string} */
+                readonly kind: "unit" | "focal";
+                readonly unit: string;
+            } | {
+                /** @constant */
+                readonly kind: "leader";
+                readonly leader: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due: string;
+            readonly extensions: number;
+            readonly fired: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly rung: string;
+            }[];
+            readonly firedBefore: number;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+            readonly ladder: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly openedAt: string;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly originalDue: string;
+            readonly outcome?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                /** @enum {string} */
+                readonly kind: "met" | "consentedBySilence" | "noLongerOwed";
+                readonly late: boolean;
+            };
+            /** @description Rungs that are still to fire. */
+            readonly schedule: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly rung: string;
+            }[];
+            /** @constant */
+            readonly suspended?: true;
+            readonly text?: string;
+        };
+        readonly Plan: {
+            /** @description Processes for which no unit was named at the launch. */
+            readonly awaitingUnit: number;
+            /** @description A rehearsal runs on a calendar of its own. */
+            readonly clock?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly calendarOrigin: string;
+                readonly rate: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly temporalOrigin: string;
+            };
+            readonly namings?: readonly {
+                readonly name: string;
+                readonly shortcoming: number;
+                readonly units: readonly string[];
+            }[];
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly now: string;
+            readonly planId: string;
+            readonly sha256: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly storedAt: string;
+            readonly title: string;
+            /** @description Shortcomings, causes, blocks, tasks, documents. */
+            readonly totals: {
+                readonly [key: string]: number;
+            };
+            readonly workflows: number;
+        };
+        readonly PlanHead: {
+            /** @description Processes for which no unit was named at the launch. */
+            readonly awaitingUnit: number;
+            /** @description A rehearsal runs on a calendar of its own. */
+            readonly clock?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly calendarOrigin: string;
+                readonly rate: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly temporalOrigin: string;
+            };
+            readonly namings?: readonly {
+                readonly name: string;
+                readonly shortcoming: number;
+                readonly units: readonly string[];
+            }[];
+            readonly planId: string;
+            readonly sha256: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly storedAt: string;
+            readonly title: string;
+            /** @description Shortcomings, causes, blocks, tasks, documents. */
+            readonly totals: {
+                readonly [key: string]: number;
+            };
+            readonly workflows: number;
+        };
+        readonly PlanPreview: {
+            readonly awaitingUnit: number;
+            /** @description A plan with this id runs already. */
+            readonly launched: boolean;
+            readonly notes: readonly {
+                readonly code: string;
+                readonly line: number;
+                readonly messages: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            }[];
+            /** @description What `namings` of the launch may fill in. */
+            readonly openNames: readonly {
+                readonly line: number;
+                readonly name: string;
+                /** @enum {string} */
+                readonly part: "accountable" | "coordinator";
+                readonly shortcoming: number;
+                readonly suggestions: readonly string[];
+                readonly tasks: number;
+            }[];
+            readonly planId: string;
+            readonly shortcomings: readonly {
+                readonly causes: readonly string[];
+                readonly confidential: boolean;
+                readonly deadline: string;
+                readonly field: string;
+                readonly line: number;
+                readonly number: number;
+                readonly tasks: readonly {
+                    /** @description Names for which a unit has to be named. */
+                    readonly awaiting: readonly string[];
+                    readonly coordinators: readonly string[];
+                    readonly line: number;
+                    readonly taskNumber: number;
+                    readonly text: string;
+                    readonly units: readonly string[];
+                }[];
+                readonly title: string;
+                readonly viceChairman: string;
+            }[];
+            readonly title: string;
+            /** @description Shortcomings, causes, blocks, tasks, documents. */
+            readonly totals: {
+                readonly [key: string]: number;
+            };
+            readonly workflows: number;
+        };
+        readonly Policy: {
+            readonly acceptanceWorkingDays: number;
+            readonly detailedPlanWorkingDays: number;
+            readonly directionWorkingDays: number;
+            readonly id: string;
+            readonly ladders: {
+                readonly focal: readonly {
+                    readonly at: string;
+                    readonly id: string;
+                    /** @constant */
+                    readonly opensDirection?: true;
+                    /** @constant */
+                    readonly settles?: "consentedBySilence";
+                    /** @enum {string} */
+                    readonly side: "before" | "after";
+                    /** @enum {string} */
+                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                    readonly workingDays: number;
+                }[];
+                readonly leader: readonly {
+                    readonly at: string;
+                    readonly id: string;
+                    /** @constant */
+                    readonly opensDirection?: true;
+                    /** @constant */
+                    readonly settles?: "consentedBySilence";
+                    /** @enum {string} */
+                    readonly side: "before" | "after";
+                    /** @enum {string} */
+                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                    readonly workingDays: number;
+                }[];
+                readonly silenceConsents: readonly {
+                    readonly at: string;
+                    readonly id: string;
+                    /** @constant */
+                    readonly opensDirection?: true;
+                    /** @constant */
+                    readonly settles?: "consentedBySilence";
+                    /** @enum {string} */
+                    readonly side: "before" | "after";
+                    /** @enum {string} */
+                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                    readonly workingDays: number;
+                }[];
+                readonly unit: readonly {
+                    readonly at: string;
+                    readonly id: string;
+                    /** @constant */
+                    readonly opensDirection?: true;
+                    /** @constant */
+                    readonly settles?: "consentedBySilence";
+                    /** @enum {string} */
+                    readonly side: "before" | "after";
+                    /** @enum {string} */
+                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                    readonly workingDays: number;
+                }[];
+            };
+            readonly maxExtensions: number;
+            readonly namingWorkingDays: number;
+            readonly petitionAnswerWorkingDays: number;
+            /** @enum {string} */
+            readonly reportDateOffDays: "keep" | "rollForward";
+            readonly reportDates: readonly string[];
+            readonly reportingPeriod?: {
+                readonly dataClosesDaysBefore: number;
+                readonly opensDaysBefore: number;
+                readonly receiptWorkingDays: number;
+                readonly synthesisDaysAfter: number;
+            };
+            readonly resubmissionWorkingDays: number;
+            readonly returnAnswerWorkingDays: number;
+            readonly reviewWorkingDays: number;
+            /** @enum {string} */
+            readonly signOffSilence: "consent" | "escalates";
+            readonly signOffWorkingDays: number;
+            readonly verificationWorkingDays: number;
+            readonly version: number;
+        };
+        readonly Problem: {
+            /** @description Stable: programs tell problems apart by it. */
+            readonly code: string;
+            readonly fields?: readonly {
+                readonly field: string;
+                readonly message: string;
+                readonly messages: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @enum {string} */
+                readonly place: "path" | "query" | "body" | "header";
+            }[];
+            readonly messages: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly status: number;
+            /** @description In the caller's language. */
+            readonly title: string;
+            /** @description `urn:dondoc:problem:<code>` */
+            readonly type: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly ReportLine: {
+            readonly content: {
+                readonly difficulties?: string;
+                readonly figures?: readonly {
+                    readonly amount: number;
+                    readonly measure: string;
+                    readonly name: string;
+                }[];
+                /** @enum {string} */
+                readonly kind: "progress" | "nil";
+                readonly percent?: number;
+                readonly text: string;
+            };
+            readonly draftedBy: string;
+            readonly filing?: string;
+            readonly period: string;
+            readonly returnedFor?: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly sentAt?: string;
+            /** @enum {string} */
+            readonly status: "drafted" | "sent" | "accepted" | "returned";
+            readonly version: number;
+        };
+        readonly SavedView: {
+            readonly id: string;
+            readonly list: string;
+            readonly name: string;
+            readonly owner: string;
+            readonly query: {
+                readonly [key: string]: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly savedAt: string;
+            readonly version: number;
+        };
+        readonly Task: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly asOf: string;
+            readonly confidential: boolean;
+            readonly coordinators: readonly string[];
+            readonly deadlineText: string;
+            /** @description Who may act on it under a delegation. */
+            readonly delegates: readonly {
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly from: string;
+                readonly person: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly until: string;
+            }[];
+            readonly details: {
+                readonly approvedPlan?: components["schemas"]["DetailedPlanVersion"];
+                readonly brief: {
+                    readonly chairman: string;
+                    readonly deadline: {
+                        /**
+                         * Format: date
+                         * @description A day of the calendar of Vietnam.
+                         */
+                        readonly due?: string;
+                        /** @enum {string} */
+                        readonly kind: "date" | "dateAndFollowing" | "none";
+                        readonly text: string;
+                    };
+                    readonly documents: readonly string[];
+                    readonly focalUnit: string;
+                    readonly milestone?: {
+                        /**
+                         * Format: date
+                         * @description A day of the calendar of Vietnam.
+                         */
+                        readonly due: string;
+                        readonly text: string;
+                    };
+                    readonly planTitle: string;
+                };
+                readonly calendarVersion: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly changedAt: string;
+                readonly closed?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    /** @enum {string} */
+                    readonly reason: "handedOver" | "completed" | "withdrawn";
+                };
+                readonly delegations: readonly {
+                    readonly commands: readonly ("acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation")[];
+                    /**
+                     * Format: date
+                     * @description A day of the calendar of Vietnam.
+                     */
+                    readonly from: string;
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly mode: "KT" | "TL" | "TUQ";
+                    readonly principal: {
+                        readonly delegation?: string;
+                        readonly leader?: string;
+                        readonly person: string;
+                        /** @enum {string} */
+                        readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                        readonly unit?: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly revokedAt?: string;
+                    readonly to: string;
+                    /**
+                     * Format: date
+                     * @description A day of the calendar of Vietnam.
+                     */
+                    readonly until: string;
+                }[];
+                readonly draftPlan?: components["schemas"]["DetailedPlanVersion"];
+                readonly handedTo?: readonly string[];
+                readonly nextReport?: {
+                    /**
+                     * Format: date
+                     * @description A day of the calendar of Vietnam.
+                     */
+                    readonly due: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly opensAt: string;
+                    readonly period: string;
+                };
+                readonly nextReview?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly opensAt: string;
+                    readonly year: number;
+                };
+                /** @description In the order of opening. */
+                readonly obligations: readonly components["schemas"]["Obligation"][];
+                readonly petitions: readonly {
+                    readonly about?: string;
+                    readonly answer?: {
+                        readonly agreed: boolean;
+                        /**
+                         * Format: date-time
+                         * @description A moment, ISO 8601.
+                         */
+                        readonly at: string;
+                        readonly text: string;
+                    };
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly askedAt: string;
+                    readonly id: string;
+                    /** @enum {string} */
+                    readonly kind: "matter" | "extension" | "objection";
+                    /**
+                     * Format: date
+                     * @description A day of the calendar of Vietnam.
+                     */
+                    readonly newDue?: string;
+                    readonly text: string;
+                    /** @enum {string} */
+                    readonly to: "viceChairman" | "chairman";
+                }[];
+                readonly policyVersion: number;
+                readonly progress?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly percent?: number;
+                    readonly text: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly proposedAt?: string;
+                readonly reports: readonly components["schemas"]["ReportLine"][];
+                readonly signOffs: readonly {
+                    /** @enum {string} */
+                    readonly answer: "signed" | "objected" | "silent";
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly reason?: string;
+                    readonly unit: string;
+                    readonly version: number;
+                }[];
+                readonly suspensions: readonly {
+                    readonly awaiting: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly from: string;
+                    readonly reason: string;
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly until?: string;
+                    readonly workingDays?: number;
+                }[];
+            };
+            readonly duties: readonly {
+                /** @description The unit or leader that owes. */
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly nextRungAt?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly originalDue: string;
+                /** @description The highest rung that has fired for lateness. */
+                readonly rung?: string;
+            }[];
+            readonly field: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly launchedAt: string;
+            /** @description The line of the plan's text, from 1. */
+            readonly line: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly nextDeadline?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly nextDue?: string;
+            /** @enum {string} */
+            readonly officialStatus: "doneInTime" | "doneLate" | "notDoneInTime" | "notDoneOverdue" | "noDeadline" | "awaitingConfirmation" | "returned" | "suspended" | "awaitingUnit" | "withdrawn" | "handedOver";
+            readonly overdue: boolean;
+            /** @enum {string} */
+            readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
+            readonly planId: string;
+            readonly sequence: number;
+            readonly shortcoming: number;
+            readonly shortcomingTitle: string;
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly text: string;
+            readonly unit?: string;
+            readonly viceChairman: string;
+            /** @description The plan's own words, while no unit is named. */
+            readonly writtenUnit?: string;
+        };
+        readonly TaskEvent: {
+            /** @constant */
+            readonly adopted?: true;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            /** @description Absent when time alone brought it. */
+            readonly by?: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            readonly commandId?: string;
+            readonly sequence: number;
+            readonly type: string;
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TaskPage: {
+            /** @description Ask with `cursor` for the page after this one; absent on the last. */
+            readonly next?: string;
+            readonly rows: readonly components["schemas"]["TaskRow"][];
+            /** @description How many tasks fit the filters, over all pages. */
+            readonly total: number;
+        };
+        readonly TaskRow: {
+            readonly confidential: boolean;
+            readonly coordinators: readonly string[];
+            readonly deadlineText: string;
+            /** @description Who may act on it under a delegation. */
+            readonly delegates: readonly {
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly from: string;
+                readonly person: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly until: string;
+            }[];
+            readonly duties: readonly {
+                /** @description The unit or leader that owes. */
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly nextRungAt?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly originalDue: string;
+                /** @description The highest rung that has fired for lateness. */
+                readonly rung?: string;
+            }[];
+            readonly field: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly launchedAt: string;
+            /** @description The line of the plan's text, from 1. */
+            readonly line: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly nextDeadline?: string;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly nextDue?: string;
+            readonly overdue: boolean;
+            /** @enum {string} */
+            readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
+            readonly planId: string;
+            readonly sequence: number;
+            readonly shortcoming: number;
+            readonly shortcomingTitle: string;
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly text: string;
+            readonly unit?: string;
+            readonly viceChairman: string;
+            /** @description The plan's own words, while no unit is named. */
+            readonly writtenUnit?: string;
+        };
+        readonly WorkingCalendar: {
+            readonly daysOff: readonly {
+                /** Format: date */
+                readonly from: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** Format: date */
+                readonly to: string;
+            }[];
+            readonly daysWorked: readonly {
+                /** Format: date */
+                readonly date: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            }[];
+            readonly id: string;
+            readonly version: number;
+            readonly weekend: readonly number[];
+        };
+    };
+    responses: {
+        /** @description The body cannot be read */
+        readonly Refused400: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No login, or a token that is not valid */
+        readonly Refused401: {
+            headers: {
+                /** @description How to say who you are (RFC 6750) */
+                readonly "WWW-Authenticate"?: string;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This person may not do this */
+        readonly Refused403: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not for this person to know of */
+        readonly Refused404: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not in the present state */
+        readonly Refused409: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Somebody changed it since the version that was seen */
+        readonly Refused412: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is too large */
+        readonly Refused413: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description This kind of content is not taken */
+        readonly Refused415: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something given is wrong; each field is named */
+        readonly Refused422: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The version that was seen is missing (If-Match) */
+        readonly Refused428: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; see Retry-After */
+        readonly Refused429: {
+            headers: {
+                /** @description Seconds to wait */
+                readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A fault in the system; it has been logged */
+        readonly Refused500: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description A part of the system is away for the moment; see Retry-After */
+        readonly Refused503: {
+            headers: {
+                /** @description Seconds to wait */
+                readonly "Retry-After"?: number;
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    readonly getCalendar: {
+        readonly parameters: {
+            readonly query?: {
+                readonly plan?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The calendar */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WorkingCalendar"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly explainWorkingDays: {
+        readonly parameters: {
+            readonly query: {
+                readonly after: string;
+                readonly count?: number;
+                readonly plan?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The date and its reason */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        /**
+                         * Format: date
+                         * @description A day of the calendar of Vietnam.
+                         */
+                        readonly date: string;
+                        readonly explanation: {
+                            readonly en: string;
+                            readonly vi: string;
+                        };
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getDirectory: {
+        readonly parameters: {
+            readonly query?: {
+                readonly plan?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The directory */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Directory"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getInbox: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: string;
+                readonly limit?: number;
+                readonly unread?: "true" | "false";
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of the inbox */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Inbox"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly markNotices: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly ids: readonly string[];
+                    readonly read: boolean;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description How many are left unread */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly unread: number;
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listMails: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly state?: "waiting" | "sending" | "sent" | "failed";
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The mails */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Mails"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly retryMail: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly mailId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It will be sent again */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getAccount: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The account */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Account"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listNotices: {
+        readonly parameters: {
+            readonly query?: {
+                readonly limit?: number;
+                readonly recipient?: string;
+                readonly task?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The notices */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Notice"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listPeople: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The people */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        readonly id: string;
+                        readonly leader?: string;
+                        readonly name: string;
+                        readonly role: string;
+                        readonly unit?: string;
+                    }[];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listPlans: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plans */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PlanHead"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly launchPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly adoption?: {
+                        readonly evidence: string;
+                        /** Format: date */
+                        readonly launchedOn: string;
+                        readonly rows: readonly {
+                            /** Format: date */
+                            readonly acceptedOn?: string;
+                            /** @enum {string} */
+                            readonly extendedBy?: "viceChairman" | "chairman";
+                            /** Format: date */
+                            readonly extendedOn?: string;
+                            /** Format: date */
+                            readonly extendedTo?: string;
+                            /** Format: date */
+                            readonly milestoneReachedOn?: string;
+                            readonly percent?: number;
+                            /** Format: date */
+                            readonly planApprovedOn?: string;
+                            /** Format: date */
+                            readonly planCompletion?: string;
+                            /** Format: date */
+                            readonly proposedOn?: string;
+                            readonly remarks?: string;
+                            readonly reports?: readonly {
+                                /** Format: date */
+                                readonly acceptedOn?: string;
+                                readonly nil?: boolean;
+                                readonly period: string;
+                                /** Format: date */
+                                readonly reportedOn?: string;
+                                /** Format: date */
+                                readonly returnedOn?: string;
+                                readonly text?: string;
+                            }[];
+                            /** Format: date */
+                            readonly returnedOn?: string;
+                            readonly returnReason?: string;
+                            readonly shortcoming: number;
+                            readonly task: number;
+                            readonly unit: string;
+                            /** Format: date */
+                            readonly verifiedOn?: string;
+                        }[];
+                    };
+                    readonly namings?: readonly {
+                        readonly name: string;
+                        readonly shortcoming: number;
+                        readonly units: readonly string[];
+                    }[];
+                    readonly planId?: string;
+                    readonly rehearsal?: {
+                        /** Format: date-time */
+                        readonly calendarOrigin: string;
+                        readonly rate: number;
+                    };
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The launch has begun */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Launch"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The plan */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getLaunch: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The progress */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["LaunchProgress"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPlanText: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The text; sha256 is that of the whole */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly planId: string;
+                        readonly sha256: string;
+                        readonly text: string;
+                        readonly whole: boolean;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly previewPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly namings?: readonly {
+                        readonly name: string;
+                        readonly shortcoming: number;
+                        readonly units: readonly string[];
+                    }[];
+                    readonly planId?: string;
+                    readonly text: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description How the text is understood */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPolicy: {
+        readonly parameters: {
+            readonly query?: {
+                readonly plan?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The policy */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Policy"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly giveTaskCommands: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly items: readonly {
+                        readonly command: {
+                            /** @constant */
+                            readonly type: "acceptAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "returnAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "confirmAssignment";
+                        } | {
+                            readonly reason: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "correctAssignment";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "reassign";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "nameUnits";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "succeed";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "withdraw";
+                        } | {
+                            readonly content: {
+                                readonly causes: readonly {
+                                    /** @enum {string} */
+                                    readonly nature: "objective" | "subjective";
+                                    readonly text: string;
+                                }[];
+                                /** Format: date */
+                                readonly completion: string;
+                                readonly directedBy: string;
+                                readonly steps: readonly {
+                                    readonly coordinators?: readonly string[];
+                                    /** Format: date */
+                                    readonly due: string;
+                                    readonly person: string;
+                                    readonly text: string;
+                                }[];
+                            };
+                            /** @constant */
+                            readonly type: "draftPlan";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "sendPlanBack";
+                            readonly version: number;
+                        } | {
+                            /** @constant */
+                            readonly type: "approvePlan";
+                            readonly version: number;
+                        } | {
+                            /** @constant */
+                            readonly type: "signOff";
+                            readonly version: number;
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "object";
+                            readonly version: number;
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly percent?: number;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "recordProgress";
+                        } | {
+                            readonly content: {
+                                readonly difficulties?: string;
+                                readonly figures?: readonly {
+                                    readonly amount: number;
+                                    readonly measure: string;
+                                    readonly name: string;
+                                }[];
+                                /** @enum {string} */
+                                readonly kind: "progress" | "nil";
+                                readonly percent?: number;
+                                readonly text: string;
+                            };
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "draftReport";
+                        } | {
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "sendReport";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "sendReportBack";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            /** @constant */
+                            readonly type: "acceptReport";
+                            readonly version: number;
+                        } | {
+                            readonly period: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "returnReport";
+                            readonly version: number;
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "reachMilestone";
+                        } | {
+                            readonly evidence: readonly string[];
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "proposeCompletion";
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "verifyCompletion";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "refuseCompletion";
+                        } | {
+                            readonly goesOn: boolean;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "reviewYear";
+                            readonly year: number;
+                        } | {
+                            readonly text: string;
+                            /** @enum {string} */
+                            readonly to: "viceChairman" | "chairman";
+                            /** @constant */
+                            readonly type: "petition";
+                        } | {
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "petitionObjection";
+                            readonly unit: string;
+                        } | {
+                            /** Format: date */
+                            readonly due: string;
+                            readonly obligation: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "askExtension";
+                        } | {
+                            readonly agreed: boolean;
+                            readonly petition: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "answerPetition";
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "instruct";
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "extend";
+                        } | {
+                            readonly direction: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "directReassign";
+                            readonly units: readonly string[];
+                        } | {
+                            readonly direction: string;
+                            /** Format: date */
+                            readonly due: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "summon";
+                        } | {
+                            readonly direction: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "takeToChairman";
+                        } | {
+                            readonly obligation: string;
+                            readonly text: string;
+                            /** @constant */
+                            readonly type: "carryOutDirection";
+                        } | {
+                            readonly awaiting: string;
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "suspend";
+                        } | {
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "resume";
+                        } | {
+                            readonly policy: {
+                                readonly acceptanceWorkingDays: number;
+                                readonly detailedPlanWorkingDays: number;
+                                readonly directionWorkingDays: number;
+                                readonly id: string;
+                                readonly ladders: {
+                                    readonly focal: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly leader: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly silenceConsents: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                    readonly unit: readonly {
+                                        readonly at: string;
+                                        readonly id: string;
+                                        /** @constant */
+                                        readonly opensDirection?: true;
+                                        /** @constant */
+                                        readonly settles?: "consentedBySilence";
+                                        /** @enum {string} */
+                                        readonly side: "before" | "after";
+                                        /** @enum {string} */
+                                        readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                        readonly workingDays: number;
+                                    }[];
+                                };
+                                readonly maxExtensions: number;
+                                readonly namingWorkingDays: number;
+                                readonly petitionAnswerWorkingDays: number;
+                                /** @enum {string} */
+                                readonly reportDateOffDays: "keep" | "rollForward";
+                                readonly reportDates: readonly string[];
+                                readonly reportingPeriod?: {
+                                    readonly dataClosesDaysBefore: number;
+                                    readonly opensDaysBefore: number;
+                                    readonly receiptWorkingDays: number;
+                                    readonly synthesisDaysAfter: number;
+                                };
+                                readonly resubmissionWorkingDays: number;
+                                readonly returnAnswerWorkingDays: number;
+                                readonly reviewWorkingDays: number;
+                                /** @enum {string} */
+                                readonly signOffSilence: "consent" | "escalates";
+                                readonly signOffWorkingDays: number;
+                                readonly verificationWorkingDays: number;
+                                readonly version: number;
+                            };
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "changePolicy";
+                        } | {
+                            readonly calendar: {
+                                readonly daysOff: readonly {
+                                    /** Format: date */
+                                    readonly from: string;
+                                    readonly name: {
+                                        readonly en: string;
+                                        readonly vi: string;
+                                    };
+                                    /** Format: date */
+                                    readonly to: string;
+                                }[];
+                                readonly daysWorked: readonly {
+                                    /** Format: date */
+                                    readonly date: string;
+                                    readonly name: {
+                                        readonly en: string;
+                                        readonly vi: string;
+                                    };
+                                }[];
+                                readonly id: string;
+                                readonly version: number;
+                                readonly weekend: readonly number[];
+                            };
+                            readonly reason: string;
+                            /** @constant */
+                            readonly type: "changeCalendar";
+                        } | {
+                            readonly delegation: string;
+                            /** @constant */
+                            readonly type: "revokeDelegation";
+                        } | {
+                            readonly commands: readonly ("acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation")[];
+                            readonly delegation: string;
+                            /** Format: date */
+                            readonly from: string;
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly to: string;
+                            /** @constant */
+                            readonly type: "delegate";
+                            /** Format: date */
+                            readonly until: string;
+                        };
+                        readonly delegation?: string;
+                        readonly id?: string;
+                        readonly taskId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The result of each command, in the order in which they were sent */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly done: number;
+                        readonly refused: number;
+                        readonly results: readonly ({
+                            /** @constant */
+                            readonly ok: true;
+                            readonly receipt: components["schemas"]["CommandReceipt"];
+                            readonly taskId: string;
+                        } | {
+                            /** @constant */
+                            readonly ok: false;
+                            readonly problem: components["schemas"]["Problem"];
+                            readonly taskId: string;
+                        })[];
+                    };
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listTasks: {
+        readonly parameters: {
+            readonly query?: {
+                readonly coordinator?: string;
+                readonly cursor?: string;
+                readonly debtor?: string;
+                readonly due?: string;
+                readonly dueBefore?: string;
+                readonly duty?: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly field?: string;
+                readonly limit?: number;
+                readonly overdue?: "true" | "false";
+                readonly phase?: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
+                readonly plan?: string;
+                readonly q?: string;
+                readonly shortcoming?: number;
+                readonly sort?: "place" | "due" | "latestDue" | "unit";
+                readonly task?: number;
+                readonly unit?: string;
+                readonly viceChairman?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tasks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TaskPage"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Task"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly giveTaskCommand: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly command: {
+                        /** @constant */
+                        readonly type: "acceptAssignment";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "returnAssignment";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "confirmAssignment";
+                    } | {
+                        readonly reason: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "correctAssignment";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "reassign";
+                        readonly units: readonly string[];
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "nameUnits";
+                        readonly units: readonly string[];
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "succeed";
+                        readonly units: readonly string[];
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "withdraw";
+                    } | {
+                        readonly content: {
+                            readonly causes: readonly {
+                                /** @enum {string} */
+                                readonly nature: "objective" | "subjective";
+                                readonly text: string;
+                            }[];
+                            /** Format: date */
+                            readonly completion: string;
+                            readonly directedBy: string;
+                            readonly steps: readonly {
+                                readonly coordinators?: readonly string[];
+                                /** Format: date */
+                                readonly due: string;
+                                readonly person: string;
+                                readonly text: string;
+                            }[];
+                        };
+                        /** @constant */
+                        readonly type: "draftPlan";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "sendPlanBack";
+                        readonly version: number;
+                    } | {
+                        /** @constant */
+                        readonly type: "approvePlan";
+                        readonly version: number;
+                    } | {
+                        /** @constant */
+                        readonly type: "signOff";
+                        readonly version: number;
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "object";
+                        readonly version: number;
+                    } | {
+                        readonly evidence: readonly string[];
+                        readonly percent?: number;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "recordProgress";
+                    } | {
+                        readonly content: {
+                            readonly difficulties?: string;
+                            readonly figures?: readonly {
+                                readonly amount: number;
+                                readonly measure: string;
+                                readonly name: string;
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "progress" | "nil";
+                            readonly percent?: number;
+                            readonly text: string;
+                        };
+                        readonly period: string;
+                        /** @constant */
+                        readonly type: "draftReport";
+                    } | {
+                        readonly period: string;
+                        /** @constant */
+                        readonly type: "sendReport";
+                        readonly version: number;
+                    } | {
+                        readonly period: string;
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "sendReportBack";
+                        readonly version: number;
+                    } | {
+                        readonly period: string;
+                        /** @constant */
+                        readonly type: "acceptReport";
+                        readonly version: number;
+                    } | {
+                        readonly period: string;
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "returnReport";
+                        readonly version: number;
+                    } | {
+                        readonly evidence: readonly string[];
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "reachMilestone";
+                    } | {
+                        readonly evidence: readonly string[];
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "proposeCompletion";
+                    } | {
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "verifyCompletion";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "refuseCompletion";
+                    } | {
+                        readonly goesOn: boolean;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "reviewYear";
+                        readonly year: number;
+                    } | {
+                        readonly text: string;
+                        /** @enum {string} */
+                        readonly to: "viceChairman" | "chairman";
+                        /** @constant */
+                        readonly type: "petition";
+                    } | {
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "petitionObjection";
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly due: string;
+                        readonly obligation: string;
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "askExtension";
+                    } | {
+                        readonly agreed: boolean;
+                        readonly petition: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "answerPetition";
+                    } | {
+                        readonly direction: string;
+                        /** Format: date */
+                        readonly due: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "instruct";
+                    } | {
+                        readonly direction: string;
+                        /** Format: date */
+                        readonly due: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "extend";
+                    } | {
+                        readonly direction: string;
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "directReassign";
+                        readonly units: readonly string[];
+                    } | {
+                        readonly direction: string;
+                        /** Format: date */
+                        readonly due: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "summon";
+                    } | {
+                        readonly direction: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "takeToChairman";
+                    } | {
+                        readonly obligation: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "carryOutDirection";
+                    } | {
+                        readonly awaiting: string;
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "suspend";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "resume";
+                    } | {
+                        readonly policy: {
+                            readonly acceptanceWorkingDays: number;
+                            readonly detailedPlanWorkingDays: number;
+                            readonly directionWorkingDays: number;
+                            readonly id: string;
+                            readonly ladders: {
+                                readonly focal: readonly {
+                                    readonly at: string;
+                                    readonly id: string;
+                                    /** @constant */
+                                    readonly opensDirection?: true;
+                                    /** @constant */
+                                    readonly settles?: "consentedBySilence";
+                                    /** @enum {string} */
+                                    readonly side: "before" | "after";
+                                    /** @enum {string} */
+                                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                    readonly workingDays: number;
+                                }[];
+                                readonly leader: readonly {
+                                    readonly at: string;
+                                    readonly id: string;
+                                    /** @constant */
+                                    readonly opensDirection?: true;
+                                    /** @constant */
+                                    readonly settles?: "consentedBySilence";
+                                    /** @enum {string} */
+                                    readonly side: "before" | "after";
+                                    /** @enum {string} */
+                                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                    readonly workingDays: number;
+                                }[];
+                                readonly silenceConsents: readonly {
+                                    readonly at: string;
+                                    readonly id: string;
+                                    /** @constant */
+                                    readonly opensDirection?: true;
+                                    /** @constant */
+                                    readonly settles?: "consentedBySilence";
+                                    /** @enum {string} */
+                                    readonly side: "before" | "after";
+                                    /** @enum {string} */
+                                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                    readonly workingDays: number;
+                                }[];
+                                readonly unit: readonly {
+                                    readonly at: string;
+                                    readonly id: string;
+                                    /** @constant */
+                                    readonly opensDirection?: true;
+                                    /** @constant */
+                                    readonly settles?: "consentedBySilence";
+                                    /** @enum {string} */
+                                    readonly side: "before" | "after";
+                                    /** @enum {string} */
+                                    readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                    readonly workingDays: number;
+                                }[];
+                            };
+                            readonly maxExtensions: number;
+                            readonly namingWorkingDays: number;
+                            readonly petitionAnswerWorkingDays: number;
+                            /** @enum {string} */
+                            readonly reportDateOffDays: "keep" | "rollForward";
+                            readonly reportDates: readonly string[];
+                            readonly reportingPeriod?: {
+                                readonly dataClosesDaysBefore: number;
+                                readonly opensDaysBefore: number;
+                                readonly receiptWorkingDays: number;
+                                readonly synthesisDaysAfter: number;
+                            };
+                            readonly resubmissionWorkingDays: number;
+                            readonly returnAnswerWorkingDays: number;
+                            readonly reviewWorkingDays: number;
+                            /** @enum {string} */
+                            readonly signOffSilence: "consent" | "escalates";
+                            readonly signOffWorkingDays: number;
+                            readonly verificationWorkingDays: number;
+                            readonly version: number;
+                        };
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "changePolicy";
+                    } | {
+                        readonly calendar: {
+                            readonly daysOff: readonly {
+                                /** Format: date */
+                                readonly from: string;
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly vi: string;
+                                };
+                                /** Format: date */
+                                readonly to: string;
+                            }[];
+                            readonly daysWorked: readonly {
+                                /** Format: date */
+                                readonly date: string;
+                                readonly name: {
+                                    readonly en: string;
+                                    readonly vi: string;
+                                };
+                            }[];
+                            readonly id: string;
+                            readonly version: number;
+                            readonly weekend: readonly number[];
+                        };
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "changeCalendar";
+                    } | {
+                        readonly delegation: string;
+                        /** @constant */
+                        readonly type: "revokeDelegation";
+                    } | {
+                        readonly commands: readonly ("acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation")[];
+                        readonly delegation: string;
+                        /** Format: date */
+                        readonly from: string;
+                        /** @enum {string} */
+                        readonly mode: "KT" | "TL" | "TUQ";
+                        readonly to: string;
+                        /** @constant */
+                        readonly type: "delegate";
+                        /** Format: date */
+                        readonly until: string;
+                    };
+                    readonly delegation?: string;
+                    readonly id?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The command was carried out */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CommandReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listTaskPossibilities: {
+        readonly parameters: {
+            readonly query?: {
+                readonly delegation?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The possibilities */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly {
+                        /** @enum {string} */
+                        readonly command: "acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation";
+                        readonly target: string;
+                    }[];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getTaskTimeline: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The events */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly events: readonly components["schemas"]["TaskEvent"][];
+                        readonly taskId: string;
+                    };
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listSavedViews: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The views */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SavedView"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly addSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly list: string;
+                    readonly name: string;
+                    readonly query: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The saved view */
+            readonly 201: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly changeSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly list: string;
+                    readonly name: string;
+                    readonly query: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The saved view */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SavedView"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly dropSavedView: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
+                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
+                 */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly viewId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is gone */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+}

@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { addDays, dateOf, toInstant } from '../../domain/calendar/instant.js';
+import type { TaskView } from '../../domain/views/task-view.js';
+import { type Answer, codeOf } from '../support/api.js';
+import { aroundOf } from './around.js';
+import { centreOf, delegationFrom } from './matrix/centre.js';
+import { actorOfColumn, columnsOf } from './matrix/columns.js';
+import { type Centre, expectedOf, type Outcome } from './matrix/expected.js';
+import { requestOf } from './matrix/requests.js';
+import { rows } from './matrix/rows.js';
+import { storeThings } from './matrix/stored-things.js';
+import { type Province, startProvince } from './province.js';
+
+const now = toInstant(Date.now());
+const today = dateOf(now);
+
+let province: Province;
+beforeAll(async () => {
+  province = await startProvince();
+});
+afterAll(() => province.end());
+
+test('every person gets from the real server what the rules say, for every operation, with an open and a confidential task', async () => {
+  const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
+  for (const view of views) {
+    await lend(view);
+    await storeThings({ store: province.store, view });
+  }
+  let cells = 0;
+  const wrong: string[] = [];
+  for (const view of views) {
+    const around = aroundOf(view);
+    const lent = await province.store.task(view.taskId);
+    if (!lent) throw new Error('the task is gone');
+    const centre = centreOf({ view: lent, around, today });
+    const all = rows.flatMap((row) =>
+      columnsOf(around).map((column) => ({ row, column, expected: expectedOf({ row, column, centre }) })),
+    );
+    // What is refused leaves no trace; what is allowed may change the task, and comes last.
+    for (const cell of [...all.filter(isRefused), ...all.filter((one) => !isRefused(one))]) {
+      const { row, column, expected } = cell;
+      const { delegation: _, ...as } = actorOfColumn(column);
+      const answer = await province.api.ask({ as, ...requestOf({ row, column, centre, now }) });
+      cells += 1;
+      if (outcomeOf(answer) !== expected) wrong.push(describe({ ...cell, centre, answer }));
+    }
+  }
+  process.stdout.write(
+    `${String(cells)} cells of the matrix of authorization, ${String(wrong.length)} not as the rules say\n`,
+  );
+  expect(wrong).toEqual([]);
+  expect(views.map(({ confidential }) => confidential).sort()).toEqual([false, true]);
+  expect(cells).toBe(2 * rows.length * 15);
+}, 600_000);
+
+test('without a login every operation is answered 401', async () => {
+  const [view] = await province.views();
+  if (!view) throw new Error('no task');
+  const around = aroundOf(view);
+  const centre = centreOf({ view, around, today });
+  const [column] = columnsOf(around);
+  if (!column) throw new Error('no person');
+  for (const row of rows) {
+    const { status } = await province.api.ask(requestOf({ row, column, centre, now }));
+    expect([row.operation.id, status]).toEqual([row.operation.id, 401]);
+  }
+});
+
+/** The head lends his authority, and the view of the task says so. */
+async function lend(view: TaskView): Promise<void> {
+  const { principal } = centreOf({ view, around: aroundOf(view), today });
+  const command = delegationFrom({ from: today, until: addDays(today, 30) });
+  const { status, body } = await province.api.ask({
+    as: principal,
+    method: 'POST',
+    path: `/tasks/${view.taskId}/commands`,
+    body: { command },
+  });
+  expect([status, body]).toEqual([200, expect.anything()]);
+  await province.holds(async () => ((await province.store.task(view.taskId))?.delegates.length ?? 0) > 0);
+}
+
+function isRefused({ expected }: { expected: Outcome }): boolean {
+  return expected !== 'allowed';
+}
+
+function outcomeOf({ status }: Answer): Outcome | 'unknown' {
+  if (status === 403) return 'refused';
+  if (status === 404) return 'hidden';
+  return status === 401 || status >= 500 ? 'unknown' : 'allowed';
+}
+
+function describe({
+  row: { operation, variant },
+  column,
+  centre,
+  expected,
+  answer,
+}: {
+  row: (typeof rows)[number];
+  column: ReturnType<typeof columnsOf>[number];
+  centre: Centre;
+  expected: Outcome;
+  answer: Answer;
+}): string {
+  const what = variant ? ` ${variant.kind === 'paper' ? variant.about : variant.type}` : '';
+  const task = centre.task.confidential ? 'confidential' : 'open';
+  return `${operation.id}${what} by ${column.who.en}, ${task} task: ${expected}, but ${String(answer.status)} ${String(codeOf(answer))}`;
+}

@@ -1,0 +1,33 @@
+import type { Store } from '../../../activities/store/port.js';
+import { toInstant } from '../../../domain/calendar/instant.js';
+import type { TaskView } from '../../../domain/views/task-view.js';
+
+/** What the cells of the matrix ask for and a plan that has just begun does not have yet. */
+export async function storeThings({ store, view }: { store: Store; view: TaskView }): Promise<void> {
+  await storeFailedMail({ store, id: failedMailOf(view) });
+}
+
+/** A mail that was refused for good; one for each task, for it is tried again once. */
+export function failedMailOf({ confidential }: Pick<TaskView, 'confidential'>): string {
+  return `m-quan-tri:${confidential ? 'mat' : 'thuong'}`;
+}
+
+async function storeFailedMail({ store, id }: { store: Store; id: string }): Promise<void> {
+  const now = toInstant(Date.now());
+  await store.addMail({
+    id,
+    person: 'm-quan-tri',
+    kind: 'digest',
+    to: { name: 'Quản trị', address: 'quan-tri@dondoc.test' },
+    language: 'vi',
+    notices: [],
+    subject: 'Việc cần làm',
+    text: 'Việc cần làm.',
+    html: '<p>Việc cần làm.</p>',
+    createdAt: now,
+    moot: false,
+  });
+  const claimed = await store.claimMail({ now, leaseUntil: now, kinds: ['digest'] });
+  if (claimed?.id !== id) throw new Error('another mail was waiting');
+  await store.markFailed({ id, claim: claimed.claim ?? '', error: '550 no such mailbox' });
+}
