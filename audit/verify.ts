@@ -9,6 +9,7 @@ import { type Caution, type Finding, finding } from './findings.js';
 import type { PublicKey } from './keys.js';
 import { type Manifest, wholeFiles } from './manifest.js';
 import { openBundle } from './open-bundle.js';
+import type { Rotation } from './rotation.js';
 
 /** What became of a bundle under examination. */
 export interface Verdict {
@@ -26,6 +27,8 @@ export interface Verdict {
 /** What whoever examines brings: keys that he knows from elsewhere, and copies of checkpoints that he kept. */
 export interface Brought {
   readonly known?: readonly PublicKey[];
+  /** How those keys were handed over, as far as he knows. */
+  readonly rotations?: readonly Rotation[];
   readonly copies?: readonly SignedCheckpoint[];
 }
 
@@ -39,7 +42,12 @@ export function verifyBundle({ bytes, ...brought }: Brought & { readonly bytes: 
   }
 }
 
-function verdictOf({ bytes, known = [], copies = [] }: Brought & { readonly bytes: Buffer }): Verdict {
+function verdictOf({
+  bytes,
+  known = [],
+  rotations = [],
+  copies = [],
+}: Brought & { readonly bytes: Buffer }): Verdict {
   const opened = openBundle(bytes);
   if (!opened.ok) return broken([opened.finding]);
   const { files } = opened;
@@ -47,7 +55,7 @@ function verdictOf({ bytes, known = [], copies = [] }: Brought & { readonly byte
   if (!read.ok) return broken([read.finding]);
   const { manifest } = read;
   const { scope, exportedAt } = manifest;
-  const trust = { known, rotations: rotationsIn(files) };
+  const trust = { known, rotations: [...rotations, ...rotationsIn(files)] };
   const signature = checkSignature({ files, manifest, trust });
   const altered = [...checkFiles({ files, manifest }), ...signature.findings];
   if (altered.length > 0) return broken(altered);

@@ -1,6 +1,8 @@
 import { Command, Option } from 'commander';
 import * as auditAsOf from './audit-as-of.js';
+import * as auditCheckpoint from './audit-checkpoint.js';
 import * as auditExport from './audit-export.js';
+import * as auditKeys from './audit-keys.js';
 import * as auditReconcile from './audit-reconcile.js';
 import * as auditReplay from './audit-replay.js';
 import * as auditVerify from './audit-verify.js';
@@ -31,7 +33,8 @@ const plans = [planRead, planWrite, planLaunch, planAdoptTemplate, planAdopt, si
 const periods = [periodList, periodShow, periodAct, periodExport];
 const papers = [paperPreview, paperIssue, paperList, paperGet];
 const files = [filePut, fileGet];
-const audit = [auditExport, auditVerify, auditReplay, auditAsOf, auditWhatIf, auditReconcile, rebuild];
+const looking = [auditAsOf, auditWhatIf, auditReconcile];
+const audit = [auditExport, auditVerify, auditReplay, auditCheckpoint, auditKeys, ...looking, rebuild];
 const commands = [token, ...plans, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);

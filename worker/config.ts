@@ -11,6 +11,10 @@ export interface WorkerConfig {
   readonly baseUrl: string;
   /** The PEM file of the private key that signs checkpoints; absent: none are signed. */
   readonly auditKeyFile?: string;
+  /** The file of the key ring, whose hand-overs go into bundles; absent while there was none. */
+  readonly auditRingFile?: string;
+  /** A folder in which each checkpoint is written once more: a copy outside the database. */
+  readonly auditCopies?: string;
   /** Absent when no mail server is named: notices then stay in the inbox. */
   readonly smtp?: {
     readonly url: string;
@@ -30,6 +34,8 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
     ...(env.DONDOC_AUDIT_KEY && { auditKeyFile: env.DONDOC_AUDIT_KEY }),
+    ...(env.DONDOC_AUDIT_KEYS && { auditRingFile: env.DONDOC_AUDIT_KEYS }),
+    ...(env.DONDOC_AUDIT_COPIES && { auditCopies: env.DONDOC_AUDIT_COPIES }),
     ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
     ...(env.DONDOC_SCAN_COMMAND && {
       scan: scanProgram({

@@ -11,6 +11,8 @@ import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { runTask } from '../../domain/simulate/run-task.js';
+import type { Command } from '../../domain/task/commands.js';
+import { decide } from '../../domain/task/decide.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { historyOf } from './history-of.js';
@@ -69,15 +71,24 @@ export function lifeOf({
   seed,
   behaviour = randomLife(seed).behaviour,
   until = to,
+  also = [],
 }: {
   terms: LaunchTerms;
   seed: number;
   behaviour?: Behaviour;
   until?: Instant;
+  /** What people did after it. */
+  also?: readonly { readonly at: Instant; readonly command: Command }[];
 }): TaskRecord {
-  const { commands, events } = runTask({ terms, from, to: until, behaviour });
-  const history = historyOf({ start: { terms, heedsFilings: true }, from, commands, to: until });
-  return { taskId: terms.brief.taskId, events, histories: [history] };
+  const { commands, events, state } = runTask({ terms, from, to: until, behaviour });
+  const start = { terms, heedsFilings: true } as const;
+  const history = historyOf({ start, from, commands: [...commands, ...also], to: until });
+  const more = also.flatMap(({ at: now, command }) => {
+    const decision = decide({ state, command, now });
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    return decision.events;
+  });
+  return { taskId: terms.brief.taskId, events: [...events, ...more], histories: [history] };
 }
 
 /** A bundle as the audit key signs it, with a checkpoint that vouches for all events. */
