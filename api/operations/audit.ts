@@ -2,19 +2,18 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { z } from 'zod';
-import type { StoredPlan } from '../../activities/store/port.js';
 import { type BundleContent, bundleParts } from '../../audit/bundle-parts.js';
 import { reconciliation, signedCheckpoint } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
 import { planBundle, taskBundle } from '../audit/bundle-content.js';
 import { reconcilePlan } from '../audit/plan-audit.js';
+import { storedPlan } from '../audit/stored-plan.js';
 import { operation, sent } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
-import { notFound } from '../problem.js';
 import { taskParams } from '../schemas.js';
-import type { Services } from '../services.js';
 import { taskAt } from '../task-at.js';
+import { auditLooks } from './audit-looks.js';
 
 const bundleQuery = z.object({ persons: z.enum(['veiled']).optional() });
 const zip = {
@@ -98,19 +97,7 @@ const reconcile = operation({
   },
 });
 
-export const auditOperations = [exportTask, exportPlan, listCheckpoints, reconcile];
-
-async function storedPlan({
-  services: { store },
-  planId,
-}: {
-  services: Pick<Services, 'store'>;
-  planId: string;
-}): Promise<StoredPlan> {
-  const plan = await store.plan(planId);
-  if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
-  return plan;
-}
+export const auditOperations = [exportTask, exportPlan, listCheckpoints, reconcile, ...auditLooks];
 
 async function sendBundle({
   response,
