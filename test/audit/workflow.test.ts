@@ -147,11 +147,8 @@ test('the API shows a task at a past moment with the reasons of its dates, expla
   const json = async (path: string) => (await (await ask(path)).json()) as Record<string, unknown>;
   const taskId = launched[0] ?? '';
   const past = await json(`tasks/${taskId}/as-of?at=${encodeURIComponent('2022-07-21T09:00:00.000+07:00')}`);
-  expect(past).toMatchObject({
-    taskId,
-    phase: 'assigned',
-    duties: [{ kind: 'acceptance', due: '2022-07-22' }],
-  });
+  expect(past).toMatchObject({ taskId, phase: 'assigned' });
+  expect(past['duties']).toContainEqual(expect.objectContaining({ kind: 'acceptance', due: '2022-07-22' }));
   expect(JSON.stringify(past)).toContain('2 ngày làm việc sau 20/7/2022 là 22/7/2022');
   const before = await ask(`tasks/${taskId}/as-of?at=${encodeURIComponent('2022-01-01T00:00:00.000+07:00')}`);
   expect(before.status).toBe(404);
