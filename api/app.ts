@@ -9,9 +9,7 @@ import { metricsRoute } from './metrics/metrics-route.js';
 import { mount } from './operation/mount.js';
 import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
-import { fileRoutes } from './routes/files.js';
 import { healthRoutes } from './routes/health.js';
-import { paperRoutes } from './routes/papers.js';
 import type { Services } from './services.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
@@ -24,13 +22,12 @@ export function createApp(services: Services): Express {
   app.use(helmet());
   app.use(healthRoutes(services));
   app.use(limitByAddress(limits.perAddress));
+  app.use(documentRoutes(services));
   app.use(metricsRoute({ services, metrics }));
   app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
-  app.use('/api/v1', mount({ operations, services }), fileRoutes(services));
-  app.use(express.json({ limit: '8mb' }));
-  app.use('/api/v1', paperRoutes(services));
+  app.use('/api/v1', mount({ operations, services }));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -9,6 +9,7 @@ import { createApp } from './app.js';
 import { ChangeFeed } from './changes/change-feed.js';
 import { endStreams } from './changes/event-stream.js';
 import { apiConfig } from './config.js';
+import { cookiesOf } from './identity/cookies.js';
 import { openIdentity } from './identity/open-identity.js';
 
 const config = apiConfig();
@@ -35,6 +36,10 @@ const app = createApp({
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
   limits: config.limits,
+  login: {
+    issuer: config.identity.issuer,
+    sessionCookie: cookiesOf(config.identity.publicUrl).session.name,
+  },
   ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
   ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });

@@ -1,16 +1,15 @@
 import { z } from 'zod';
 import type { PaperRequest } from '../domain/papers/request.js';
 import { issuedKinds } from '../domain/papers/request.js';
-import { period, planId } from './period-schemas.js';
+import { period, planId, slotTexts } from './period-schemas.js';
 import { wholeNumber } from './query-schemas.js';
-import { actor, id } from './schemas.js';
+import { id, unit } from './schemas.js';
 import { typedName, typedText } from './typed-schemas.js';
 
-const unit = z.string().regex(/^[a-z0-9-]{1,120}$/);
 const date = z.iso.date();
 
 /** Which paper, and about what. */
-const about = z.discriminatedUnion('kind', [
+export const paperAbout = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('consolidatedReport'),
     period,
@@ -51,26 +50,21 @@ const head = z
   })
   .default({});
 
-const texts = z.record(z.string().regex(/^[a-z0-9-]{1,60}$/), typedText).default({});
+const texts = slotTexts.default({});
+/** Of the request: the same again issues nothing twice. */
+const requestId = z.string().min(1).max(100).exactOptional();
 
 /** A paper that is only looked at. */
-export const previewRequest = z.strictObject({ about, head, texts });
+export const previewRequest = z.strictObject({ about: paperAbout, head, texts });
 
-/** A paper that is issued: the id makes a repeated sending harmless. */
-export const issueRequest = z.strictObject({
-  id: z.string().min(1).max(100),
-  by: actor,
-  about,
-  head,
-  texts,
-});
+/** A paper that is issued. */
+export const issueRequest = z.strictObject({ id: requestId, about: paperAbout, head, texts });
 
 /** A paper in place of another; it is about the same unless it says otherwise. */
 export const replaceRequest = z.strictObject({
-  id: z.string().min(1).max(100),
-  by: actor,
+  id: requestId,
   reason: typedText,
-  about: about.exactOptional(),
+  about: paperAbout.exactOptional(),
   head,
   texts,
 });

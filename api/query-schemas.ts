@@ -1,10 +1,17 @@
 import { z } from 'zod';
+import { ownWords } from './operation/parse.js';
 
 /** A whole number of an address: digits alone, so that nothing else passes for one. */
 export function wholeNumber({ least, most }: { least: number; most: number }) {
-  const read = (given: unknown) =>
-    typeof given === 'string' && /^-?\d{1,15}$/.test(given) ? Number(given) : given;
-  return z.preprocess(read, z.int().min(least).max(most));
+  return z
+    .string()
+    .transform((given, context) => {
+      if (/^-?\d{1,15}$/.test(given)) return Number(given);
+      context.addIssue(ownWords({ vi: 'Phải là số nguyên.', en: 'Must be a whole number.' }));
+      return z.NEVER;
+    })
+    .pipe(z.int().min(least).max(most))
+    .meta({ override: { type: 'integer', minimum: least, maximum: most } });
 }
 
 /** Yes or no in an address. */

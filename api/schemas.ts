@@ -14,23 +14,6 @@ export const id = z.string().regex(/^[A-Za-z0-9_:./-]{1,300}$/);
 /** A unit or a leader of the directory. */
 export const unit = z.string().regex(/^[a-z0-9-]{1,200}$/);
 
-/** Who acts; until login exists he says so himself. */
-export const actor = z.strictObject({
-  person: id,
-  role: z.enum([
-    'officer',
-    'unitHead',
-    'dpiSupervisor',
-    'viceChairman',
-    'chairman',
-    'auditor',
-    'administrator',
-  ]),
-  unit: id.exactOptional(),
-  leader: id.exactOptional(),
-  delegation: id.exactOptional(),
-});
-
 const reason = words;
 const text = words;
 const due = z.iso.date();
@@ -206,9 +189,6 @@ export const tasksQuery = taskFilters.extend({
   cursor: z.string().max(2_000).exactOptional(),
   limit: wholeNumber({ least: 1, most: 500 }).default(50),
 });
-
-/** Who hands in a file. */
-export const fileUploadQuery = z.strictObject({ person: id });
 
 export const noticesQuery = z.strictObject({
   task: z.string().max(400).exactOptional(),

@@ -46,6 +46,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/changes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Server-sent events: what changed for the caller; resumed by Last-Event-ID
+         * @description *Luồng sự kiện: điều gì vừa thay đổi đối với người hỏi; nối lại bằng Last-Event-ID*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["watchChanges"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/directory": {
         readonly parameters: {
             readonly query?: never;
@@ -287,6 +309,348 @@ export interface paths {
          */
         readonly get: operations["getLaunch"];
         readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The reporting periods of a plan
+         * @description *Các kỳ báo cáo của kế hoạch*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listPeriods"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A reporting period; who has not reported is for those who may read the synthesis
+         * @description *Một kỳ báo cáo; ai chưa báo cáo thì người được đọc tổng hợp mới thấy*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["getPeriod"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/charts/{name}.png": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A chart of the synthesis
+         * @description *Một biểu đồ của bản tổng hợp*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getSynthesisChart"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/commands": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Gives a command to a period
+         * @description *Ra một lệnh cho kỳ báo cáo*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["givePeriodCommand"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/possibilities": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What the caller may do with a period now
+         * @description *Những việc người hỏi được làm lúc này*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listPeriodPossibilities"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How far units are with their reports of a period
+         * @description *Các đơn vị đã báo cáo đến đâu trong kỳ*
+         *
+         *     Roles: officer, unit head, DPI supervisor, chairman, auditor.
+         */
+        readonly get: operations["listUnitReports"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The report of a unit with what its writer needs
+         * @description *Báo cáo của một đơn vị, với những gì người soạn cần*
+         *
+         *     Roles: officer, unit head, DPI supervisor, chairman, auditor.
+         */
+        readonly get: operations["getUnitReport"];
+        /**
+         * Saves what is written so far
+         * @description *Lưu nội dung báo cáo đang soạn*
+         *
+         *     Roles: officer, unit head.
+         */
+        readonly put: operations["saveUnitReport"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}/accept": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * DPI accepts lines of the report
+         * @description *Sở đầu mối tiếp nhận các dòng báo cáo*
+         *
+         *     Roles: DPI supervisor.
+         */
+        readonly post: operations["acceptUnitReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}/file": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The head files the report
+         * @description *Thủ trưởng nộp báo cáo*
+         *
+         *     Roles: officer, unit head.
+         */
+        readonly post: operations["fileUnitReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}/return": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * DPI returns lines of the report
+         * @description *Sở đầu mối trả lại các dòng báo cáo*
+         *
+         *     Roles: DPI supervisor.
+         */
+        readonly post: operations["returnUnitReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}/send-back": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * The head wants it changed
+         * @description *Thủ trưởng trả lại để sửa*
+         *
+         *     Roles: officer, unit head.
+         */
+        readonly post: operations["sendUnitReportBack"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/reports/{unit}/submit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Asks the head of the unit to file it
+         * @description *Trình thủ trưởng đơn vị*
+         *
+         *     Roles: officer, unit head.
+         */
+        readonly post: operations["submitUnitReport"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/synthesis": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The frozen synthesis of a period
+         * @description *Bản tổng hợp đã chốt của kỳ*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getSynthesis"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/synthesis.xlsx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The synthesis as a workbook
+         * @description *Bản tổng hợp dưới dạng bảng tính*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getSynthesisWorkbook"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/periods/{period}/synthesis/texts": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The texts around the tables
+         * @description *Các đoạn văn quanh các bảng của bản tổng hợp*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getSynthesisTexts"];
+        /**
+         * Saves the texts; the figures are nobody’s to edit
+         * @description *Lưu các đoạn văn; số liệu thì không ai sửa được*
+         *
+         *     Roles: DPI supervisor.
+         */
+        readonly put: operations["saveSynthesisTexts"];
         readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
@@ -709,6 +1073,61 @@ export interface components {
             })[];
             readonly version: string;
         };
+        readonly Filing: {
+            readonly draftedBy: string;
+            readonly draftVersion?: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly filedAt: string;
+            readonly filedBy: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            readonly id: string;
+            /** @description What became of lines in their tasks: `landed`, or the code of a refusal. */
+            readonly landed: readonly {
+                readonly outcome: string;
+                readonly sequence?: number;
+                readonly taskId: string;
+            }[];
+            readonly lines: readonly {
+                readonly content: {
+                    readonly difficulties?: string;
+                    readonly figures?: readonly {
+                        readonly amount: number;
+                        readonly measure: string;
+                        readonly name: string;
+                    }[];
+                    /** @enum {string} */
+                    readonly kind: "progress" | "nil";
+                    readonly percent?: number;
+                    readonly text: string;
+                };
+                readonly taskId: string;
+            }[];
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly planId: string;
+            readonly unit: string;
+            /** @description Counts what the unit filed for the period, from 1. */
+            readonly version: number;
+        };
+        readonly FilingReceipt: {
+            /**
+             * Format: date-time
+             * @description The moment that counts.
+             */
+            readonly filedAt: string;
+            readonly filing: string;
+            readonly lines: number;
+            readonly version: number;
+        };
         readonly Inbox: {
             /** @description Ask with `from` for the page after this one. */
             readonly next?: string;
@@ -965,6 +1384,210 @@ export interface components {
             readonly suspended?: true;
             readonly text?: string;
         };
+        readonly Period: {
+            readonly dates: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly dataClosesAt: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly opensAt: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly synthesisDue: string;
+            };
+            /** @description What the focal department and the leaders owe in it now. */
+            readonly duties: readonly {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly overdue: boolean;
+            }[];
+            readonly leaders: {
+                readonly chairman: string;
+                readonly focalUnit: string;
+                readonly viceChairman: string;
+            };
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly periodId: string;
+            /** @enum {string} */
+            readonly phase: "scheduled" | "open" | "dataClosed" | "frozen" | "received";
+            readonly phaseName: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly planId: string;
+            /** @description Only for those who may read the synthesis. */
+            readonly reporting?: components["schemas"]["ReportingStanding"];
+            readonly sequence: number;
+            readonly syntheses: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly frozenAt: string;
+                readonly frozenBy: string;
+                /** @description Absent until it is built. */
+                readonly hash?: string;
+                readonly received?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly text: string;
+                };
+                readonly reopened?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly reason: string;
+                };
+                readonly version: number;
+            }[];
+        };
+        readonly PeriodReceipt: {
+            readonly periodId: string;
+            /** @enum {string} */
+            readonly phase: "scheduled" | "open" | "dataClosed" | "frozen" | "received";
+            readonly sequence: number;
+        };
+        readonly PeriodRow: {
+            readonly dates: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly dataClosesAt: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly opensAt: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly synthesisDue: string;
+            };
+            /** @description What the focal department and the leaders owe in it now. */
+            readonly duties: readonly {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly overdue: boolean;
+            }[];
+            readonly leaders: {
+                readonly chairman: string;
+                readonly focalUnit: string;
+                readonly viceChairman: string;
+            };
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly periodId: string;
+            /** @enum {string} */
+            readonly phase: "scheduled" | "open" | "dataClosed" | "frozen" | "received";
+            readonly phaseName: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly planId: string;
+            readonly sequence: number;
+            readonly syntheses: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly frozenAt: string;
+                readonly frozenBy: string;
+                /** @description Absent until it is built. */
+                readonly hash?: string;
+                readonly received?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly text: string;
+                };
+                readonly reopened?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly reason: string;
+                };
+                readonly version: number;
+            }[];
+        };
+        readonly Petition: {
+            readonly about?: string;
+            readonly answer?: {
+                readonly agreed: boolean;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly text: string;
+            };
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly askedAt: string;
+            readonly id: string;
+            /** @enum {string} */
+            readonly kind: "matter" | "extension" | "objection";
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly newDue?: string;
+            readonly text: string;
+            /** @enum {string} */
+            readonly to: "viceChairman" | "chairman";
+        };
         readonly Plan: {
             /** @description Processes for which no unit was named at the launch. */
             readonly awaitingUnit: number;
@@ -1171,6 +1794,92 @@ export interface components {
             readonly verificationWorkingDays: number;
             readonly version: number;
         };
+        readonly PrefilledTask: {
+            readonly confidential: boolean;
+            readonly deadline: {
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due?: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly originalDue?: string;
+                readonly text: string;
+            };
+            /** @description Of an earlier period. */
+            readonly lastReport?: {
+                readonly content: {
+                    readonly difficulties?: string;
+                    readonly figures?: readonly {
+                        readonly amount: number;
+                        readonly measure: string;
+                        readonly name: string;
+                    }[];
+                    /** @enum {string} */
+                    readonly kind: "progress" | "nil";
+                    readonly percent?: number;
+                    readonly text: string;
+                };
+                readonly period: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly sentAt?: string;
+            };
+            /** @description Open ones, and those asked or answered since the last report. */
+            readonly petitions: readonly components["schemas"]["Petition"][];
+            readonly progress?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly percent?: number;
+                readonly text: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly reportDue: string;
+            readonly returned?: {
+                readonly content: {
+                    readonly difficulties?: string;
+                    readonly figures?: readonly {
+                        readonly amount: number;
+                        readonly measure: string;
+                        readonly name: string;
+                    }[];
+                    /** @enum {string} */
+                    readonly kind: "progress" | "nil";
+                    readonly percent?: number;
+                    readonly text: string;
+                };
+                readonly reason: string;
+            };
+            readonly shortcoming: {
+                readonly number: number;
+                readonly title: string;
+            };
+            /** @description Since the last report. */
+            readonly stepsFallenDue: readonly {
+                readonly coordinators?: readonly string[];
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly person: string;
+                readonly text: string;
+            }[];
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly text: string;
+        };
         readonly Problem: {
             /** @description Stable: programs tell problems apart by it. */
             readonly code: string;
@@ -1195,6 +1904,61 @@ export interface components {
             readonly type: string;
         } & {
             readonly [key: string]: unknown;
+        };
+        readonly ReportingStanding: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly asOf: string;
+            readonly awaitingUnit: readonly {
+                readonly task: string;
+                readonly writtenUnit: string;
+            }[];
+            readonly collectives: readonly {
+                readonly late: readonly {
+                    readonly name: {
+                        readonly en: string;
+                        readonly vi: string;
+                    };
+                    readonly unit: string;
+                }[];
+                readonly members: number;
+                readonly missing: readonly {
+                    readonly name: {
+                        readonly en: string;
+                        readonly vi: string;
+                    };
+                    readonly unit: string;
+                }[];
+                readonly nil: readonly {
+                    readonly name: {
+                        readonly en: string;
+                        readonly vi: string;
+                    };
+                    readonly unit: string;
+                }[];
+                readonly reported: number;
+                readonly returned: readonly {
+                    readonly name: {
+                        readonly en: string;
+                        readonly vi: string;
+                    };
+                    readonly unit: string;
+                }[];
+                readonly task: string;
+            }[];
+            readonly counts: components["schemas"]["SynthesisCounts"];
+            readonly units: readonly {
+                readonly counts: components["schemas"]["SynthesisCounts"];
+                /** @description Numbers of tasks, as `7.1`. */
+                readonly lacking: readonly string[];
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly unit: string;
+            }[];
         };
         readonly ReportLine: {
             readonly content: {
@@ -1222,6 +1986,17 @@ export interface components {
             readonly status: "drafted" | "sent" | "accepted" | "returned";
             readonly version: number;
         };
+        readonly ReviewedLines: {
+            readonly lines: readonly {
+                readonly messages?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @description `accepted`, `returned`, or the code of why not. */
+                readonly outcome: string;
+                readonly taskId: string;
+            }[];
+        };
         readonly SavedView: {
             readonly id: string;
             readonly list: string;
@@ -1235,6 +2010,191 @@ export interface components {
              * @description A moment, ISO 8601.
              */
             readonly savedAt: string;
+            readonly version: number;
+        };
+        readonly Synthesis: {
+            readonly collectives: readonly {
+                readonly late: readonly string[];
+                readonly members: number;
+                readonly missing: readonly string[];
+                readonly nil: readonly string[];
+                readonly notOwed: readonly string[];
+                readonly reported: number;
+                readonly returned: readonly string[];
+                readonly shortcoming: number;
+                readonly taskNumber: number;
+            }[];
+            readonly counts: components["schemas"]["SynthesisCounts"];
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due: string;
+            /**
+             * Format: date-time
+             * @description Nothing that happened later is in it.
+             */
+            readonly frozenAt: string;
+            readonly period: string;
+            readonly planId: string;
+            readonly planTitle: string;
+            readonly previous?: components["schemas"]["SynthesisCounts"];
+            readonly previousPeriod?: string;
+            readonly shortcomings: readonly {
+                readonly confidential: boolean;
+                readonly counts: components["schemas"]["SynthesisCounts"];
+                readonly lines: readonly components["schemas"]["SynthesisLine"][];
+                readonly number: number;
+                readonly previous?: components["schemas"]["SynthesisCounts"];
+                readonly title: string;
+            }[];
+            readonly units: readonly {
+                readonly counts: components["schemas"]["SynthesisCounts"];
+                readonly missing: readonly string[];
+                readonly previous?: components["schemas"]["SynthesisCounts"];
+                readonly unit: string;
+            }[];
+        };
+        readonly SynthesisCounts: {
+            readonly byStatus: {
+                readonly [key: string]: number;
+            };
+            readonly inTime: number;
+            readonly late: number;
+            readonly missing: number;
+            readonly nil: number;
+            readonly owed: number;
+            readonly petitionsAnswered: number;
+            readonly petitionsOpen: number;
+            readonly reported: number;
+            readonly returned: number;
+            readonly tasks: number;
+        };
+        readonly SynthesisLine: {
+            readonly confidential: boolean;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due?: string;
+            /** @enum {string} */
+            readonly officialStatus: "doneInTime" | "doneLate" | "notDoneInTime" | "notDoneOverdue" | "noDeadline" | "awaitingConfirmation" | "returned" | "suspended" | "awaitingUnit" | "withdrawn" | "handedOver";
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly originalDue?: string;
+            readonly overdue: readonly {
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly kind: string;
+                readonly rung: string;
+            }[];
+            readonly petitions: readonly {
+                readonly answer?: {
+                    readonly agreed: boolean;
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly text: string;
+                };
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly askedAt: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "matter" | "extension" | "objection";
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly newDue?: string;
+                readonly text: string;
+                /** @enum {string} */
+                readonly to: "viceChairman" | "chairman";
+            }[];
+            /** @description The same line a quarter before. */
+            readonly previous?: {
+                readonly nil: boolean;
+                readonly percent?: number;
+                /** @enum {string} */
+                readonly standing: "inTime" | "late" | "returned" | "missing" | "notOwed";
+            };
+            readonly report?: {
+                readonly difficulties?: string;
+                readonly figures: readonly {
+                    readonly amount: number;
+                    readonly measure: string;
+                    readonly name: string;
+                }[];
+                readonly nil: boolean;
+                readonly percent?: number;
+                /** @enum {string} */
+                readonly review: "awaited" | "accepted" | "returned";
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly sentAt: string;
+                readonly text: string;
+                readonly version: number;
+            };
+            readonly shortcoming: number;
+            /** @enum {string} */
+            readonly standing: "inTime" | "late" | "returned" | "missing" | "notOwed";
+            readonly steps?: {
+                readonly due: number;
+                readonly of: number;
+            };
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly text: string;
+            readonly unit?: string;
+            /** @description The plan's own words, while no unit is named. */
+            readonly writtenUnit?: string;
+        };
+        readonly SynthesisTexts: {
+            /** @description sha256 of the whole synthesis, with what is left out here. */
+            readonly hash: string;
+            readonly period: string;
+            readonly planId: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly savedAt?: string;
+            readonly savedBy?: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            readonly slots: readonly {
+                readonly drafted: string;
+                readonly edited: boolean;
+                readonly id: string;
+                readonly label: string;
+                readonly text: string;
+            }[];
+            readonly version: number;
+        };
+        readonly SynthesisVersion: {
+            /** @description sha256 of the whole synthesis, with what is left out here. */
+            readonly hash: string;
+            /** @description True where confidential words are left out; every count stays. */
+            readonly leavesOut: boolean;
+            readonly period: string;
+            readonly planId: string;
+            readonly synthesis: components["schemas"]["Synthesis"];
             readonly version: number;
         };
         readonly Task: {
@@ -1356,34 +2316,7 @@ export interface components {
                 };
                 /** @description In the order of opening. */
                 readonly obligations: readonly components["schemas"]["Obligation"][];
-                readonly petitions: readonly {
-                    readonly about?: string;
-                    readonly answer?: {
-                        readonly agreed: boolean;
-                        /**
-                         * Format: date-time
-                         * @description A moment, ISO 8601.
-                         */
-                        readonly at: string;
-                        readonly text: string;
-                    };
-                    /**
-                     * Format: date-time
-                     * @description A moment, ISO 8601.
-                     */
-                    readonly askedAt: string;
-                    readonly id: string;
-                    /** @enum {string} */
-                    readonly kind: "matter" | "extension" | "objection";
-                    /**
-                     * Format: date
-                     * @description A day of the calendar of Vietnam.
-                     */
-                    readonly newDue?: string;
-                    readonly text: string;
-                    /** @enum {string} */
-                    readonly to: "viceChairman" | "chairman";
-                }[];
+                readonly petitions: readonly components["schemas"]["Petition"][];
                 readonly policyVersion: number;
                 readonly progress?: {
                     /**
@@ -1592,6 +2525,108 @@ export interface components {
             /** @description The plan's own words, while no unit is named. */
             readonly writtenUnit?: string;
         };
+        readonly UnitReport: {
+            /** @description How often the unit has filed for the period. */
+            readonly filings: number;
+            readonly lines: readonly {
+                readonly content: {
+                    readonly difficulties?: string;
+                    readonly figures?: readonly {
+                        readonly amount: number;
+                        readonly measure: string;
+                        readonly name: string;
+                    }[];
+                    /** @enum {string} */
+                    readonly kind: "progress" | "nil";
+                    readonly percent?: number;
+                    readonly text: string;
+                };
+                readonly taskId: string;
+            }[];
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly planId: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly savedAt: string;
+            readonly sentBackReason?: string;
+            /** @enum {string} */
+            readonly status: "draft" | "submitted" | "sentBack" | "filed";
+            readonly unit: string;
+            /** @description Counts what was stored, from 1; the ETag. */
+            readonly version: number;
+            readonly writtenBy: string;
+        };
+        readonly UnitReportDesk: {
+            /** @description What stands in the way of submitting it. */
+            readonly against?: {
+                /** @enum {string} */
+                readonly code: "notAuthorized" | "otherUnit" | "periodNotOpen" | "periodFrozen" | "staleVersion" | "nothingWritten" | "notNow" | "reasonRequired" | "fourEyes" | "unknownTask" | "doubleLine" | "taskClosed" | "notOwed" | "alreadyFiled" | "missingLines" | "nothingOwed" | "emptyText" | "badPercent" | "lineRefused";
+                readonly message: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly tasks?: readonly string[];
+            };
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly asOf: string;
+            readonly filings: readonly components["schemas"]["Filing"][];
+            /** @description Tasks that do not know yet of the line that was filed. */
+            readonly onTheWay: readonly string[];
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly periodState: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly frozenAt?: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly openedAt?: string;
+            };
+            readonly planId: string;
+            readonly report?: components["schemas"]["UnitReport"];
+            /** @description Tasks of which a report is owed. */
+            readonly tasks: readonly components["schemas"]["PrefilledTask"][];
+            readonly unit: string;
+        };
+        readonly UnitReportList: {
+            /** @description A quarter, as `2022-Q3`. */
+            readonly period: string;
+            readonly planId: string;
+            readonly units: readonly {
+                readonly accepted: number;
+                readonly filings: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly lastFiledAt?: string;
+                /** @description Tasks whose report is owed, now or anew. */
+                readonly owed: number;
+                readonly returned: number;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly savedAt?: string;
+                readonly sent: number;
+                /** @enum {string} */
+                readonly status: "draft" | "submitted" | "sentBack" | "filed" | "notStarted";
+                readonly unit: string;
+                /** @description Counts what was stored, from 1; the ETag. */
+                readonly version?: number;
+                readonly writtenBy?: string;
+            }[];
+        };
         readonly WorkingCalendar: {
             readonly daysOff: readonly {
                 /** Format: date */
@@ -1787,7 +2822,7 @@ export interface operations {
         readonly parameters: {
             readonly query: {
                 readonly after: string;
-                readonly count?: number;
+                readonly count: number;
                 readonly plan?: string;
             };
             readonly header?: {
@@ -1825,6 +2860,37 @@ export interface operations {
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
             readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly watchChanges: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Events task, inbox, reset, hello */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/event-stream": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];
@@ -1911,10 +2977,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path?: never;
@@ -1997,10 +3060,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path: {
@@ -2175,10 +3235,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path?: never;
@@ -2338,6 +3395,800 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly listPeriods: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The periods, in order of time */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["PeriodRow"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPeriod: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The period */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Period"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getSynthesisChart: {
+        readonly parameters: {
+            readonly query?: {
+                readonly confidential?: "true" | "false";
+                readonly language?: "vi" | "en";
+                /** @description The last one by default. */
+                readonly version?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly name: "reports-by-shortcoming" | "units-lacking-most" | "status-by-shortcoming";
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The chart */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "image/png": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly givePeriodCommand: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly command: {
+                        /** @constant */
+                        readonly type: "freezeSynthesis";
+                    } | {
+                        readonly reason: string;
+                        /** @constant */
+                        readonly type: "reopenPeriod";
+                        readonly version: number;
+                    } | {
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "receiveSynthesis";
+                        readonly version: number;
+                    } | {
+                        readonly direction: string;
+                        readonly text: string;
+                        /** @constant */
+                        readonly type: "directSynthesis";
+                    };
+                    readonly id?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The command was carried out */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PeriodReceipt"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listPeriodPossibilities: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The possibilities */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly ("freezeSynthesis" | "reopenPeriod" | "receiveSynthesis" | "directSynthesis")[];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listUnitReports: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The units */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReportList"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReportDesk"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly saveUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly lines: readonly {
+                        readonly content: {
+                            readonly difficulties?: string;
+                            readonly figures?: readonly {
+                                readonly amount: number;
+                                readonly measure: string;
+                                readonly name: string;
+                            }[];
+                            /** @enum {string} */
+                            readonly kind: "progress" | "nil";
+                            readonly percent?: number;
+                            readonly text: string;
+                        };
+                        readonly taskId: string;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The report as it then stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReportDesk"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly acceptUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What the reviewer read: a line that has been filed anew since is left alone. */
+                    readonly filing?: string;
+                    /** @description All lines that wait, when none is named. */
+                    readonly taskIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What became of each line */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewedLines"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly fileUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description It is filed */
+            readonly 202: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["FilingReceipt"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly returnUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @description What the reviewer read: a line that has been filed anew since is left alone. */
+                    readonly filing?: string;
+                    readonly reason: string;
+                    /** @description All lines that wait, when none is named. */
+                    readonly taskIds?: readonly string[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What became of each line */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReviewedLines"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly sendUnitReportBack: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The report as it then stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReportDesk"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly submitUnitReport: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+                readonly unit: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The report as it then stands */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["UnitReportDesk"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getSynthesis: {
+        readonly parameters: {
+            readonly query?: {
+                readonly confidential?: "true" | "false";
+                /** @description The last one by default. */
+                readonly version?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The synthesis */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynthesisVersion"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getSynthesisWorkbook: {
+        readonly parameters: {
+            readonly query?: {
+                readonly confidential?: "true" | "false";
+                readonly language?: "vi" | "en";
+                /** @description The last one by default. */
+                readonly version?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The .xlsx */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getSynthesisTexts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last one by default. */
+                readonly version?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The texts */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynthesisTexts"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly saveSynthesisTexts: {
+        readonly parameters: {
+            readonly query?: {
+                /** @description The last one by default. */
+                readonly version?: number;
+            };
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path: {
+                readonly period: string;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly texts: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The texts as they were saved */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["SynthesisTexts"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly getPlanText: {
         readonly parameters: {
             readonly query?: never;
@@ -2387,10 +4238,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path?: never;
@@ -2475,10 +4323,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path?: never;
@@ -2966,10 +4811,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path: {
@@ -3466,10 +5308,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
             };
             readonly path?: never;
@@ -3519,10 +5358,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
                 /**
                  * @description The ETag of the version that was seen; `"0"` where there is none yet.
@@ -3582,10 +5418,7 @@ export interface operations {
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again.
-                 * @example 0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11
-                 */
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
                 readonly "Idempotency-Key"?: string;
                 /**
                  * @description The ETag of the version that was seen; `"0"` where there is none yet.

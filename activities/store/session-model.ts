@@ -18,12 +18,15 @@ const sessionSchema = new Schema<Omit<StoredSession, 'id'> & { readonly _id: str
     idToken: String,
   },
   { ...options, collection: 'sessions' },
-).index({ person: 1 });
+)
+  .index({ person: 1 })
+  .index({ startedAtMs: 1 })
+  .index({ seenAtMs: 1 });
 
 const loginSchema = new Schema<Omit<StartedLogin, 'id'> & { readonly _id: string }>(
   { _id: text, browser: text, nonce: text, verifier: text, to: text, startedAtMs: number },
   { ...options, collection: 'logins' },
-);
+).index({ startedAtMs: 1 });
 
 /** A link of the chain of logins; its number is its id, so that no two take one place. */
 export interface LoginDocument {

@@ -19,7 +19,6 @@ export function headersOf({
   });
   const key = header('Idempotency-Key', keyWords, {
     schema: { type: 'string', pattern: '^[\\x21-\\x7e]{1,100}$' },
-    example: '0b9e5a52-4d53-4c0e-9f0a-6f2b1f0f6c11',
   });
   const seen = header('If-Match', seenWords, {
     required: true,

@@ -8,6 +8,7 @@ export interface Cookies {
 }
 
 export interface Cookie {
+  readonly name: string;
   readonly read: (request: Request) => string | undefined;
   readonly write: (response: Response, secret: string) => void;
   readonly clear: (response: Response) => void;
@@ -22,6 +23,7 @@ export function cookiesOf(publicUrl: URL): Cookies {
     // Lax: the way back from the provider is a link from another site, and has to bring the cookie.
     const options = { path: '/', httpOnly: true, secure, sameSite: 'lax' } as const;
     return {
+      name: named(name),
       read: (request) => parseCookie(request.headers.cookie ?? '')[named(name)],
       write: (response, secret) => response.cookie(named(name), secret, options),
       clear: (response) => response.clearCookie(named(name), options),

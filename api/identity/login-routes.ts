@@ -76,7 +76,7 @@ function shownAsPage({ parts, act }: { parts: LoginParts; act: Act }): RequestHa
 }
 
 const sendToProvider: Act = async ({ parts, request, response }) => {
-  const { party, store, cookies, epochMs } = parts;
+  const { party, store, sessions, cookies, epochMs } = parts;
   const state = randomState();
   const nonce = randomNonce();
   const verifier = randomPKCECodeVerifier();
@@ -86,6 +86,7 @@ const sendToProvider: Act = async ({ parts, request, response }) => {
   const url = await party.loginUrl({ state, nonce, verifier, askAnew, ...(language && { language }) });
   // Several windows may be logging in at once: they are one browser.
   const browser = cookies.login.read(request) ?? newSecret();
+  await sessions.forget();
   await store.startLogin({
     id: hashOf(state),
     browser: hashOf(browser),

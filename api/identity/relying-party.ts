@@ -127,12 +127,11 @@ function authentication({
 
 /** No answer, or one of a server that is broken. */
 function isAway(fault: unknown): boolean {
-  if (!(fault instanceof Error)) return false;
-  const { code } = fault as { code?: unknown };
+  if (typeof fault !== 'object' || fault === null) return false;
+  const { code, name, cause } = fault as { code?: unknown; name?: unknown; cause?: unknown };
   if (code === 'OAUTH_TIMEOUT' || code === 'OAUTH_RESPONSE_IS_NOT_CONFORM') return true;
   // What fetch throws: a TypeError that says why.
-  if (fault.name === 'TypeError') return fault.cause !== undefined;
-  return isAway(fault.cause);
+  return name === 'TypeError' ? cause !== undefined : isAway(cause);
 }
 
 function reasonIn(fault: unknown): string {

@@ -8,6 +8,8 @@ export interface SessionLimits {
 }
 
 export interface Sessions {
+  /** Takes away what has expired; the store need not be able to do that by itself. */
+  readonly forget: () => Promise<void>;
   /** Begins a session; the secret goes into the cookie and is nowhere else. */
   readonly start: (of: Omit<StoredSession, 'id' | 'startedAtMs' | 'seenAtMs'>) => Promise<string>;
   /** The session of a secret, unless it has ended. Being asked for is being used. */
@@ -22,7 +24,7 @@ const minuteMs = 60_000;
 /** How long a login may be under way at the provider. */
 export const loginMs = 10 * minuteMs;
 
-/** Sessions in the store. What has ended is taken away whenever another begins. */
+/** Sessions in the store. */
 export function sessionsIn({
   store,
   limits: { idleMinutes, lifetimeHours },
@@ -37,8 +39,8 @@ export function sessionsIn({
     seenBeforeMs: epochMs() - idleMinutes * minuteMs,
   });
   return {
+    forget: () => store.forgetSessions({ ...bounds(), loginsBeforeMs: epochMs() - loginMs }),
     start: async (session) => {
-      await store.forgetSessions({ ...bounds(), loginsBeforeMs: epochMs() - loginMs });
       const secret = newSecret();
       const at = epochMs();
       await store.startSession({ ...session, id: hashOf(secret), startedAtMs: at, seenAtMs: at });

@@ -10,6 +10,7 @@ import { checkAnswer } from './check-answer.js';
 import { notAllowed } from './not-allowed.js';
 import { keyOf, onceByKey } from './once-by-key.js';
 import type { Asked, Operation, Reply } from './operation.js';
+import { otherMethods } from './other-methods.js';
 import { parseInput } from './parse.js';
 
 /** The routes of the operations, under wherever the router is mounted. */
@@ -24,8 +25,12 @@ export function mount({
   const limited = limitByPerson((services.limits ?? usualLimits).perPerson);
   // An address that goes on after a parameter is looked at first: a task's id may hold slashes.
   const ordered = [...operations].sort((one, other) => endsOpen(one) - endsOpen(other));
-  for (const operation of ordered) {
-    router[operation.method](expressPath(operation.path), ...handlers({ operation, services, limited }));
+  for (const path of new Set(ordered.map((operation) => operation.path))) {
+    const here = ordered.filter((operation) => operation.path === path);
+    for (const operation of here) {
+      router[operation.method](expressPath(path), ...handlers({ operation, services, limited }));
+    }
+    router.all(expressPath(path), otherMethods(here.map(({ method }) => method)));
   }
   return router;
 }

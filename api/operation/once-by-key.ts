@@ -33,7 +33,8 @@ export async function onceByKey({
   act: () => Promise<Reply>;
 }): Promise<Reply> {
   const { key, caller, now } = asked;
-  if (key === undefined || operation.method === 'get') return act();
+  // What comes as a stream is not known before it is read: files are one by their content.
+  if (key === undefined || operation.method === 'get' || operation.takesStream !== undefined) return act();
   const id = `${caller.person.id} ${key}`;
   const content = contentHash({ operation, asked });
   const before = await store.beginAnswer({ id, content, at: now });

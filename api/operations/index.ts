@@ -3,7 +3,9 @@ import { accountOperations } from './account.js';
 import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
+import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
+import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
 import { synthesisOperations } from './syntheses.js';
@@ -28,6 +30,8 @@ export const operations: readonly Operation[] = [
   ...periodOperations,
   ...synthesisOperations,
   ...synthesisTextOperations,
+  ...paperOperations,
+  ...fileOperations,
   ...viewOperations,
   ...auditOperations,
 ];

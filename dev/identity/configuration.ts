@@ -2,10 +2,11 @@ import type { Configuration } from 'oidc-provider';
 import type { Account } from './accounts.js';
 import type { LocalProviderConfig } from './config.js';
 import type { ProviderKeys } from './keys.js';
+import { memory } from './memory.js';
 import { problemPage, signedOutPage, signOutPage } from './other-pages.js';
 
 /** The client that asks for tokens of any account: the command line on the same machine. */
-export const commandLineClient = 'dondoc-command-line';
+const commandLineClient = 'dondoc-command-line';
 /** The name by which the command line recognizes a local provider; no real one offers it. */
 export const accountGrant = 'urn:dondoc:grant:local-account';
 
@@ -43,6 +44,7 @@ export function configurationOf({
         id_token_signed_response_alg: algorithm,
       },
     ],
+    adapter: memory(),
     jwks: keys.jwks,
     // All ports of a host share their cookies.
     cookies: {

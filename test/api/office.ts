@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
@@ -14,11 +13,11 @@ import type { Actor } from '../../domain/task/actor.js';
 import type { CommandBody } from '../../domain/task/commands.js';
 import type { ReportContent } from '../../domain/task/report.js';
 import { taskQueue } from '../../workflows/messages.js';
+import { type Answer, TestApi } from '../support/api.js';
 import { startDevServer } from '../support/dev-server.js';
 import { createTestDatabase } from '../support/mongo.js';
 import { sampleText } from '../support/plans.js';
 import { dpi } from './people.js';
-import { type Answer, addressOf, ask, closeServer, serve } from './serving.js';
 
 /** The calendar begins on the day on which data close, and runs so fast that they have closed after half a minute. */
 const calendarOrigin = '2022-09-14T06:00:00.000+07:00';
@@ -29,7 +28,7 @@ export class Office {
   readonly store: Store;
   readonly planId = 'mau';
   readonly #end: () => Promise<void>;
-  readonly #server: Server;
+  readonly api: TestApi;
 
   static async start(): Promise<Office> {
     Runtime.install({ logger: new DefaultLogger('ERROR') });
@@ -50,12 +49,12 @@ export class Office {
       activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
     });
     const running = worker.run();
-    const server = await serve({ store, client });
+    const api = await TestApi.start({ store, client });
     return new Office({
       store,
-      server,
+      api,
       end: async () => {
-        await closeServer(server);
+        await api.close();
         worker.shutdown();
         await running;
         await Promise.all([store.close(), connection.close(), native.close()]);
@@ -65,14 +64,10 @@ export class Office {
     });
   }
 
-  private constructor({ store, server, end }: { store: Store; server: Server; end: () => Promise<void> }) {
+  private constructor({ store, api, end }: { store: Store; api: TestApi; end: () => Promise<void> }) {
     this.store = store;
-    this.#server = server;
+    this.api = api;
     this.#end = end;
-  }
-
-  get baseUrl(): string {
-    return addressOf(this.#server);
   }
 
   /** Launches a plan and waits until all its tasks are recorded. */
@@ -97,28 +92,28 @@ export class Office {
     while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
-  get(path: string, headers: Record<string, string> = {}): Promise<Answer> {
-    return ask({ server: this.#server, method: 'GET', path, headers });
+  get(path: string, as: Actor = dpi): Promise<Answer> {
+    return this.api.ask({ as, path });
   }
 
-  post(path: string, body: unknown): Promise<Answer> {
-    return ask({ server: this.#server, method: 'POST', path, body });
+  post(path: string, body: unknown, as: Actor = dpi): Promise<Answer> {
+    return this.api.ask({ as, method: 'POST', path, body });
   }
 
-  put(path: string, body: unknown, headers: Record<string, string>): Promise<Answer> {
-    return ask({ server: this.#server, method: 'PUT', path, body, headers });
+  put(path: string, body: unknown, headers: Record<string, string>, as: Actor = dpi): Promise<Answer> {
+    return this.api.ask({ as, method: 'PUT', path, body, headers });
   }
 
   /** Gives a command to a task of the plan. Throws when it is refused. */
   async does(task: string, by: Actor, command: CommandBody): Promise<void> {
     const path = `/tasks/${this.planId}/${task}/commands`;
-    const { status, body } = await this.post(path, { id: randomUUID(), by, command });
+    const { status, body } = await this.post(path, { id: randomUUID(), command }, by);
     if (status !== 200) throw new Error(`${task} ${command.type}: ${JSON.stringify(body)}`);
   }
 
   period(period: string, by: Actor, command: PeriodCommandBody): Promise<Answer> {
     const path = `/plans/${this.planId}/periods/${period}/commands`;
-    return this.post(path, { id: randomUUID(), by, command });
+    return this.post(path, { id: randomUUID(), command }, by);
   }
 
   /** A unit's officer drafts the report of a task and its head sends it. */

@@ -3,15 +3,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Client } from '@temporalio/client';
 import type { IssuedPaper } from '../../domain/papers/issued.js';
 import { synthesize } from '../../domain/synthesis/synthesize.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { codeOf, fieldsOf, TestApi } from '../support/api.js';
 import { sampleText } from '../support/plans.js';
 import { docxText } from './docx-text.js';
 import { dpi } from './people.js';
 import { quarterBehaviour } from './quarter-behaviour.js';
 import { type RecordedPlan, recordedPlan } from './recorded-plan.js';
-import { ask, closeServer, codeOf, fieldsOf, serve } from './serving.js';
 
 const q3 = '2022-Q3';
 /** The vice-chairmen have been told of the reports that are missing, and have directed nothing about them yet. */
@@ -24,6 +24,7 @@ const signature = {
   position: 'Phó Giám đốc',
   name: 'Trần Thị Lan',
 };
+const officer: Actor = { person: 'an', role: 'officer', unit: 'so-ke-hoach-va-dau-tu' };
 let plan: RecordedPlan;
 
 beforeAll(async () => {
@@ -38,17 +39,14 @@ afterAll(async () => {
   await plan.end();
 });
 
-const get = (path: string) => ask({ server: plan.server, method: 'GET', path });
-const post = (path: string, body: unknown) => ask({ server: plan.server, method: 'POST', path, body });
+const get = (path: string, as: Actor = dpi) => plan.api.ask({ as, path });
+const post = (path: string, body: unknown, as: Actor = dpi) =>
+  plan.api.ask({ as, method: 'POST', path, body });
 const preview = (about: object, more: object = {}) => post(`${base}/preview`, { about, ...more });
-const issue = (id: string, number: number | undefined, changes: object = {}) =>
-  post(base, {
-    id,
-    by: dpi,
-    about: consolidated,
-    head: { ...(number !== undefined && { number }), date: '2022-09-25', signature },
-    ...changes,
-  });
+const issue = (id: string, number: number | undefined, changes: object = {}, as: Actor = dpi) => {
+  const head = { ...(number !== undefined && { number }), date: '2022-09-25', signature };
+  return post(base, { id, about: consolidated, head, ...changes }, as);
+};
 const units = () =>
   synthesize({
     planId: 'mau',
@@ -109,18 +107,18 @@ test('a number is given once in a year by an issuer; another year, another serie
 
 test('an issued paper is replaced with a reason, once, by one that names it; it stays as it was', async () => {
   const path = `${base}/consolidatedReport/1`;
+  const urging = { kind: 'urgingNote', unit: units().find(({ missing }) => missing.length > 0)?.unit };
   const before = (await get(`${path}.docx`)).bytes;
   const ask2 = (id: string, number: number, reason: string, about?: object) =>
     post(`${path}/replace`, {
       id,
-      by: dpi,
       reason,
       head: { number, date: '2022-09-28' },
       ...(about && { about }),
     });
   expect(codeOf(await ask2('r0', 20, '  '))).toBe('reasonMissing');
   expect(codeOf(await ask2('r1', 15, 'Sửa'))).not.toBe(undefined);
-  expect(codeOf(await ask2('r2', 21, 'Sửa', { kind: 'planWithAnnex' }))).toBe('otherKind');
+  expect(codeOf(await ask2('r2', 21, 'Sửa', urging))).toBe('otherKind');
   const replaced = await ask2('r3', 22, 'Bổ sung số liệu của huyện Mường Lát.');
   expect([replaced.status, (replaced.body as IssuedPaper).replaces?.id]).toEqual([
     201,
@@ -140,9 +138,11 @@ test('an issued paper is replaced with a reason, once, by one that names it; it 
 });
 
 test('who has no authority issues nothing, and a report of a quarter that is not frozen can only be looked at', async () => {
-  const officer = { person: 'an', role: 'officer', unit: dpi.unit };
-  const refused = await issue('tu-y', 40, { by: officer });
-  expect([refused.status, codeOf(refused)]).toEqual([403, 'mayNotIssue']);
+  const refused = await issue('tu-y', 40, {}, officer);
+  expect([refused.status, codeOf(refused)]).toEqual([403, 'notAllowed']);
+  const head: Actor = { person: 'binh', role: 'unitHead', unit: 'so-y-te' };
+  const ofAnother = await issue('tu-y', 40, {}, head);
+  expect([ofAnother.status, codeOf(ofAnother)]).toEqual([403, 'mayNotIssue']);
   const about = { kind: 'consolidatedReport', period: '2022-Q4' };
   expect((await preview(about)).status).toBe(200);
   const early = await issue('som', 41, { about });
@@ -153,15 +153,12 @@ test('a unit that reported has its report, and one that is late is pressed for w
   const reported = units().find(({ counts, missing }) => counts.owed > 2 && missing.length === 0);
   const lacking = units().find(({ counts, missing }) => counts.reported === 0 && missing.length > 0);
   const of = reported?.unit ?? '';
-  const own = await issue('don-vi', 7, {
-    by: { person: 'binh', role: 'unitHead', unit: of },
-    about: { kind: 'unitReport', period: q3, unit: of },
-  });
+  const headOf = (unit: string): Actor => ({ person: 'binh', role: 'unitHead', unit });
+  const about = { kind: 'unitReport', period: q3, unit: of };
+  const own = await issue('don-vi', 7, { about }, headOf(of));
   expect([own.status, (own.body as IssuedPaper).id]).toEqual([201, 'mau/unitReport/1']);
-  const none = await issue('khong-co', 8, {
-    by: { person: 'binh', role: 'unitHead', unit: lacking?.unit },
-    about: { kind: 'unitReport', period: q3, unit: lacking?.unit },
-  });
+  const notReported = { kind: 'unitReport', period: q3, unit: lacking?.unit };
+  const none = await issue('khong-co', 8, { about: notReported }, headOf(lacking?.unit ?? ''));
   expect([none.status, codeOf(none)]).toEqual([409, 'notReported']);
   const note = await preview({ kind: 'urgingNote', unit: lacking?.unit });
   const text = await docxText(note.bytes);
@@ -231,13 +228,14 @@ test('an address of no issued paper is answered with what is wrong in it', async
 test('a template of the office that cannot be used is named, and others are taken from those that come with dondoc', async () => {
   const templatesFolder = mkdtempSync(join(tmpdir(), 'dondoc-templates-'));
   writeFileSync(join(templatesFolder, 'bao-cao-tong-hop.docx'), 'no docx');
-  const server = await serve({ store: plan.store, client: {} as Client, epochMs: () => 0, templatesFolder });
+  const api = await TestApi.start({ store: plan.store, epochMs: () => 0, templatesFolder });
   const path = `${base}/preview`;
-  const damaged = await ask({ server, method: 'POST', path, body: { about: consolidated } });
+  const preview = (about: object) => api.ask({ as: dpi, method: 'POST', path, body: { about } });
+  const damaged = await preview(consolidated);
   expect([damaged.status, codeOf(damaged)]).toEqual([503, 'templateDamaged']);
   expect(JSON.stringify(damaged.body)).toContain('bao-cao-tong-hop.docx');
   const about = { kind: 'leaderNote', leader: 'pho-chu-tich-thuong-truc' };
-  expect((await ask({ server, method: 'POST', path, body: { about } })).status).toBe(200);
-  await closeServer(server);
+  expect((await preview(about)).status).toBe(200);
+  await api.close();
   rmSync(templatesFolder, { recursive: true });
 });

@@ -1,5 +1,3 @@
-import type { Server } from 'node:http';
-import type { Client } from '@temporalio/client';
 import mongoose from 'mongoose';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
@@ -19,10 +17,10 @@ import { simulate } from '../../domain/simulate/simulate.js';
 import { synthesize } from '../../domain/synthesis/synthesize.js';
 import type { Synthesis } from '../../domain/synthesis/types.js';
 import type { TaskEvent } from '../../domain/task/events.js';
+import { TestApi } from '../support/api.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { tasksOf } from '../support/plans.js';
 import { dpi } from './people.js';
-import { closeServer, serve } from './serving.js';
 
 const launchedAt = '2022-07-20T08:00:00.000+07:00';
 
@@ -30,7 +28,7 @@ const launchedAt = '2022-07-20T08:00:00.000+07:00';
 export interface RecordedPlan {
   readonly planId: string;
   readonly store: Store;
-  readonly server: Server;
+  readonly api: TestApi;
   readonly events: ReadonlyMap<string, readonly TaskEvent[]>;
   readonly end: () => Promise<void>;
 }
@@ -60,13 +58,12 @@ export async function recordedPlan({
   const title = await storePlan({ store, planId, text, now });
   await insertEvents({ uri: database.uri, planId, events });
   await recordPeriods({ store, planId, title, events: [...events.values()], frozen, now });
-  const server = await serve({
+  const api = await TestApi.start({
     store,
-    client: {} as Client,
     epochMs: () => 0,
     ...(templatesFolder !== undefined && { templatesFolder }),
   });
-  return { planId, store, server, events, end: () => ending({ server, store, database }) };
+  return { planId, store, api, events, end: () => ending({ api, store, database }) };
 }
 
 /** All at once: written as a worker writes them, one task after another, they take minutes. */
@@ -99,8 +96,8 @@ async function insertEvents({
   await client.close();
 }
 
-async function ending(of: { server: Server; store: Store; database: TestDatabase }): Promise<void> {
-  await closeServer(of.server);
+async function ending(of: { api: TestApi; store: Store; database: TestDatabase }): Promise<void> {
+  await of.api.close();
   await of.store.close();
   await of.database.drop();
 }

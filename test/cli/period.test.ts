@@ -4,7 +4,6 @@ import ExcelJS from 'exceljs';
 import type { IssuedPaper } from '../../domain/papers/issued.js';
 import { quarterBehaviour } from '../api/quarter-behaviour.js';
 import { type RecordedPlan, recordedPlan } from '../api/recorded-plan.js';
-import { addressOf } from '../api/serving.js';
 import { sampleText } from '../support/plans.js';
 import { dondoc, temporaryFolder } from './run-dondoc.js';
 
@@ -24,7 +23,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-const run = (...args: readonly string[]) => dondoc({ args, env: { DONDOC_URL: addressOf(plan.server) } });
+const run = (...args: readonly string[]) => dondoc({ args, env: { DONDOC_URL: plan.api.url } });
 
 test('period list shows each period with its phase and dates, in Vietnamese and in English', async () => {
   const { code, out } = await run('period', 'list', 'mau');

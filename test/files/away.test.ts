@@ -1,14 +1,10 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
-import type { Client } from '@temporalio/client';
 import mongoose from 'mongoose';
-import pino from 'pino';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
-import { createApp } from '../../api/app.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
+import { TestApi } from '../support/api.js';
 import { testServers } from '../support/environment.js';
 import { startMongoServer } from '../support/mongo-server.js';
+import { officer } from './files-server.js';
 import { pdfOf, sha256Of } from './sample-files.js';
 
 const { mongo } = testServers();
@@ -20,12 +16,11 @@ testWithMongo(
     if (!mongo) throw new Error('no program of a database');
     const database = await startMongoServer({ found: mongo });
     const store = openMongoStore({ uri: database.uri });
-    const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
     const files = { limitInBytes: 50_000_000, isScanned: false };
-    const log = pino({ enabled: false });
-    const server = createServer(createApp({ store, client: {} as Client, terms, files, people: [], log }));
-    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/api/v1/files`;
+    const api = await TestApi.start({ store, files });
+    const url = `${api.url}/api/v1/files`;
+    const as = api.as(officer);
+    const ask = () => fetch(`${url}/${sha256Of(content)}`, { headers: as });
     const content = pdfOf(2_000_000);
     async function* slowly(kill: () => Promise<void>) {
       yield content.subarray(0, 1_000_000);
@@ -33,13 +28,13 @@ testWithMongo(
       yield content.subarray(1_000_000);
     }
     const put = async (kill: () => Promise<void>) => {
-      const headers = { 'x-file-name': 'a.pdf' };
+      const headers = { ...as, 'x-file-name': 'a.pdf' };
       const body = slowly(kill);
-      const response = await fetch(`${url}?person=x`, { method: 'POST', headers, body, duplex: 'half' });
+      const response = await fetch(url, { method: 'POST', headers, body, duplex: 'half' });
       return { status: response.status, body: (await response.json()) as Record<string, unknown> };
     };
     try {
-      while ((await fetch(`${url}/${sha256Of(content)}`)).status !== 404);
+      while ((await ask()).status !== 404);
       const cut = await put(async () => {
         // Some of it has been written.
         const looking = await mongoose.createConnection(database.uri).asPromise();
@@ -49,14 +44,13 @@ testWithMongo(
       });
       expect([cut.status, cut.body.code]).toEqual([503, 'unavailable']);
       await database.start();
-      while ((await fetch(`${url}/${sha256Of(content)}`)).status !== 404);
+      while ((await ask()).status !== 404);
       const again = await put(() => Promise.resolve());
       expect([again.status, again.body.sha256]).toEqual([201, sha256Of(content)]);
       const begunBefore = new Date(Date.now() + 1_000).toISOString();
       expect(await store.sweepUploads({ begunBefore })).toBe(1);
     } finally {
-      server.closeAllConnections();
-      server.close();
+      await api.close();
       await store.close();
       await database.stop();
     }

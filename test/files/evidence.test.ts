@@ -1,8 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@temporalio/client';
+import { recordTo } from '../../activities/record.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { task } from '../unit-report/desk.js';
 import { type FilesServer, startFilesServer } from './files-server.js';
 import { pdfOf, sha256Of } from './sample-files.js';
 
+const unit = 'so-y-te';
+const taskId = `ke-hoach/7.1/${unit}`;
+const head: Actor = { person: 'truong-phong', role: 'unitHead', unit };
 const carried: unknown[] = [];
 /** Takes every command as a workflow would that is content with all of them. */
 const client = {
@@ -10,7 +16,7 @@ const client = {
     getHandle: () => ({
       executeUpdate: (_name: string, { args }: { args: readonly unknown[] }) => {
         carried.push(args[0]);
-        return Promise.resolve({ sequence: 1 });
+        return Promise.resolve({ taskId, sequence: 1, phase: 'accepted' });
       },
     }),
   },
@@ -19,6 +25,9 @@ const client = {
 let office: FilesServer;
 beforeAll(async () => {
   office = await startFilesServer({ client });
+  const { events, state } = task(1, { planId: 'ke-hoach', taskId });
+  const write = recordTo({ store: office.store, nameOf: (id) => ({ vi: id, en: id }) });
+  await write({ events, state, decidedAtMs: 1 });
 });
 afterAll(() => office.close());
 
@@ -65,12 +74,12 @@ async function keptFile(name = 'a.pdf'): Promise<string> {
 }
 
 async function command({ type, evidence }: { type: string; evidence: readonly string[] }) {
-  const by = { person: 'can-bo-1', role: 'unitHead', unit: 'so-y-te' };
   const percent = type === 'recordProgress' ? { percent: 50 } : {};
-  const response = await fetch(`${office.url}/api/v1/tasks/ke-hoach/1.1/so-y-te/commands`, {
+  const answer = await office.api.ask({
+    as: head,
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id: 'a', by, command: { type, text: 'Đã làm.', evidence, ...percent } }),
+    path: `/tasks/${taskId}/commands`,
+    body: { id: 'a', command: { type, text: 'Đã làm.', evidence, ...percent } },
   });
-  return { status: response.status, body: (await response.json()) as Record<string, unknown> };
+  return { status: answer.status, body: answer.body as Record<string, unknown> };
 }

@@ -1,15 +1,15 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Client } from '@temporalio/client';
 import mongoose from 'mongoose';
-import pino from 'pino';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
-import { createApp } from '../../api/app.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { TestApi } from '../support/api.js';
 import { createTestDatabase } from '../support/mongo.js';
 
 export const megabyte = 1024 * 1024;
+
+/** Who hands files in. */
+export const officer: Actor = { person: 'can-bo-1', role: 'officer', unit: 'so-y-te' };
 
 export type Sent = {
   readonly status: number;
@@ -22,15 +22,23 @@ export type FilesServer = {
   /** Of its database. */
   readonly uri: string;
   readonly store: Store;
-  readonly server: Server;
-  /** Sends a file as a client would; the name is percent-encoded here. */
+  readonly api: TestApi;
+  /** Sends a file as a client would, as an officer; the name is percent-encoded here. */
   readonly put: (file: {
     readonly name: string;
     readonly content: Buffer | string;
     readonly type?: string;
     readonly headers?: Readonly<Record<string, string>>;
   }) => Promise<Sent>;
-  readonly get: (path: string, init?: RequestInit) => Promise<Response>;
+  readonly get: (
+    path: string,
+    init?: {
+      readonly method?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly signal?: AbortSignal;
+    },
+    as?: Actor,
+  ) => Promise<Response>;
   /** How many documents each collection of files holds, and how many bytes their chunks. */
   readonly kept: () => Promise<{
     readonly files: number;
@@ -54,23 +62,24 @@ export async function startFilesServer({
   const database = createTestDatabase();
   const store = openMongoStore({ uri: database.uri });
   const looking = await mongoose.createConnection(database.uri).asPromise();
-  const terms = { directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
   const files = { limitInBytes, isScanned };
-  const server = createServer(
-    createApp({ store, client, terms, files, people: [], log: pino({ enabled: false }) }),
-  );
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const api = await TestApi.start({ store, client, files });
+  const { url } = api;
   await untilConnected(store);
   return {
     url,
     uri: database.uri,
     store,
-    server,
+    api,
     put: async ({ name, content, type = '', headers = {} }) => {
-      const response = await fetch(`${url}/api/v1/files?person=can-bo-1`, {
+      const response = await fetch(`${url}/api/v1/files`, {
         method: 'POST',
-        headers: { 'x-file-name': encodeURIComponent(name), 'content-type': type, ...headers },
+        headers: {
+          ...api.as(officer),
+          'x-file-name': encodeURIComponent(name),
+          'content-type': type,
+          ...headers,
+        },
         body: typeof content === 'string' ? content : new Uint8Array(content),
       });
       return {
@@ -79,7 +88,8 @@ export async function startFilesServer({
         headers: response.headers,
       };
     },
-    get: (path, init) => fetch(`${url}/api/v1/files/${path}`, init),
+    get: (path, { headers = {}, ...init } = {}, as = officer) =>
+      fetch(`${url}/api/v1/files/${path}`, { ...init, headers: { ...api.as(as), ...headers } }),
     kept: async () => {
       const [kept, uploads, contents, chunks] = await Promise.all(
         ['files', 'uploads', 'contents.files', 'contents.chunks'].map((name) =>
@@ -89,8 +99,7 @@ export async function startFilesServer({
       return { files: kept ?? 0, uploads: uploads ?? 0, contents: contents ?? 0, chunks: chunks ?? 0 };
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      await api.close();
       await Promise.all([store.close(), looking.close()]);
       await database.drop();
     },

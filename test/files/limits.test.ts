@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { type ClientRequest, type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type FilesServer, megabyte, startFilesServer } from './files-server.js';
+import { type FilesServer, megabyte, officer, startFilesServer } from './files-server.js';
 
 const gigabyte = 1024 * megabyte;
 const piece = Buffer.alloc(65_536, 0x41);
@@ -82,9 +82,9 @@ function begin(headers: Readonly<Record<string, string>>): {
   readonly asked: ClientRequest;
   readonly answered: Promise<{ readonly status: number; readonly body: Record<string, unknown> }>;
 } {
-  const asked = request(`${office.url}/api/v1/files?person=can-bo-1`, {
+  const asked = request(`${office.url}/api/v1/files`, {
     method: 'POST',
-    headers: { 'x-file-name': 'a.txt', 'content-type': 'text/plain', ...headers },
+    headers: { ...office.api.as(officer), 'x-file-name': 'a.txt', 'content-type': 'text/plain', ...headers },
   });
   asked.flushHeaders();
   const answered = (async () => {

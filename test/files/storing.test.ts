@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { type FilesServer, megabyte, startFilesServer } from './files-server.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { type FilesServer, megabyte, officer, startFilesServer } from './files-server.js';
 import { docxOf, docxType, macroPackages, pdfOf, png, sha256Of } from './sample-files.js';
 
 let office: FilesServer;
@@ -82,7 +83,8 @@ test('an upload that breaks off leaves nothing', async () => {
   const content = pdfOf(3 * megabyte);
   const socket = connect(Number(new URL(office.url).port), '127.0.0.1');
   const head = [
-    'POST /api/v1/files?person=can-bo-1 HTTP/1.1',
+    'POST /api/v1/files HTTP/1.1',
+    `Authorization: ${office.api.as(officer).authorization}`,
     'Host: x',
     'X-File-Name: a.pdf',
     `Content-Length: ${String(content.length)}`,
@@ -164,14 +166,56 @@ test.each([
   await response.arrayBuffer();
 });
 
-test('a person is named, and an id that is none or a hash that is none is refused', async () => {
-  const response = await fetch(`${office.url}/api/v1/files`, { method: 'POST', body: 'x' });
-  expect([response.status, await response.json()]).toEqual([
-    422,
-    expect.objectContaining({ code: 'invalidInput' }),
+test('nobody hands in or reads a file unnamed, and whoever changes nothing hands in none', async () => {
+  const unnamed = await fetch(`${office.url}/api/v1/files`, { method: 'POST', body: 'x' });
+  expect([unnamed.status, await unnamed.json()]).toEqual([
+    401,
+    expect.objectContaining({ code: 'loginRequired' }),
   ]);
-  for (const path of ['x', 'A'.repeat(64), `${'0'.repeat(64)}/content`, '%2e%2e%2f', '[$ne]'])
-    expect((await office.get(path)).status).toBe(404);
+  const headers = office.api.as({ person: 'kiem-toan', role: 'auditor' });
+  const auditor = await fetch(`${office.url}/api/v1/files`, { method: 'POST', body: 'x', headers });
+  expect([auditor.status, await auditor.json()]).toEqual([
+    403,
+    expect.objectContaining({ code: 'notAllowed' }),
+  ]);
+});
+
+test('a file is read by whoever handed it in and by an auditor; to others it is not there, as one that is none', async () => {
+  const sha256 = sha256Of(pdfOf(11));
+  const content = pdfOf(12);
+  await office.put({ name: 'Biên bản.pdf', content });
+  const others: Actor = { person: 'can-bo-2', role: 'officer', unit: 'so-y-te' };
+  const auditor: Actor = { person: 'kiem-toan', role: 'auditor' };
+  for (const path of [sha256Of(content), `${sha256Of(content)}/content`]) {
+    expect((await office.get(path)).status).toBe(200);
+    expect((await office.get(path, {}, auditor)).status).toBe(200);
+    const hidden = await office.get(path, {}, others);
+    const none = await office.get(path.replace(sha256Of(content), sha256), {}, others);
+    expect([hidden.status, await hidden.json()]).toEqual([404, await none.json()]);
+  }
+});
+
+test.each([
+  'x',
+  'A'.repeat(64),
+  '%2e%2e%2f',
+  '[$ne]',
+  `${'0'.repeat(64)}0`,
+  '%00'.repeat(64),
+  'a'.repeat(5_000),
+])('the hash %s is none: the field is named in both languages', async (path) => {
+  const answer = await office.get(path);
+  const { fields } = (await answer.json()) as { fields: readonly object[] };
+  expect([answer.status, fields]).toEqual([
+    422,
+    [
+      expect.objectContaining({
+        field: 'sha256',
+        place: 'path',
+        messages: { vi: expect.stringMatching(/[à-ỹ]/u), en: expect.any(String) },
+      }),
+    ],
+  ]);
 });
 
 async function until(isSo: () => Promise<boolean>): Promise<void> {

@@ -31,7 +31,7 @@ export interface Site {
   readonly stop: () => Promise<void>;
 }
 
-export const clientId = 'dondoc-web';
+const clientId = 'dondoc-web';
 export const idleMinutes = 30;
 export const lifetimeHours = 12;
 

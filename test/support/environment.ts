@@ -50,3 +50,16 @@ function mongoFrom(text: string | undefined): TestServers['mongo'] {
   if (match === null || path === undefined) return undefined;
   return match.groups?.['kind'] === 'mongod' ? { kind: 'mongod', path } : { kind: 'standIn', path };
 }
+
+/** How the API is fuzzed: by which program, how long with each role, and where the reports go. */
+export function fuzzSettings(env: NodeJS.ProcessEnv = process.env): {
+  readonly program: string;
+  readonly secondsForEach: number;
+  readonly reports: string | undefined;
+} {
+  return {
+    program: env['DONDOC_FUZZ_PROGRAM'] ?? 'st',
+    secondsForEach: Number(env['DONDOC_FUZZ_SECONDS'] ?? '300'),
+    reports: env['DONDOC_FUZZ_REPORTS'],
+  };
+}
