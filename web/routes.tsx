@@ -1,8 +1,8 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { searchOfDuties, searchOfTask, searchOfTasks } from './search-params.js';
 import { AccountGate } from './shell/account-gate.js';
 import { NotFound } from './shell/not-found.js';
 import { SignedIn } from './shell/signed-in.js';
-import { searchOfDuties, searchOfTask, searchOfTasks } from './search-params.js';
 
 const root = createRootRoute({ notFoundComponent: NotFound });
 

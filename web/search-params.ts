@@ -1,5 +1,5 @@
-import { obligationKinds, type ObligationKind } from '../domain/obligation/kinds.js';
-import { urgencies, type Urgency } from './data/duties.js';
+import { type ObligationKind, obligationKinds } from '../domain/obligation/kinds.js';
+import { type Urgency, urgencies } from './data/duties.js';
 
 /** Filters of a list of duties, as they stand in the address. */
 export interface DutiesSearch {
@@ -57,6 +57,11 @@ function isOneOf<T extends string>(known: readonly T[], value: unknown): value i
 
 /** The router reads numbers and booleans out of an address; a filter is a text. */
 function textIn<Name extends string>(name: Name, value: unknown): { readonly [N in Name]?: string } {
-  const text = typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
   return (text === '' ? {} : { [name]: text }) as { readonly [N in Name]?: string };
 }

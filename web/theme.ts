@@ -1,4 +1,4 @@
-import { createTheme, type CSSVariablesResolver, Input, Spoiler } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Input, Spoiler } from '@mantine/core';
 
 /** Colours that pass WCAG AA (4.5:1) in both schemes: Mantine's own for errors, placeholders and dimmed texts do not. */
 export const theme = createTheme({

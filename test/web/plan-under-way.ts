@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { launchPlan } from '../../cli/client.js';
-import type { AdoptedFacts, PlanAdoption } from '../../domain/adoption/facts.js';
 import { unitKeyOf } from '../../domain/adoption/adopt-plan.js';
+import type { AdoptedFacts, PlanAdoption } from '../../domain/adoption/facts.js';
 import { sampleText, tasksOf } from '../support/plans.js';
 
 /** Who launches plans. */

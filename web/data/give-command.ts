@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications';
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Schemas } from '../../client/client.js';
-import type { paths } from '../../client/schema.js';
 import { ApiProblem } from '../../client/problem.js';
+import type { paths } from '../../client/schema.js';
 import { commandNames } from '../../domain/task/command-names.js';
 import { useLanguage } from '../texts/language.js';
 import { api, ask, faultSentence } from './api.js';
@@ -43,7 +43,11 @@ export function useGiveCommand(taskId: string) {
           headers: { 'Idempotency-Key': sent.current.key },
         }),
       );
-      notifications.show({ title: say(words.done), message: say(commandNames[command.type]), color: 'green.9' });
+      notifications.show({
+        title: say(words.done),
+        message: say(commandNames[command.type]),
+        color: 'green.9',
+      });
       await forgetTask({ queries, taskId });
       return { receipt };
     } catch (fault) {

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Loader, Stack, Text, Title } from '@mantine/core';
+import { Alert, Button, Loader, Stack, Text, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { faultSentence } from '../data/api.js';
 import { useLanguage } from '../texts/language.js';
@@ -46,9 +46,4 @@ export function Empty({ title, children }: { title: string; children: ReactNode 
       <Text c="dimmed">{children}</Text>
     </Stack>
   );
-}
-
-/** A link that leads to another place of this site by loading it, as to the login. */
-export function PlainLink({ href, children }: { href: string; children: ReactNode }) {
-  return <Anchor href={href}>{children}</Anchor>;
 }

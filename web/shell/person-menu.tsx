@@ -2,8 +2,8 @@ import { Button, Menu, Text, useComputedColorScheme, useMantineColorScheme } fro
 import { IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
 import { useNames } from '../data/names.js';
 import { useAccount } from '../data/queries.js';
-import { roleNames } from '../texts/roles.js';
 import { useLanguage } from '../texts/language.js';
+import { roleNames } from '../texts/roles.js';
 import { debtorOf } from './places.js';
 
 const words = {

@@ -12,7 +12,10 @@ import { useLanguage } from '../texts/language.js';
 const [store, box] = createSpotlight();
 
 const words = {
-  hint: { vi: 'Tìm nhiệm vụ: gõ vài chữ, không cần dấu', en: 'Search tasks: a few words, without diacritics too' },
+  hint: {
+    vi: 'Tìm nhiệm vụ: gõ vài chữ, không cần dấu',
+    en: 'Search tasks: a few words, without diacritics too',
+  },
   none: {
     vi: 'Không có nhiệm vụ nào khớp trong những gì bạn được xem; hãy bớt chữ.',
     en: 'No task that you may see matches; use fewer words.',

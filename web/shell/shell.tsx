@@ -71,7 +71,12 @@ export function Shell() {
             </Tooltip>
             {!isPhone && (
               <Tooltip label={`${say(words.keys)} (?)`}>
-                <ActionIcon variant="default" size={40} aria-label={say(words.keys)} onClick={() => setHelps(true)}>
+                <ActionIcon
+                  variant="default"
+                  size={40}
+                  aria-label={say(words.keys)}
+                  onClick={() => setHelps(true)}
+                >
                   <IconKeyboard size={20} />
                 </ActionIcon>
               </Tooltip>

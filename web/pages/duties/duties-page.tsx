@@ -5,7 +5,14 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { type ObligationKind, obligationKinds } from '../../../domain/obligation/kinds.js';
 import { foldDiacritics } from '../../../domain/text/fold.js';
-import { dutiesOf, type OwedDuty, type Urgency, urgencies, urgencyNames, urgencyOf } from '../../data/duties.js';
+import {
+  dutiesOf,
+  type OwedDuty,
+  type Urgency,
+  urgencies,
+  urgencyNames,
+  urgencyOf,
+} from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
 import { type PlanTime, tasksQuery, useAccount, usePlanTimes } from '../../data/queries.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
@@ -88,7 +95,9 @@ export function DutiesPage() {
             { value: '', label: say(words.anyKind) },
             ...kinds.map((kind) => ({ value: kind, label: say(obligationKinds[kind]) })),
           ]}
-          onChange={(kind) => filter({ kind: (kind === '' || kind === null ? undefined : kind) as ObligationKind })}
+          onChange={(kind) =>
+            filter({ kind: (kind === '' || kind === null ? undefined : kind) as ObligationKind })
+          }
           allowDeselect={false}
           w={{ base: '100%', xs: 260 }}
         />
@@ -141,7 +150,13 @@ function urgencyAt({ owed, times }: { owed: OwedDuty; times: ReadonlyMap<string,
   return time && urgencyOf({ due: owed.duty.due, time });
 }
 
-function fits({ owed: { duty, row }, search: { kind, q } }: { owed: OwedDuty; search: DutiesSearch }): boolean {
+function fits({
+  owed: { duty, row },
+  search: { kind, q },
+}: {
+  owed: OwedDuty;
+  search: DutiesSearch;
+}): boolean {
   const text = foldDiacritics(
     `${String(row.shortcoming)}.${String(row.taskNumber)} ${row.text} ${row.shortcomingTitle}`,
   );

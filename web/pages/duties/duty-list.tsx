@@ -1,7 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { Link } from '@tanstack/react-router';
-import { useLayoutEffect, useRef, useState } from 'react';
 import { dutyName } from '../../../domain/notices/duty-name.js';
 import { commandNames } from '../../../domain/task/command-names.js';
 import { usualAct } from '../../data/acts.js';
@@ -9,6 +7,7 @@ import { distance, type OwedDuty, shownDate, urgencyOf } from '../../data/duties
 import { useNames } from '../../data/names.js';
 import { type PlanTime, useAccount } from '../../data/queries.js';
 import { Chip, toneOfUrgency } from '../../parts/tone.js';
+import { VirtualList } from '../../parts/virtual-list.js';
 import { useLanguage } from '../../texts/language.js';
 import { AcceptButton } from './accept-button.js';
 
@@ -29,50 +28,18 @@ export function DutyList({
   times: ReadonlyMap<string, PlanTime>;
 }) {
   const { say } = useLanguage();
-  const list = useRef<HTMLOListElement>(null);
-  const [scrollMargin, setScrollMargin] = useState(0);
-  useLayoutEffect(() => setScrollMargin(list.current?.offsetTop ?? 0), []);
-  const virtual = useWindowVirtualizer({
-    count: duties.length,
-    estimateSize: () => 84,
-    overscan: 10,
-    scrollMargin,
-    getItemKey: (index) => {
-      const owed = duties[index];
-      return owed ? `${owed.row.taskId} ${owed.duty.id}` : index;
-    },
-  });
   return (
-    <ol
-      ref={list}
-      className="plain-list"
-      aria-label={say(words.list)}
-      style={{ position: 'relative', height: virtual.getTotalSize() }}
+    <VirtualList
+      label={say(words.list)}
+      items={duties}
+      keyOf={({ row, duty }) => `${row.taskId} ${duty.id}`}
+      rowHeight={84}
     >
-      {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const owed = duties[index];
-        const time = owed && times.get(owed.row.planId);
-        return (
-          owed &&
-          time && (
-            <li
-              key={key}
-              ref={virtual.measureElement}
-              data-index={index}
-              aria-setsize={duties.length}
-              aria-posinset={index + 1}
-              style={{
-                position: 'absolute',
-                width: '100%',
-                transform: `translateY(${String(start - scrollMargin)}px)`,
-              }}
-            >
-              <DutyRow owed={owed} time={time} />
-            </li>
-          )
-        );
-      })}
-    </ol>
+      {(owed) => {
+        const time = times.get(owed.row.planId);
+        return time && <DutyRow owed={owed} time={time} />;
+      }}
+    </VirtualList>
   );
 }
 
@@ -110,7 +77,9 @@ function DutyRow({ owed: { duty, row }, time }: { owed: OwedDuty; time: PlanTime
         <AcceptButton taskId={row.taskId} number={number} />
       ) : (
         <Button
-          renderRoot={(props) => <Link {...props} {...place} search={{ duty: duty.id, ...(act && { act }) }} />}
+          renderRoot={(props) => (
+            <Link {...props} {...place} search={{ duty: duty.id, ...(act && { act }) }} />
+          )}
           variant={act ? 'filled' : 'default'}
           aria-label={`${say(act ? commandNames[act] : words.open)}: ${say(words.task)} ${number}`}
         >
