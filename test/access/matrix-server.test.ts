@@ -10,7 +10,13 @@ import { documentedOutcome } from './matrix/documented.js';
 import type { Centre, Outcome } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { type Row, rows } from './matrix/rows.js';
-import { evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
+import {
+  evidenceOf,
+  storeCheckpoint,
+  storePaper,
+  storeSynthesis,
+  storeThings,
+} from './matrix/stored-things.js';
 import { type Province, startProvince } from './province.js';
 
 const now = toInstant(Date.now());
@@ -21,6 +27,7 @@ let period: string;
 beforeAll(async () => {
   province = await startProvince();
   period = await storeSynthesis(province.store);
+  await storeCheckpoint(province.store);
   await storePaper({ store: province.store, unit: 'so-y-te' });
 });
 afterAll(() => province.end());
@@ -60,7 +67,7 @@ test('every person gets from the real server what the page of authorization says
   expect(wrong).toEqual([]);
   expect(views.map(({ confidential }) => confidential).sort()).toEqual([false, true]);
   expect(cells).toBe(2 * rows.length * 15);
-}, 600_000);
+}, 1_200_000);
 
 test('without a login every operation is answered 401', async () => {
   const [view] = await province.views();

@@ -1,4 +1,4 @@
-import type { Instant } from '../../../domain/calendar/instant.js';
+import { type Instant, toInstant } from '../../../domain/calendar/instant.js';
 import type { PaperRequest } from '../../../domain/papers/request.js';
 import type { PeriodCommandBody } from '../../../domain/period/commands.js';
 import type { CommandBody, CommandType } from '../../../domain/task/commands.js';
@@ -100,6 +100,15 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     body: { texts: {} },
   }),
   exportTaskBundle: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/bundle` }),
+  showPastTask: ({ centre: { task } }) => ({
+    path: `/audit/tasks/${task.taskId}/as-of?at=${encodeURIComponent(toInstant(Date.now()))}`,
+  }),
+  explainDate: ({ centre: { task } }) => ({
+    path: `/audit/plans/${task.planId}/dates?after=2026-08-30&workingDays=5`,
+  }),
+  verifyTask: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/verification` }),
+  verifyPlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/verification` }),
+  copyLastCheckpoint: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints/last` }),
   exportPlanBundle: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/bundle` }),
   listCheckpoints: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints` }),
   reconcilePlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/reconciliation` }),

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Store } from '../../../activities/store/port.js';
+import { checkpointOf } from '../../../audit/checkpoint.js';
 import { synthesisHash } from '../../../documents/synthesis/synthesis-hash.js';
 import { toInstant } from '../../../domain/calendar/instant.js';
 import { synthesize } from '../../../domain/synthesis/synthesize.js';
 import type { TaskView } from '../../../domain/views/task-view.js';
+import { auditKey } from '../../audit/bundles.js';
 import { planId } from '../plan-id.js';
 import type { Column } from './columns.js';
 
@@ -57,6 +59,18 @@ export async function storeSynthesis(store: Store): Promise<string> {
   const id = `${planId}/${period}/1`;
   await store.storeSynthesis({ id, planId, period, version: 1, hash: synthesisHash(synthesis), synthesis });
   return period;
+}
+
+/** A checkpoint over nothing yet, as good as any to be copied. */
+export async function storeCheckpoint(store: Store): Promise<void> {
+  const { signed, log } = checkpointOf({
+    planId,
+    at: toInstant(Date.now()),
+    heads: [],
+    log: [],
+    key: auditKey,
+  });
+  await store.storeCheckpoint({ planId, number: 1, signed, added: log });
 }
 
 /** The first urging note of the plan, to a unit. */
