@@ -1,7 +1,8 @@
 import { bundleParts } from '../../audit/bundle-parts.js';
 import { headOf } from '../../audit/chain.js';
-import { checkpointOf, proveHead } from '../../audit/checkpoint.js';
+import { checkpointOf } from '../../audit/checkpoint.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { proverFromLog } from '../../audit/prove-from-log.js';
 import { relive } from '../../audit/relive.js';
 import type { TaskRecord } from '../../audit/task-parts.js';
 import { verifyBundle } from '../../audit/verify.js';
@@ -34,8 +35,9 @@ const heads = records.map(({ taskId, events: own }) => {
 });
 const { signed, log } = checkpointOf({ planId, at: to, heads, log: [], key: auditKey });
 const parts: Buffer[] = [];
+const prove = proverFromLog({ signed, log });
 const tasks = records.map((record) => {
-  const proven = proveHead({ signed, heads, chain: record.taskId });
+  const proven = prove(record.taskId);
   return { ...record, ...(proven && { proven }) };
 });
 const scope = { kind: 'plan', id: planId } as const;
