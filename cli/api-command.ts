@@ -7,7 +7,7 @@ import { failureOfRequest } from './request-failure.js';
 /** The API for one command: what it refuses ends the command with 2 and its sentence, what keeps it from answering with 3. */
 export interface Api {
   /** What a call of the typed client is answered with. */
-  readonly call: <T>(ask: (client: ApiClient) => Promise<{ data?: T | undefined }>) => Promise<T>;
+  readonly call: <T>(ask: (client: ApiClient) => Promise<{ readonly data?: T }>) => Promise<T>;
   readonly ask: <T>(path: string, body?: unknown) => Promise<T>;
   readonly file: (path: string, body?: unknown) => Promise<Uint8Array>;
 }

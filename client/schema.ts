@@ -2,6 +2,94 @@
  * The API as types, made from its OpenAPI document: npm run client. Not written by hand.
  */
 export interface paths {
+    readonly "/audit/plans/{planId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The audit bundle of a whole plan
+         * @description *Hồ sơ kiểm toán của cả kế hoạch*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["exportPlanBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Signed checkpoints, for a copy that is kept elsewhere
+         * @description *Các điểm kiểm chứng đã ký, để giữ một bản ở nơi khác*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["listCheckpoints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/reconciliation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether Temporal, events, views and archive agree
+         * @description *Temporal, sự kiện, bản xem và kho lưu trữ có khớp nhau không*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["reconcilePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The audit bundle of a task
+         * @description *Hồ sơ kiểm toán của một nhiệm vụ*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["exportTaskBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/calendar": {
         readonly parameters: {
             readonly query?: never;
@@ -82,6 +170,72 @@ export interface paths {
          *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
          */
         readonly get: operations["getDirectory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hands in a file of evidence; its name is in X-File-Name, percent-encoded UTF-8
+         * @description *Gửi một tệp minh chứng; tên tệp ở X-File-Name, mã hóa phần trăm UTF-8*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["uploadFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files/{sha256}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is known of a file
+         * @description *Những gì biết về một tệp*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files/{sha256}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The content of a file, whole or in part
+         * @description *Nội dung của một tệp, toàn bộ hay một phần*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getFileContent"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -310,6 +464,122 @@ export interface paths {
         readonly get: operations["getLaunch"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The issued papers that the caller may read
+         * @description *Các văn bản đã ban hành mà người hỏi được đọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["listPapers"];
+        readonly put?: never;
+        /**
+         * Issues a paper under the number of the registry
+         * @description *Ban hành một văn bản với số do văn thư cấp*
+         *
+         *     Roles: unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["issuePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An issued paper
+         * @description *Một văn bản đã ban hành*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The file of a paper as it was issued
+         * @description *Tệp của văn bản như khi ban hành*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getPaperFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}/replace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues a paper in place of another
+         * @description *Ban hành văn bản thay thế một văn bản đã ban hành*
+         *
+         *     Roles: unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["replacePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Drafts a paper; nothing is stored
+         * @description *Xem dự thảo một văn bản; không lưu gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["previewPaper"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1073,6 +1343,46 @@ export interface components {
             })[];
             readonly version: string;
         };
+        readonly File: {
+            /** @enum {string} */
+            readonly kind: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "png" | "jpeg" | "txt" | "csv";
+            readonly mediaType: string;
+            readonly scan: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at?: string;
+                readonly attempts: number;
+                /** @description Why the last try told nothing. */
+                readonly fault?: string;
+                readonly messages: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @description By the scanner, as the name of what it found. */
+                readonly said?: string;
+                /** @enum {string} */
+                readonly state: "pending" | "clean" | "infected" | "notScanned";
+            };
+            readonly sha256: string;
+            /** @description Bytes. */
+            readonly size: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly storedAt: string;
+            readonly uploads: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly by: string;
+                readonly name: string;
+            }[];
+        };
         readonly Filing: {
             readonly draftedBy: string;
             readonly draftVersion?: number;
@@ -1186,6 +1496,96 @@ export interface components {
                 readonly role: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
             };
             readonly urgent: boolean;
+        };
+        readonly IssuedPaper: {
+            readonly about: {
+                /** @constant */
+                readonly kind: "consolidatedReport";
+                readonly period: string;
+                readonly version?: number;
+            } | {
+                /** @constant */
+                readonly kind: "unitReport";
+                readonly period: string;
+                readonly unit: string;
+            } | {
+                /** Format: date */
+                readonly answerBy?: string;
+                /** @constant */
+                readonly kind: "urgingNote";
+                readonly unit: string;
+            } | {
+                /** @constant */
+                readonly kind: "leaderNote";
+                readonly leader: string;
+            } | {
+                readonly direction: string;
+                /**
+                 * @default officialLetter
+                 * @enum {string}
+                 */
+                readonly form: "officialLetter" | "announcement";
+                /** @constant */
+                readonly kind: "direction";
+                readonly task: string;
+            } | {
+                /** @constant */
+                readonly kind: "planWithAnnex";
+            };
+            readonly bytes: number;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly date: string;
+            /** @enum {string} */
+            readonly form: "report" | "officialLetter" | "submission" | "announcement" | "planWithAnnex";
+            /** @description `<plan>/<kind>/<n>` */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly issuedAt: string;
+            readonly issuedBy: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            readonly issuer: string;
+            /** @enum {string} */
+            readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+            /** @description As the registry gave it. */
+            readonly number: {
+                readonly code: string;
+                readonly value: number;
+            };
+            readonly planId: string;
+            /** @description The paper that has taken its place. */
+            readonly replacedBy?: string;
+            readonly replaces?: {
+                readonly id: string;
+                readonly reason: string;
+            };
+            readonly sha256: string;
+            readonly signature: {
+                /** @constant */
+                readonly mode: "none";
+                readonly name?: string;
+                readonly onBehalfOf?: string;
+                readonly position: string;
+            } | {
+                /** @enum {string} */
+                readonly mode: "KT" | "TL" | "TUQ";
+                readonly name?: string;
+                readonly onBehalfOf?: string;
+                readonly position: string;
+                readonly principalPosition: string;
+            };
+            readonly subject: string;
         };
         readonly Launch: {
             /** @description Rows of a plan under way that were taken over. */
@@ -1905,6 +2305,17 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly Reconciliation: {
+            readonly disagreements: readonly {
+                readonly code: string;
+                readonly expected?: string;
+                readonly field?: string;
+                readonly found?: string;
+                readonly sequence?: number;
+                readonly taskId: string;
+            }[];
+            readonly tasks: number;
+        };
         readonly ReportingStanding: {
             /**
              * Format: date-time
@@ -2011,6 +2422,28 @@ export interface components {
              */
             readonly savedAt: string;
             readonly version: number;
+        };
+        readonly SignedCheckpoint: {
+            readonly checkpoint: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly heads: {
+                    readonly root: string;
+                    readonly size: number;
+                };
+                readonly keyId: string;
+                readonly log: {
+                    readonly root: string;
+                    readonly size: number;
+                };
+                readonly planId: string;
+                readonly previous?: string;
+            };
+            readonly publicKey: string;
+            readonly signature: string;
         };
         readonly Synthesis: {
             readonly collectives: readonly {
@@ -2196,6 +2629,16 @@ export interface components {
             readonly planId: string;
             readonly synthesis: components["schemas"]["Synthesis"];
             readonly version: number;
+        };
+        readonly TakenFile: {
+            readonly mediaType: string;
+            /** @description Made safe to show. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly scan: "pending" | "clean" | "infected" | "notScanned";
+            readonly sha256: string;
+            /** @description Bytes. */
+            readonly size: number;
         };
         readonly Task: {
             /**
@@ -2726,6 +3169,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused */
+        readonly Refused416: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something given is wrong; each field is named */
         readonly Refused422: {
             headers: {
@@ -2783,6 +3235,146 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly exportPlanBundle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A bundle that proves itself */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listCheckpoints: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The checkpoints */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SignedCheckpoint"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly reconcilePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What does not agree */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly exportTaskBundle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A bundle that proves itself */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly getCalendar: {
         readonly parameters: {
             readonly query?: {
@@ -2925,6 +3517,164 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly uploadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description The name of the file, percent-encoded UTF-8.
+                 * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
+                 */
+                readonly "X-File-Name": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/csv": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.ms-excel": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/x-pdf": string;
+                readonly "application/x-zip-compressed": string;
+                readonly "application/zip": string;
+                readonly "image/jpeg": string;
+                readonly "image/jpg": string;
+                readonly "image/pjpeg": string;
+                readonly "image/png": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description The file was there already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+            /** @description The file is stored */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly sha256: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["File"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getFileContent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly sha256: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The content */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            readonly 206: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description The asker has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 416: components["responses"]["Refused416"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
@@ -3395,6 +4145,458 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly listPapers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IssuedPaper"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly issuePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    readonly id?: string;
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description This request has issued it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description The paper is issued */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paper */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPaperFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The .docx */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly replacePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about?: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    readonly id?: string;
+                    readonly reason: string;
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description This request has issued it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description The paper is issued */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly previewPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The .docx */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly listPeriods: {
         readonly parameters: {
             readonly query?: never;
@@ -3669,6 +4871,8 @@ export interface operations {
             /** @description The report */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3733,6 +4937,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3941,6 +5147,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +5199,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4114,6 +5324,8 @@ export interface operations {
             /** @description The texts */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4168,6 +5380,8 @@ export interface operations {
             /** @description The texts as they were saved */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -21,7 +21,7 @@ const violations: readonly { readonly rule: string; readonly file: string; reado
   { rule: 'worker-layer', file: 'worker/serves.ts', text: "import '../api/config.js';" },
   { rule: 'web-layer', file: 'web/reads-store.ts', text: "import '../activities/store/port.js';" },
   { rule: 'cli-layer', file: 'cli/sends-message.ts', text: "import '../workflows/messages.js';" },
-  { rule: 'dev-layer', file: 'dev/decides.ts', text: "import '../domain/due.js';" },
+  { rule: 'dev-layer', file: 'dev/asks-store.ts', text: "import '../activities/store/port.js';" },
   { rule: 'domain-is-pure', file: 'domain/reads-file.ts', text: "import 'node:fs';" },
   { rule: 'domain-is-pure', file: 'domain/uses-package.ts', text: "import 'express';" },
   { rule: 'workflows-are-deterministic', file: 'workflows/rolls-dice.ts', text: "import 'node:crypto';" },

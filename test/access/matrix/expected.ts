@@ -52,7 +52,7 @@ export function expectedOf({ row, column, centre }: { row: Row; column: Column; 
 
 /** The one thing that an operation's address names, as the rules of access see it; undefined for lists and what is everybody's. */
 function thingOf({
-  row: { operation },
+  row: { operation, variant },
   centre,
 }: {
   row: Row;
@@ -60,7 +60,8 @@ function thingOf({
 }): { readonly subject: AccessSubject; readonly thing: object } | undefined {
   const { path, needs } = operation;
   const { task } = centre;
-  if (path.includes('{taskId}') && needs.subject === 'Task') return { subject: 'Task', thing: task };
+  if (needs.subject === 'Task' && (path.includes('{taskId}') || variant?.kind === 'command'))
+    return { subject: 'Task', thing: task };
   if (path.includes('{unit}'))
     return {
       subject: 'UnitReport',

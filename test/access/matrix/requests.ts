@@ -7,7 +7,7 @@ import { secretPlan } from '../secret-plan.js';
 import { type Column, delegation } from './columns.js';
 import type { Centre } from './expected.js';
 import type { Row } from './rows.js';
-import { failedMailOf } from './stored-things.js';
+import { failedMailOf, savedViewOf } from './stored-things.js';
 
 type Ask = Omit<Request, 'as'>;
 
@@ -48,6 +48,20 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     path: `/mails/${encodeURIComponent(failedMailOf(task))}/retry`,
     body: {},
   }),
+  watchChanges: () => ({ path: '/changes' }),
+  listSavedViews: () => ({ path: '/views' }),
+  addSavedView: () => ({ method: 'POST', path: '/views', body: savedView }),
+  changeSavedView: ({ column, centre: { task } }) => ({
+    method: 'PUT',
+    path: `/views/${savedViewOf({ column, use: 'change', task })}`,
+    body: savedView,
+    headers: { 'If-Match': '"1"' },
+  }),
+  dropSavedView: ({ column, centre: { task } }) => ({
+    method: 'DELETE',
+    path: `/views/${savedViewOf({ column, use: 'drop', task })}`,
+    headers: { 'If-Match': '"1"' },
+  }),
   getDirectory: () => ({ path: '/directory' }),
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
@@ -60,9 +74,16 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   giveTaskCommand: (asking) => ({
     method: 'POST',
     path: taskPath(asking, '/commands'),
-    body: { command: commandFor(asking), ...(asking.column.lent && { delegation }) },
+    body: commandRequest(asking),
+  }),
+  giveTaskCommands: (asking) => ({
+    method: 'POST',
+    path: '/task-commands',
+    body: { items: [{ taskId: asking.centre.task.taskId, ...commandRequest(asking) }] },
   }),
 };
+
+const savedView = { name: 'Việc của tôi', list: 'tasks', query: { phase: 'assigned' } };
 
 function planPath({ centre: { task } }: Asking, rest = ''): string {
   return `/plans/${task.planId}${rest}`;
@@ -72,8 +93,12 @@ function taskPath({ centre: { task } }: Asking, rest = ''): string {
   return `/tasks/${task.taskId}${rest}`;
 }
 
+function commandRequest(asking: Asking) {
+  return { command: commandFor(asking), ...(asking.column.lent && { delegation }) };
+}
+
 /** What would end the task is asked without a reason, or without evidence: whoever may is told so, and the task lives on. */
-function commandFor({ row: { variant }, column, centre: { task }, now }: Asking): CommandBody {
+function commandFor({ row: { operation, variant }, column, centre: { task }, now }: Asking): CommandBody {
   if (variant?.kind !== 'command') throw new Error('no command');
   const { type } = variant;
   const body = bodyFor({ type, target: targetOf(type), state: task.state, now, dice });
@@ -81,7 +106,7 @@ function commandFor({ row: { variant }, column, centre: { task }, now }: Asking)
     ...body,
     ...('reason' in body && { reason: '' }),
     ...('evidence' in body && { evidence: [] }),
-    ...(body.type === 'delegate' && { delegation: `uy-quyen-${column.id}` }),
+    ...(body.type === 'delegate' && { delegation: `uy-quyen-${operation.id}-${column.id}` }),
   };
 }
 
