@@ -20,7 +20,8 @@ import { historyOf } from './history-of.js';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const text = realText ?? sampleText;
 const planId = 'do';
-const terms = tasksOf({ text, planId });
+/** All of them, or as many as are asked for. */
+const terms = tasksOf({ text, planId }).slice(0, Number(process.argv[2] ?? '100000'));
 const plan = { text, directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
 const records = terms.map((one, place): TaskRecord => {
   const { commands, events } = runTask({ terms: one, from, to, behaviour: randomLife(place % 50).behaviour });
