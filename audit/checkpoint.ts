@@ -106,20 +106,23 @@ export function lastLeaves(log: readonly string[]): readonly string[] {
   return [...new Map(log.map((leaf) => [chainOfHead(JSON.parse(leaf) as ChainHead), leaf])).values()];
 }
 
-/** The way from a chain to a checkpoint of the heads it was made of; undefined for a chain that is not among them. */
-export function proveHead({
+/**
+ * Gives the way from each chain to a checkpoint of the heads it was made of; undefined for a chain that is not among them. The
+ * heads are looked through once, however many are asked for.
+ */
+export function proverOfHeads({
   signed,
   heads,
-  chain,
 }: {
   signed: SignedCheckpoint;
   heads: readonly ChainHead[];
-  chain: string;
-}): ProvenHead | undefined {
-  const sorted = inOrder(heads);
-  const index = sorted.findIndex((head) => chainOfHead(head) === chain);
-  const head = sorted[index];
-  return head && { signed, head, index, proof: inclusionProof({ leaves: headLeaves(heads), index }) };
+}): (chain: string) => ProvenHead | undefined {
+  const leaves = headLeaves(heads);
+  const places = new Map(inOrder(heads).map((head, index) => [chainOfHead(head), { head, index }]));
+  return (chain) => {
+    const place = places.get(chain);
+    return place && { signed, ...place, proof: inclusionProof({ leaves, index: place.index }) };
+  };
 }
 
 /** True when the key named in the checkpoint signed it. Whose key that is, is another question. */

@@ -2,23 +2,20 @@ import {
   type ChainHead,
   lastLeaves,
   type ProvenHead,
-  proveHead,
+  proverOfHeads,
   type SignedCheckpoint,
 } from './checkpoint.js';
 
 /**
- * The way from a chain to the last checkpoint of its plan, from the log of all heads that were signed: of each chain the last
- * one stands. Undefined for a chain that no checkpoint knows yet.
+ * Gives the way from each chain to the last checkpoint of its plan, from the log of all heads that were signed: of each chain
+ * the last one stands. Undefined for a chain that no checkpoint knows yet.
  */
-export function proveFromLog({
+export function proverFromLog({
   signed,
   log,
-  chain,
 }: {
   signed: SignedCheckpoint;
   log: readonly string[];
-  chain: string;
-}): ProvenHead | undefined {
-  const heads = lastLeaves(log).map((leaf) => JSON.parse(leaf) as ChainHead);
-  return proveHead({ signed, heads, chain });
+}): (chain: string) => ProvenHead | undefined {
+  return proverOfHeads({ signed, heads: lastLeaves(log).map((leaf) => JSON.parse(leaf) as ChainHead) });
 }

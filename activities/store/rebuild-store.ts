@@ -3,6 +3,7 @@ import { canonical } from '../../audit/canonical.js';
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
 import type { RebuildStore, Rewritten } from './rebuild-port.js';
+import { orderFieldsOf } from './task-list.js';
 
 type Copies = Pick<Models, 'events' | 'tasks' | 'periods' | 'notices' | 'mails'>;
 type Write = () => Promise<unknown>;
@@ -71,7 +72,7 @@ export function rebuildStore({ events, tasks, periods, notices, mails }: Copies)
       if ('view' in of) {
         const { taskId, sequence } = of.view;
         const before = await tasks.findById(taskId).lean();
-        const wanted = { ...of.view, decidedAtMs };
+        const wanted = { ...of.view, ...orderFieldsOf(of.view), decidedAtMs };
         if (isSame(before, { _id: taskId, ...wanted })) return kept;
         const filter = { _id: taskId, ...isTheirs(sequence) };
         await insertNew(() => tasks.replaceOne(filter, wanted, { upsert: true }));

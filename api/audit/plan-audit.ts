@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { ProvenHead } from '../../audit/checkpoint.js';
-import { proveFromLog } from '../../audit/prove-from-log.js';
+import { proverFromLog } from '../../audit/prove-from-log.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
 import { everything } from '../../domain/access/condition.js';
 import type { Services } from '../services.js';
@@ -38,7 +38,7 @@ export async function proverOf({
   const signed = checkpoints.at(-1)?.signed;
   if (!signed) return { prove: () => undefined };
   const log = checkpoints.flatMap(({ added }) => added);
-  return { prove: (chain) => proveFromLog({ signed, log, chain }), log };
+  return { prove: proverFromLog({ signed, log }), log };
 }
 
 /**

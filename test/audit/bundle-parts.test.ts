@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { bundleParts, type DocumentRecord, type TaskRecord } from '../../audit/bundle-parts.js';
 import { headOf } from '../../audit/chain.js';
-import { checkpointOf, proveHead, type SignedCheckpoint, type TaskHead } from '../../audit/checkpoint.js';
+import { checkpointOf, proverOfHeads, type SignedCheckpoint, type TaskHead } from '../../audit/checkpoint.js';
 import { openBundle } from '../../audit/open-bundle.js';
 import { type Veil, veiled, veilOf } from '../../audit/veil.js';
 import { verifyBundle } from '../../audit/verify.js';
@@ -46,7 +46,7 @@ async function bundle({
   const heads = headsAt(tasks, 1);
   const { signed, log } = checkpointOf({ ...common, at: to, heads, log: first.log, previous: first.signed });
   const proven = tasks.map((task) => {
-    const proof = proveHead({ signed, heads, chain: task.taskId });
+    const proof = proverOfHeads({ signed, heads })(task.taskId);
     return { ...task, ...(proof && { proven: proof }) };
   });
   const parts: Buffer[] = [];

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { bundleParts, type PlanRecord, type TaskRecord } from '../../audit/bundle-parts.js';
 import { headOf } from '../../audit/chain.js';
-import { checkpointOf, proveHead, type TaskHead } from '../../audit/checkpoint.js';
+import { checkpointOf, proverOfHeads, type TaskHead } from '../../audit/checkpoint.js';
 import { type SigningKey, signingKey } from '../../audit/keys.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import type { Instant } from '../../domain/calendar/instant.js';
@@ -110,7 +110,7 @@ export async function bundleOf({
   });
   const { signed, log } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
   const proven = tasks.map((task) => {
-    const proof = proveHead({ signed, heads, chain: task.taskId });
+    const proof = proverOfHeads({ signed, heads })(task.taskId);
     return { ...task, ...(proof && { proven: proof }) };
   });
   const parts: Buffer[] = [];

@@ -1,7 +1,8 @@
 import { bundleParts } from '../../audit/bundle-parts.js';
 import { headOf } from '../../audit/chain.js';
-import { checkpointOf, proveHead } from '../../audit/checkpoint.js';
+import { checkpointOf } from '../../audit/checkpoint.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { proverFromLog } from '../../audit/prove-from-log.js';
 import { relive } from '../../audit/relive.js';
 import type { TaskRecord } from '../../audit/task-parts.js';
 import { verifyBundle } from '../../audit/verify.js';
@@ -19,7 +20,8 @@ import { historyOf } from './history-of.js';
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const text = realText ?? sampleText;
 const planId = 'do';
-const terms = tasksOf({ text, planId });
+/** All of them, or as many as are asked for. */
+const terms = tasksOf({ text, planId }).slice(0, Number(process.argv[2] ?? '100000'));
 const plan = { text, directory: shippedDirectory(), policy: shippedPolicy(), calendar: shippedCalendar() };
 const records = terms.map((one, place): TaskRecord => {
   const { commands, events } = runTask({ terms: one, from, to, behaviour: randomLife(place % 50).behaviour });
@@ -34,8 +36,9 @@ const heads = records.map(({ taskId, events: own }) => {
 });
 const { signed, log } = checkpointOf({ planId, at: to, heads, log: [], key: auditKey });
 const parts: Buffer[] = [];
+const prove = proverFromLog({ signed, log });
 const tasks = records.map((record) => {
-  const proven = proveHead({ signed, heads, chain: record.taskId });
+  const proven = prove(record.taskId);
   return { ...record, ...(proven && { proven }) };
 });
 const scope = { kind: 'plan', id: planId } as const;
