@@ -196,6 +196,12 @@ export const noticesQuery = z.strictObject({
   limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
 });
 
+/** Links of the chain of logins, from a number on. */
+export const loginsQuery = z.strictObject({
+  from: wholeNumber({ least: 1, most: 2_147_483_647 }).default(1),
+  limit: wholeNumber({ least: 1, most: 500 }).default(100),
+});
+
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */
 export const inboxQuery = z.strictObject({
   unread: flag.prefault('false'),

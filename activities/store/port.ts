@@ -20,6 +20,7 @@ import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { RebuildStore } from './rebuild-port.js';
 import type { SessionStore } from './session-port.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
@@ -106,6 +107,7 @@ export interface Store
     ChangeStore,
     ViewStore,
     AuditStore,
+    RebuildStore,
     SessionStore,
     LoginAuditStore {
   /**

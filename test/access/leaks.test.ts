@@ -12,8 +12,9 @@ import { actorOfColumn, columnsOf } from './matrix/columns.js';
 import type { Centre } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { rows } from './matrix/rows.js';
-import { storeThings } from './matrix/stored-things.js';
-import { type Province, planId, startProvince } from './province.js';
+import { evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
+import { planId } from './plan-id.js';
+import { type Province, startProvince } from './province.js';
 import { secretPlan, secretWords } from './secret-plan.js';
 
 const now = toInstant(Date.now());
@@ -27,10 +28,12 @@ beforeAll(async () => {
   const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
   const secret = views.find(({ confidential }) => confidential);
   if (!secret) throw new Error('no confidential task');
-  await writeSecrets(secret.taskId);
   for (const view of views)
     await storeThings({ store: province.store, view, columns: columnsOf(aroundOf(view)) });
-  centres = views.map((view) => centreOf({ view, around: aroundOf(view), today }));
+  await storePaper({ store: province.store, unit: 'so-y-te' });
+  await writeSecrets(secret.taskId);
+  const period = await storeSynthesis(province.store);
+  centres = views.map((view) => centreOf({ view, around: aroundOf(view), today, period }));
 });
 afterAll(() => province.end());
 
@@ -146,6 +149,7 @@ async function writeSecrets(taskId: string): Promise<void> {
       causes: [{ text: words, nature: 'objective' }],
     },
   });
+  await send(officer, { type: 'recordProgress', text: words, evidence: [evidenceOf({ taskId })] });
   await send(head, { type: 'petition', to: 'viceChairman', text: words });
 }
 

@@ -10,23 +10,26 @@ import { documentedOutcome } from './matrix/documented.js';
 import type { Centre, Outcome } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { type Row, rows } from './matrix/rows.js';
-import { storeThings } from './matrix/stored-things.js';
+import { evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
 import { type Province, startProvince } from './province.js';
 
 const now = toInstant(Date.now());
 const today = dateOf(now);
 
 let province: Province;
+let period: string;
 beforeAll(async () => {
   province = await startProvince();
+  period = await storeSynthesis(province.store);
+  await storePaper({ store: province.store, unit: 'so-y-te' });
 });
 afterAll(() => province.end());
 
 test('every person gets from the real server what the page of authorization says, for every operation and an open and a confidential task', async () => {
   const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
   for (const view of views) {
-    await lend(view);
     await storeThings({ store: province.store, view, columns: columnsOf(aroundOf(view)) });
+    await begin(view);
   }
   let cells = 0;
   const wrong: string[] = [];
@@ -34,7 +37,7 @@ test('every person gets from the real server what the page of authorization says
     const around = aroundOf(view);
     const lent = await province.store.task(view.taskId);
     if (!lent) throw new Error('the task is gone');
-    const centre = centreOf({ view: lent, around, today });
+    const centre = centreOf({ view: lent, around, today, period });
     const all = rows.flatMap((row) =>
       columnsOf(around).map((column) => ({
         row,
@@ -63,7 +66,7 @@ test('without a login every operation is answered 401', async () => {
   const [view] = await province.views();
   if (!view) throw new Error('no task');
   const around = aroundOf(view);
-  const centre = centreOf({ view, around, today });
+  const centre = centreOf({ view, around, today, period });
   const [column] = columnsOf(around);
   if (!column) throw new Error('no person');
   for (const row of rows) {
@@ -72,17 +75,21 @@ test('without a login every operation is answered 401', async () => {
   }
 });
 
-/** The head lends his authority, and the view of the task says so. */
-async function lend(view: TaskView): Promise<void> {
-  const { principal } = centreOf({ view, around: aroundOf(view), today });
-  const command = delegationFrom({ from: today, until: addDays(today, 30) });
-  const { status, body } = await province.api.ask({
-    as: principal,
-    method: 'POST',
-    path: `/tasks/${view.taskId}/commands`,
-    body: { command },
-  });
-  expect([status, body]).toEqual([200, expect.anything()]);
+/** The unit has begun, with a file as evidence; its head has lent his authority, and the view of the task says so. */
+async function begin(view: TaskView): Promise<void> {
+  const { principal } = centreOf({ view, around: aroundOf(view), today, period });
+  const progress = { type: 'recordProgress', text: 'Đã làm.', evidence: [evidenceOf(view)] };
+  const lending = delegationFrom({ from: today, until: addDays(today, 30) });
+  for (const command of [{ type: 'acceptAssignment' }, progress, lending]) {
+    const path = `/tasks/${view.taskId}/commands`;
+    const { status, body } = await province.api.ask({
+      as: principal,
+      method: 'POST',
+      path,
+      body: { command },
+    });
+    expect([command.type, status, body]).toEqual([command.type, 200, expect.anything()]);
+  }
   await province.holds(async () => ((await province.store.task(view.taskId))?.delegates.length ?? 0) > 0);
 }
 

@@ -72,12 +72,12 @@ describe('a checkpoint', () => {
   test('is signed, and proves the last head of each task and no other', () => {
     expect(isSignedCheckpoint(first.signed)).toBe(true);
     for (const { taskId } of heads) {
-      const proven = proveHead({ signed: first.signed, heads, taskId });
+      const proven = proveHead({ signed: first.signed, heads, chain: taskId });
       if (!proven) throw new Error('not proven');
       expect(isProven(proven)).toBe(true);
       expect(isProven({ ...proven, head: { ...proven.head, sequence: 2 } })).toBe(false);
     }
-    expect(proveHead({ signed: first.signed, heads, taskId: 'khac' })).toBeUndefined();
+    expect(proveHead({ signed: first.signed, heads, chain: 'khac' })).toBeUndefined();
   });
 
   test('continues the one before it: named by hash, and its log begins with that one', () => {
