@@ -19,7 +19,7 @@ const production = '^(domain|documents|audit|data|workflows|activities|api|worke
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness)|dev/start|dev/test|dev/check)[.]tsx?$';
+  '^(api/main|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness)|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {

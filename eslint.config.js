@@ -17,7 +17,7 @@ export default tseslint.config(
   { ignores: ['**/*.d.mts', 'node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**', 'client/schema.ts'] },
   ...tseslint.configs.recommendedTypeChecked,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/no-floating-promises': 'error',

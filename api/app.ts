@@ -11,6 +11,7 @@ import { operations } from './operations/index.js';
 import { notFound, sendProblem } from './problem.js';
 import { healthRoutes } from './routes/health.js';
 import type { Services } from './services.js';
+import { webRoutes } from './web/web-routes.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
 export function createApp(services: Services): Express {
@@ -28,6 +29,7 @@ export function createApp(services: Services): Express {
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }));
+  if (services.webFolder !== undefined) app.use(webRoutes({ folder: services.webFolder }));
   app.use((request, response) => {
     sendProblem({ request, response, problem: notFound({ vi: 'địa chỉ này', en: 'address' }) });
   });

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { FileTerms } from './files/receive-file.js';
 import { type RateLimits, usualLimits } from './http/rate-limits.js';
 import type { IdentityConfig } from './identity/open-identity.js';
@@ -18,6 +19,8 @@ export interface ApiConfig {
   readonly proxies: number;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
+  /** The built page; where it was not built, only the API answers. */
+  readonly webFolder: string;
 }
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
@@ -74,6 +77,7 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     },
     ...(env.DONDOC_METRICS_TOKEN && { metricsToken: env.DONDOC_METRICS_TOKEN }),
     proxies: proxiesFrom(env.DONDOC_PROXIES || '0'),
+    webFolder: env.DONDOC_WEB || join(import.meta.dirname, '..', 'dist', 'web'),
     ...(env.DONDOC_TEMPLATES && { templatesFolder: env.DONDOC_TEMPLATES }),
   };
 }

@@ -36,6 +36,7 @@ const app = createApp({
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
   limits: config.limits,
+  webFolder: config.webFolder,
   login: {
     issuer: config.identity.issuer,
     sessionCookie: cookiesOf(config.identity.publicUrl).session.name,

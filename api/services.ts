@@ -44,6 +44,8 @@ export interface Services {
   readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
+  /** The built page of the web; without it only the API answers. */
+  readonly webFolder?: string;
   /** How one logs in, as the document of the API says it. */
   readonly login?: LoginWords;
 }

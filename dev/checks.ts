@@ -31,6 +31,9 @@ export function checksOf(root: string): readonly Check[] {
   const sources = here([...production, 'dev', 'test']);
   return [
     tool({ name: 'types', program: 'tsc', args: ['--noEmit', '-p', '.'] }),
+    ...(existsSync(join(root, 'web', 'tsconfig.json'))
+      ? [tool({ name: 'types-web', program: 'tsc', args: ['--noEmit', '-p', 'web'] })]
+      : []),
     tool({ name: 'lint', program: 'eslint', args: ['--max-warnings', '0', '.'] }),
     {
       ...tool({ name: 'format', program: 'biome', args: ['check', '.'] }),

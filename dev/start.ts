@@ -3,6 +3,7 @@ import { createProgress } from './progress.js';
 import { NoServer } from './servers/way.js';
 import { productPrograms } from './start/product-children.js';
 import { startCopy } from './start/start-copy.js';
+import { buildWeb } from './web/build.js';
 
 const USAGE = `usage: npm start [-- --empty]
   --empty  starts without the sample plan
@@ -32,6 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
   }
   try {
     const environment = readEnvironment();
+    await buildWeb({ progress });
     const { inherited } = environment;
     const copy = await startCopy({
       environment,

@@ -1,0 +1,49 @@
+import { type ApiClient, answered, createApiClient, type Schemas } from '../../client/client.js';
+import { ApiProblem, ApiUnreachable } from '../../client/problem.js';
+import type { ActorRole } from '../../domain/task/actor.js';
+import type { LocalizedText } from '../../domain/text/localized.js';
+import { session } from './session.js';
+
+export type Task = Schemas['Task'];
+export type TaskRow = Schemas['TaskRow'];
+export type Duty = TaskRow['duties'][number];
+/** Who asks, with one of the roles that there are. */
+export type Account = Schemas['Account'] & { readonly person: { readonly role: ActorRole } };
+export type Directory = Schemas['Directory'];
+export type InboxNotice = Schemas['Inbox']['notices'][number];
+
+/** The API of this site, in the name of the browser's session. */
+export const api: ApiClient = createApiClient({ baseUrl: location.origin });
+
+/** openapi-fetch 0.17 describes a readonly array as an object with the methods of one; this is the array again. */
+type Whole<T> = T extends string | number | boolean | null | undefined
+  ? T
+  : T extends { readonly length: number; readonly [index: number]: infer Item }
+    ? readonly Whole<Item>[]
+    : T extends object
+      ? { readonly [Key in keyof T]: Whole<T[Key]> }
+      : T;
+
+/** Awaits a call. A session that has ended is told to the whole page, which keeps what was typed. */
+export async function ask<T>(call: Promise<{ data?: T | undefined }>): Promise<Whole<T>> {
+  try {
+    return (await answered(call)) as Whole<T>;
+  } catch (fault) {
+    if (fault instanceof ApiProblem && fault.status === 401) session.end();
+    throw fault;
+  }
+}
+
+/** What a person is told of a fault: what went wrong and what to do. */
+export function faultSentence(fault: unknown): LocalizedText {
+  if (fault instanceof ApiProblem) return fault.messages;
+  if (fault instanceof ApiUnreachable)
+    return {
+      vi: 'Không liên lạc được với máy chủ. Nội dung đã nhập vẫn được giữ trên máy này; hãy thử lại sau ít phút.',
+      en: 'The server cannot be reached. What you typed is kept on this machine; try again in a few minutes.',
+    };
+  return {
+    vi: 'Có lỗi ngoài dự kiến trên trang này; hãy tải lại trang.',
+    en: 'Something unexpected went wrong on this page; reload it.',
+  };
+}

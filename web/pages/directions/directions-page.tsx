@@ -1,0 +1,150 @@
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { CommandType } from '../../../domain/task/commands.js';
+import { dutiesOf, type OwedDuty } from '../../data/duties.js';
+import { type PlanTime, taskQuery, tasksQuery, useAccount, usePlanTimes } from '../../data/queries.js';
+import { Empty, Failed, Loading } from '../../parts/states.js';
+import { debtorOf } from '../../shell/places.js';
+import { useLanguage } from '../../texts/language.js';
+import type { Chosen } from '../task/command-form.js';
+import { DirectedCard } from './directed-card.js';
+import { DirectionCard } from './direction-card.js';
+
+const CommandFormModal = lazy(async () => ({
+  default: (await import('../task/command-form.js')).CommandFormModal,
+}));
+
+const words = {
+  title: { vi: 'Cần tôi chỉ đạo', en: 'For me to direct' },
+  reached: { vi: 'việc chậm đã lên đến tôi', en: 'late duties have reached me' },
+  petitions: { vi: 'Kiến nghị chờ tôi trả lời', en: 'Petitions for me to answer' },
+  answer: { vi: 'Trả lời', en: 'Answer' },
+  directed: { vi: 'Tôi đã chỉ đạo, đang chờ thực hiện', en: 'What I directed and wait for' },
+  none: { vi: 'Không có việc nào chờ tôi chỉ đạo', en: 'Nothing waits for me' },
+  noneWhy: {
+    vi: 'Việc quá hạn 5 ngày làm việc trong lĩnh vực của tôi, kiến nghị và đơn xin gia hạn sẽ hiện ra ở đây; hộp thư cũng báo.',
+    en: 'Duties that are five working days overdue in my fields, petitions and requests for extension appear here; the inbox tells of them too.',
+  },
+  noneDirected: {
+    vi: 'Chưa có ý kiến chỉ đạo nào đang chờ thực hiện. Đơn vị báo đã làm xong thì việc rời khỏi mục này và nằm trong diễn biến của nhiệm vụ.',
+    en: 'No direction waits to be carried out. When a unit reports it done, it leaves this list and stands in the task’s story.',
+  },
+  late: { vi: 'Xem ai đang chậm bao lâu', en: 'See who is late, and how long' },
+};
+
+/** What has reached a leader, why, and what became of what he directed. Made for a phone. */
+export function DirectionsPage() {
+  const { say } = useLanguage();
+  const { person } = useAccount();
+  const queries = useQueryClient();
+  const leader = debtorOf(person) ?? '';
+  const owed = useQuery(tasksQuery({ debtor: leader, sort: 'due' }));
+  const carried = useQuery(tasksQuery({ duty: 'carryOut', sort: 'due' }));
+  const rows = useMemo(() => [...(owed.data ?? []), ...(carried.data ?? [])], [owed.data, carried.data]);
+  const planIds = useMemo(() => [...new Set(rows.map(({ planId }) => planId))], [rows]);
+  const times = usePlanTimes(planIds);
+  const [chosen, setChosen] = useState<{ readonly what: Chosen; readonly time: PlanTime }>();
+  const fault = owed.error ?? carried.error;
+  if (fault)
+    return <Failed fault={fault} onRetry={() => void Promise.all([owed.refetch(), carried.refetch()])} />;
+  if (!owed.data || !carried.data || times.size < planIds.length) return <Loading />;
+  const mine = dutiesOf({ rows: owed.data, debtor: leader });
+  const directions = mine.filter(({ duty }) => duty.kind === 'direction');
+  const petitions = mine.filter(({ duty }) => duty.kind === 'petitionAnswer');
+  const directed = carried.data.flatMap((row) =>
+    row.duties.filter(({ kind }) => kind === 'carryOut').map((duty) => ({ duty, row })),
+  );
+  const choose = async ({ owed: { duty, row }, command }: { owed: OwedDuty; command: CommandType }) => {
+    const time = times.get(row.planId);
+    const task = await queries.fetchQuery(taskQuery(row.taskId));
+    const target = command === 'answerPetition' ? duty.id.slice('petitionAnswer/'.length) : duty.id;
+    if (time) setChosen({ what: { task, command, target }, time });
+  };
+  const timeOf = ({ row }: OwedDuty) => times.get(row.planId);
+  return (
+    <Stack gap="lg" maw={760}>
+      <div>
+        <Title order={1} size="h2">
+          {say(words.title)}
+        </Title>
+        <Text>
+          <strong>{directions.length}</strong> {say(words.reached)}.{' '}
+          <Link to="/overdue" className="text-link">
+            {say(words.late)}
+          </Link>
+        </Text>
+      </div>
+      {directions.length === 0 && <Empty title={say(words.none)}>{say(words.noneWhy)}</Empty>}
+      <Cards>
+        {directions.map((one) => {
+          const time = timeOf(one);
+          return (
+            time && (
+              <DirectionCard
+                key={`${one.row.taskId} ${one.duty.id}`}
+                owed={one}
+                time={time}
+                onChoose={(command) => void choose({ owed: one, command })}
+              />
+            )
+          );
+        })}
+      </Cards>
+      {petitions.length > 0 && (
+        <Section title={say(words.petitions)}>
+          <Cards>
+            {petitions.map((one) => {
+              const time = timeOf(one);
+              return (
+                time && (
+                  <DirectedCard key={`${one.row.taskId} ${one.duty.id}`} owed={one} time={time}>
+                    <Group mt="xs">
+                      <Button onClick={() => void choose({ owed: one, command: 'answerPetition' })}>
+                        {say(words.answer)}
+                      </Button>
+                    </Group>
+                  </DirectedCard>
+                )
+              );
+            })}
+          </Cards>
+        </Section>
+      )}
+      <Section title={`${say(words.directed)} (${String(directed.length)})`}>
+        {directed.length === 0 && <Text c="dimmed">{say(words.noneDirected)}</Text>}
+        <Cards>
+          {directed.map((one) => {
+            const time = timeOf(one);
+            return time && <DirectedCard key={`${one.row.taskId} ${one.duty.id}`} owed={one} time={time} />;
+          })}
+        </Cards>
+      </Section>
+      {chosen && (
+        <Suspense>
+          <CommandFormModal chosen={chosen.what} time={chosen.time} onClose={() => setChosen(undefined)} />
+        </Suspense>
+      )}
+    </Stack>
+  );
+}
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <Stack component="section" gap="sm" aria-label={title}>
+      <Title order={2} size="h4">
+        {title}
+      </Title>
+      {children}
+    </Stack>
+  );
+}
+
+function Cards({ children }: { children: ReactNode }) {
+  return (
+    <Stack component="ul" className="plain-list" gap="sm">
+      {children}
+    </Stack>
+  );
+}

@@ -1,0 +1,94 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { officialStatusNames } from '../../../domain/views/official-status.js';
+import type { Task } from '../../data/api.js';
+import { shownDate } from '../../data/duties.js';
+import { useNames } from '../../data/names.js';
+import type { PlanTime } from '../../data/queries.js';
+import { Chip, type Tone } from '../../parts/tone.js';
+import { useLanguage } from '../../texts/language.js';
+
+const words = {
+  task: { vi: 'Nhiệm vụ', en: 'Task' },
+  unit: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
+  unnamed: { vi: 'chưa xác định; kế hoạch ghi', en: 'not named yet; the plan says' },
+  joins: { vi: 'Phối hợp', en: 'Coordinating' },
+  nobody: { vi: 'không có', en: 'none' },
+  leader: { vi: 'Lãnh đạo phụ trách', en: 'Leader in charge' },
+  field: { vi: 'Lĩnh vực', en: 'Field' },
+  shortcoming: { vi: 'Hạn chế', en: 'Shortcoming' },
+  line: { vi: 'dòng', en: 'line' },
+  plan: { vi: 'Kế hoạch', en: 'Plan' },
+  deadline: { vi: 'Thời gian khắc phục', en: 'Time given' },
+  confidential: { vi: 'Mật', en: 'Confidential' },
+  documents: { vi: 'Văn bản liên quan', en: 'Documents' },
+};
+
+const toneOfStatus: Readonly<Record<string, Tone>> = {
+  notDoneOverdue: 'late',
+  doneLate: 'soon',
+  returned: 'soon',
+  awaitingUnit: 'soon',
+  suspended: 'soon',
+  doneInTime: 'done',
+  awaitingConfirmation: 'calm',
+  notDoneInTime: 'calm',
+};
+
+/** What the task is, whose, and where the plan says it. */
+export function TaskHead({ task }: { task: Task; time: PlanTime }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  const { brief } = task.details;
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <Title order={1} size="h2">
+          {say(words.task)} {task.shortcoming}.{task.taskNumber}
+        </Title>
+        <Chip tone={toneOfStatus[task.officialStatus] ?? 'plain'}>
+          {say(officialStatusNames[task.officialStatus])}
+        </Chip>
+        {task.confidential && <Chip tone="soon">{say(words.confidential)}</Chip>}
+      </Group>
+      <Text size="lg" style={{ overflowWrap: 'anywhere' }}>
+        {task.text}
+      </Text>
+      <dl className="facts">
+        <Fact name={say(words.unit)}>
+          {task.unit === undefined
+            ? `${say(words.unnamed)} “${task.writtenUnit ?? ''}”`
+            : say(nameOf(task.unit))}
+        </Fact>
+        <Fact name={say(words.joins)}>
+          {task.coordinators.length === 0
+            ? say(words.nobody)
+            : task.coordinators.map((id) => say(nameOf(id))).join('; ')}
+        </Fact>
+        <Fact name={say(words.leader)}>
+          {say(nameOf(task.viceChairman))} · {say(words.field).toLowerCase()} {say(nameOf(task.field))}
+        </Fact>
+        <Fact name={say(words.deadline)}>
+          {task.deadlineText}
+          {brief.deadline.due !== undefined && ` (${shownDate(brief.deadline.due)})`}
+        </Fact>
+        <Fact name={say(words.shortcoming)}>
+          {task.shortcoming}. {task.shortcomingTitle}
+        </Fact>
+        <Fact name={say(words.plan)}>
+          {brief.planTitle}, {say(words.line)} {task.line}
+        </Fact>
+        {brief.documents.length > 0 && <Fact name={say(words.documents)}>{brief.documents.join('; ')}</Fact>}
+      </dl>
+    </Stack>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { Button, Group, Stack, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { commandNames } from '../../../domain/task/command-names.js';
+import type { CommandType } from '../../../domain/task/commands.js';
+import { actsFor } from '../../data/acts.js';
+import type { Task } from '../../data/api.js';
+import { planTimeQuery, possibilitiesQuery, taskQuery } from '../../data/queries.js';
+import { Failed, Loading } from '../../parts/states.js';
+import { searchOfTask } from '../../search-params.js';
+import { obligationName } from '../../texts/event-sentence.js';
+import { useLanguage } from '../../texts/language.js';
+import type { Chosen } from './command-form.js';
+import { Duties } from './duties.js';
+import { TaskHead } from './task-head.js';
+import { Timeline } from './timeline.js';
+import { Work } from './work.js';
+
+const CommandFormModal = lazy(async () => ({
+  default: (await import('./command-form.js')).CommandFormModal,
+}));
+
+const words = {
+  youCan: { vi: 'Bạn làm được lúc này', en: 'What you can do now' },
+  others: { vi: 'Việc khác', en: 'Other' },
+};
+
+interface Possibility {
+  readonly command: CommandType;
+  readonly target: string;
+}
+
+/** A task: what it is, what is owed, what one can do about it, and all that has happened. */
+export function TaskPage() {
+  const { _splat: taskId = '' } = useParams({ strict: false });
+  const search = searchOfTask(useSearch({ strict: false }));
+  const { data: task, error, refetch } = useQuery(taskQuery(taskId));
+  const { data: possible = [] } = useQuery(possibilitiesQuery(taskId));
+  const { data: time } = useQuery({
+    ...planTimeQuery(task?.planId ?? ''),
+    enabled: task !== undefined,
+  });
+  const [chosen, setChosen] = useState<Chosen>();
+  const [wasLed, setLed] = useState(false);
+  const ledTo = leadTo({ possible, search });
+  useEffect(() => {
+    if (wasLed || !task || !ledTo) return;
+    setLed(true);
+    setChosen({ ...ledTo, task });
+  }, [wasLed, task, ledTo]);
+  if (error && !task) return <Failed fault={error} onRetry={() => void refetch()} />;
+  if (!task || !time) return <Loading />;
+  return (
+    <Stack gap="lg" component="article">
+      <TaskHead task={task} time={time} />
+      <Acts task={task} possible={possible} onChoose={(one) => setChosen({ ...one, task })} />
+      <Duties task={task} time={time} />
+      <Work task={task} />
+      <Timeline taskId={taskId} />
+      <Suspense>
+        <CommandFormModal chosen={chosen} time={time} onClose={() => setChosen(undefined)} />
+      </Suspense>
+    </Stack>
+  );
+}
+
+/** What can be done at any time stands behind what is asked for now. */
+const seldom: readonly CommandType[] = [
+  'withdraw',
+  'succeed',
+  'suspend',
+  'resume',
+  'changePolicy',
+  'changeCalendar',
+  'delegate',
+  'revokeDelegation',
+  'petition',
+  'askExtension',
+];
+
+function Acts({
+  task,
+  possible,
+  onChoose,
+}: {
+  task: Task;
+  possible: readonly Possibility[];
+  onChoose: (one: Possibility) => void;
+}) {
+  const { say } = useLanguage();
+  const shown = possible.filter(
+    ({ command }) => !['changePolicy', 'changeCalendar', 'delegate'].includes(command),
+  );
+  if (shown.length === 0) return null;
+  const wanted = shown.filter(({ command }) => !seldom.includes(command));
+  const rest = shown.filter(({ command }) => seldom.includes(command));
+  const owed = task.duties.flatMap(({ kind }) => actsFor[kind]);
+  const nameOf = ({ command, target }: Possibility) => {
+    const several = shown.filter((one) => one.command === command).length > 1;
+    const about = target.includes('/') ? say(obligationName(target)) : target;
+    return several && target !== 'task'
+      ? `${say(commandNames[command])}: ${about}`
+      : say(commandNames[command]);
+  };
+  return (
+    <Stack component="section" gap="xs" className="no-print" aria-label={say(words.youCan)}>
+      <Title order={2} size="h4">
+        {say(words.youCan)}
+      </Title>
+      <Group gap="xs">
+        {wanted.map((one) => (
+          <Button
+            key={`${one.command} ${one.target}`}
+            variant={owed.includes(one.command) ? 'filled' : 'default'}
+            onClick={() => onChoose(one)}
+          >
+            {nameOf(one)}
+          </Button>
+        ))}
+        {rest.map((one) => (
+          <Button key={`${one.command} ${one.target}`} variant="default" onClick={() => onChoose(one)}>
+            {nameOf(one)}
+          </Button>
+        ))}
+      </Group>
+    </Stack>
+  );
+}
+
+/** The first command that a duty in the address asks for, or the command that stands there. */
+function leadTo({
+  possible,
+  search: { duty, act },
+}: {
+  possible: readonly Possibility[];
+  search: { readonly duty?: string; readonly act?: string };
+}): Possibility | undefined {
+  if (duty === undefined && act === undefined) return undefined;
+  const kind = duty?.slice(0, duty.indexOf('/')) as keyof typeof actsFor | undefined;
+  const wished = [...(kind ? actsFor[kind] : []), ...(act === undefined ? [] : [act as CommandType])];
+  for (const command of wished) {
+    const fitting = possible.filter((one) => one.command === command);
+    const exact = fitting.find(({ target }) => duty === target || duty?.includes(`/${target}/`));
+    const found = exact ?? fitting[0];
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,78 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { searchOfDuties, searchOfTask, searchOfTasks } from './search-params.js';
+import { AccountGate } from './shell/account-gate.js';
+import { NotFound } from './shell/not-found.js';
+import { SignedIn } from './shell/signed-in.js';
+
+const root = createRootRoute({ notFoundComponent: NotFound });
+
+/** Shown in the window in which somebody logged in again: the window that waits for it goes on by itself. */
+const signedIn = createRoute({ getParentRoute: () => root, path: 'signed-in', component: SignedIn });
+
+const account = createRoute({
+  getParentRoute: () => root,
+  id: 'account',
+  component: AccountGate,
+});
+
+const home = createRoute({
+  getParentRoute: () => account,
+  path: '/',
+  validateSearch: searchOfDuties,
+  component: lazyRouteComponent(() => import('./pages/home.js'), 'HomePage'),
+});
+
+const duties = createRoute({
+  getParentRoute: () => account,
+  path: 'duties',
+  validateSearch: searchOfDuties,
+  component: lazyRouteComponent(() => import('./pages/duties/duties-page.js'), 'DutiesPage'),
+});
+
+const directions = createRoute({
+  getParentRoute: () => account,
+  path: 'directions',
+  component: lazyRouteComponent(() => import('./pages/directions/directions-page.js'), 'DirectionsPage'),
+});
+
+const overdue = createRoute({
+  getParentRoute: () => account,
+  path: 'overdue',
+  component: lazyRouteComponent(() => import('./pages/overdue/overdue-page.js'), 'OverduePage'),
+});
+
+const tasks = createRoute({
+  getParentRoute: () => account,
+  path: 'tasks',
+  validateSearch: searchOfTasks,
+  component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.js'), 'TasksPage'),
+});
+
+/** A task's id holds slashes. */
+const task = createRoute({
+  getParentRoute: () => account,
+  path: 'tasks/$',
+  validateSearch: searchOfTask,
+  component: lazyRouteComponent(() => import('./pages/task/task-page.js'), 'TaskPage'),
+});
+
+const inbox = createRoute({
+  getParentRoute: () => account,
+  path: 'inbox',
+  component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
+});
+
+export const router = createRouter({
+  routeTree: root.addChildren([
+    signedIn,
+    account.addChildren([home, duties, directions, overdue, tasks, task, inbox]),
+  ]),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,67 @@
+import { type ObligationKind, obligationKinds } from '../domain/obligation/kinds.js';
+import { type Urgency, urgencies } from './data/duties.js';
+
+/** Filters of a list of duties, as they stand in the address. */
+export interface DutiesSearch {
+  readonly urgency?: Urgency;
+  readonly kind?: ObligationKind;
+  readonly q?: string;
+}
+
+/** Filters of the list of tasks: those of the API, by the same names, as mails link to them. */
+export const taskFilterNames = [
+  'plan',
+  'shortcoming',
+  'task',
+  'unit',
+  'coordinator',
+  'viceChairman',
+  'field',
+  'phase',
+  'duty',
+  'debtor',
+  'due',
+  'dueBefore',
+  'overdue',
+  'q',
+] as const;
+export type TasksSearch = { readonly [Name in (typeof taskFilterNames)[number]]?: string };
+
+/** Which duty or command a task's page begins with. */
+export interface TaskSearch {
+  readonly duty?: string;
+  readonly act?: string;
+}
+
+type Given = Readonly<Record<string, unknown>>;
+
+export function searchOfDuties({ urgency, kind, q }: Given): DutiesSearch {
+  return {
+    ...(isOneOf(urgencies, urgency) && { urgency }),
+    ...(isOneOf(Object.keys(obligationKinds) as ObligationKind[], kind) && { kind }),
+    ...textIn('q', q),
+  };
+}
+
+export function searchOfTasks(given: Given): TasksSearch {
+  return Object.assign({}, ...taskFilterNames.map((name) => textIn(name, given[name]))) as TasksSearch;
+}
+
+export function searchOfTask({ duty, act }: Given): TaskSearch {
+  return { ...textIn('duty', duty), ...textIn('act', act) };
+}
+
+function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {
+  return known.some((one) => one === value);
+}
+
+/** The router reads numbers and booleans out of an address; a filter is a text. */
+function textIn<Name extends string>(name: Name, value: unknown): { readonly [N in Name]?: string } {
+  const text =
+    typeof value === 'string'
+      ? value
+      : typeof value === 'number' || typeof value === 'boolean'
+        ? String(value)
+        : '';
+  return (text === '' ? {} : { [name]: text }) as { readonly [N in Name]?: string };
+}
