@@ -68,6 +68,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit/plans/{planId}/checkpoints/last": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The last checkpoint, and the proof that it continues an older log of N heads (RFC 9162)
+         * @description *Điểm chốt cuối, và bằng chứng nó nối tiếp nhật ký cũ có N mã (RFC 9162)*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["copyLastCheckpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/dates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The Nth working day after (or before) a date, and why
+         * @description *Ngày làm việc thứ N sau (hoặc trước) một ngày, và vì sao*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["explainDate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/plans/{planId}/reconciliation": {
         readonly parameters: {
             readonly query?: never;
@@ -90,6 +134,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit/plans/{planId}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the record of a whole plan holds, at this moment
+         * @description *Hồ sơ của cả kế hoạch có đúng không, ngay lúc này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["verifyPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/as-of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A task at a past moment, and why each date was what it was
+         * @description *Nhiệm vụ tại một thời điểm đã qua, và lý do của từng thời hạn*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["showPastTask"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/tasks/{taskId}/bundle": {
         readonly parameters: {
             readonly query?: never;
@@ -104,6 +192,28 @@ export interface paths {
          *     Roles: auditor.
          */
         readonly get: operations["exportTaskBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the record of a task holds, at this moment
+         * @description *Hồ sơ của nhiệm vụ có đúng không, ngay lúc này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["verifyTask"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1274,11 +1384,29 @@ export interface components {
                 readonly unit?: string;
             };
         };
+        readonly CheckpointCopy: {
+            readonly continues?: {
+                readonly proof: readonly string[];
+                readonly size: number;
+            };
+            readonly signed: components["schemas"]["SignedCheckpoint"];
+        };
         readonly CommandReceipt: {
             /** @enum {string} */
             readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
             readonly sequence: number;
             readonly taskId: string;
+        };
+        readonly DateExplanation: {
+            readonly because: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly date: string;
         };
         readonly DetailedPlanVersion: {
             /**
@@ -1868,6 +1996,44 @@ export interface components {
             /** @constant */
             readonly suspended?: true;
             readonly text?: string;
+        };
+        readonly PastTask: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            readonly duties: readonly {
+                readonly because: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly fired: readonly {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                }[];
+                readonly id: string;
+                readonly kind: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly originalDue: string;
+            }[];
+            readonly events: number;
+            readonly officialStatus: string;
+            readonly phase: string;
+            readonly taskId: string;
         };
         readonly Period: {
             readonly dates: {
@@ -3171,6 +3337,32 @@ export interface components {
                 readonly writtenBy?: string;
             }[];
         };
+        readonly Verification: {
+            readonly cautions: readonly {
+                readonly code: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly taskId?: string;
+            }[];
+            readonly events: number;
+            readonly findings: readonly {
+                readonly code: string;
+                readonly expected?: string;
+                readonly field?: string;
+                readonly file?: string;
+                readonly found?: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly sequence?: number;
+                readonly taskId?: string;
+            }[];
+            readonly ok: boolean;
+            readonly tasks: number;
+        };
         readonly WorkingCalendar: {
             readonly daysOff: readonly {
                 /** Format: date */
@@ -3373,7 +3565,9 @@ export interface operations {
     };
     readonly exportPlanBundle: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly persons?: "veiled";
+            };
             readonly header?: {
                 /**
                  * @description `vi` (by default) or `en`.
@@ -3441,6 +3635,81 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly copyLastCheckpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly since?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The copy */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointCopy"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly explainDate: {
+        readonly parameters: {
+            readonly query: {
+                readonly after: string;
+                readonly workingDays: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The date and why */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DateExplanation"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly reconcilePlan: {
         readonly parameters: {
             readonly query?: never;
@@ -3476,9 +3745,83 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
-    readonly exportTaskBundle: {
+    readonly verifyPlan: {
         readonly parameters: {
             readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly showPastTask: {
+        readonly parameters: {
+            readonly query: {
+                readonly at: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task then */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PastTask"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly exportTaskBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly persons?: "veiled";
+            };
             readonly header?: {
                 /**
                  * @description `vi` (by default) or `en`.
@@ -3500,6 +3843,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly verifyTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
                 };
             };
             readonly 401: components["responses"]["Refused401"];

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { everything } from '../../domain/access/condition.js';
 import type { Actor } from '../../domain/task/actor.js';
 import { fuzzSettings } from '../support/environment.js';
-import { dpi, liveOffice, planId } from './live-office.js';
+import { dpi, liveOffice, planId } from '../support/live-office.js';
 
 /** An hour is none too much for a night; five minutes a role show most of it. */
 const { program, secondsForEach, reports } = fuzzSettings();
