@@ -41,17 +41,19 @@ const overdue = createRoute({
   component: lazyRouteComponent(() => import('./pages/overdue/overdue-page.js'), 'OverduePage'),
 });
 
-const tasks = createRoute({
-  getParentRoute: () => account,
-  path: 'tasks',
+const tasks = createRoute({ getParentRoute: () => account, path: 'tasks' });
+
+const taskList = createRoute({
+  getParentRoute: () => tasks,
+  path: '/',
   validateSearch: searchOfTasks,
   component: lazyRouteComponent(() => import('./pages/tasks/tasks-page.js'), 'TasksPage'),
 });
 
 /** A task's id holds slashes. */
 const task = createRoute({
-  getParentRoute: () => account,
-  path: 'tasks/$',
+  getParentRoute: () => tasks,
+  path: '$',
   validateSearch: searchOfTask,
   component: lazyRouteComponent(() => import('./pages/task/task-page.js'), 'TaskPage'),
 });
@@ -65,7 +67,7 @@ const inbox = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
-    account.addChildren([home, duties, directions, overdue, tasks, task, inbox]),
+    account.addChildren([home, duties, directions, overdue, tasks.addChildren([taskList, task]), inbox]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

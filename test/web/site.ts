@@ -1,0 +1,37 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../dev/environment.js';
+import { productPrograms } from '../../dev/start/product-children.js';
+import { startCopy } from '../../dev/start/start-copy.js';
+import { buildWeb } from '../../dev/web/build.js';
+import { launchPlanUnderWay } from './plan-under-way.js';
+
+const silent = { line: () => undefined, live: () => undefined };
+
+/** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan that is two months old. */
+export async function startSite(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+  const home = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
+  await buildWeb({ progress: silent });
+  const environment = readEnvironment();
+  const copy = await startCopy({
+    environment: {
+      ...environment,
+      ...{ temporalAddress: undefined, mongodbUri: undefined, oidcIssuer: undefined, port: 0, home },
+    },
+    programsFor: (addresses) => productPrograms({ addresses, inherited: environment.inherited }),
+    progress: silent,
+    signal: new AbortController().signal,
+  });
+  const stop = async () => {
+    await copy.stop();
+    rmSync(home, { recursive: true, force: true });
+  };
+  try {
+    await launchPlanUnderWay(copy.address);
+    return { url: copy.address, stop };
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+}
