@@ -166,7 +166,7 @@ export const launchRequest = z.strictObject({
 export const taskParams = z.object({ taskId: id });
 
 /** Filters of a list of tasks. */
-export const taskFilters = z.strictObject({
+const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
   shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),

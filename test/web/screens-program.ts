@@ -8,7 +8,12 @@ import { startSite } from './site.js';
 const screens = [
   { name: 'viec-cua-toi', account: 'can-bo.ubnd-huyen-ha-trung', path: '/duties' },
   { name: 'nhiem-vu', account: 'can-bo.ubnd-huyen-ha-trung', path: '/duties', open: 'main ol a' },
-  { name: 'soan-ke-hoach', account: 'can-bo.ubnd-huyen-ha-trung', path: '/duties', open: 'main ol a[href*="act=draftPlan"]' },
+  {
+    name: 'soan-ke-hoach',
+    account: 'can-bo.ubnd-huyen-ha-trung',
+    path: '/duties',
+    open: 'main ol a[href*="act=draftPlan"]',
+  },
   { name: 'danh-sach', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/tasks' },
   { name: 'can-toi-chi-dao', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/directions' },
   { name: 'ai-dang-cham', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overdue' },

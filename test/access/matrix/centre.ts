@@ -81,7 +81,7 @@ function centreFor(isConfidential: boolean): Centre {
 export type Cell = '✓' | '◐' | '∅' | '–';
 
 /** What a person may do with a task that is not confidential and with one that is, in one sign. */
-export function cellOf({ row, column }: { row: Row; column: Column }): Cell {
+function cellOf({ row, column }: { row: Row; column: Column }): Cell {
   const [one, other] = [open, confidential].map((centre) => expectedOf({ row, column, centre }));
   if (one === 'allowed') return other === 'allowed' ? '✓' : '◐';
   if (one !== other) throw new Error(`${row.operation.id} is ${String(one)} or ${String(other)}`);

@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** Commands that come to a task by another way than its own address: a report is filed for the unit as a whole. */
-export const notSentToTasks: readonly CommandType[] = ['fileReport'];
+const notSentToTasks: readonly CommandType[] = ['fileReport'];
 
 /** Every operation of the API, split where the core has a table of its own. */
 export const rows: readonly Row[] = operations.flatMap((operation): readonly Row[] => {
