@@ -57,7 +57,7 @@ export function ringIn(text: string): KeyRing | undefined {
       (rotation, place) =>
         isRotation(rotation) &&
         keys[place]?.publicKey === rotation.from &&
-        keys[place]?.until === rotation.at &&
+        keys[place].until === rotation.at &&
         keys[place + 1]?.publicKey === rotation.to &&
         keys[place + 1]?.from === rotation.at,
     );

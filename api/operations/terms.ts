@@ -36,10 +36,12 @@ const listPeople = operation({
   summary: { vi: 'Những người tham gia', en: 'The people who take part' },
   needs: { action: 'read', subject: 'Directory' },
   answers: ok(z.array(personAnswer), { vi: 'Những người', en: 'The people' }),
-  handle: async ({ people }) =>
-    reply(
-      200,
-      people.map(({ mail: _mail, language: _language, ...person }) => person),
+  handle: ({ people }) =>
+    Promise.resolve(
+      reply(
+        200,
+        people.map(({ mail: _mail, language: _language, ...person }) => person),
+      ),
     ),
 });
 

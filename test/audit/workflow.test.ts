@@ -17,14 +17,13 @@ import { verifyBundle } from '../../audit/verify.js';
 import { shippedPeople } from '../../data/shipped.js';
 import { pastOf } from '../../domain/adoption/past.js';
 import { addMs } from '../../domain/calendar/instant.js';
-import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { runTask } from '../../domain/simulate/run-task.js';
 import { eventsAt, prompt } from '../adoption/adopting.js';
 import { TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
-import { randomLife } from '../workflows/random-behaviour.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
 import { auditKey, bundleOf, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
+import { behaviourOf, smallPlanStoredAt } from './living.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -41,32 +40,13 @@ const ask = (path: string) => fetch(`${api.url}/api/v1/audit/${path}`, { headers
 beforeAll(async () => {
   rehearsal = await Rehearsal.start();
   const { store, env } = rehearsal;
-  await store.storePlan({
-    ...smallPlan,
-    planId,
-    title: 'Kế hoạch nhỏ',
-    sha256: 'khong-dung-den',
-    totals: {},
-    workflows: smallTasks.length,
-    awaitingUnit: 0,
-    storedAt: from,
-  });
+  await store.storePlan(smallPlanStoredAt(from));
   api = await TestApi.start({ store, client: env.client, people: [...shippedPeople()] });
 });
 afterAll(async () => {
   await api.close();
   await rehearsal.end(launched);
 });
-
-/** The first task's unit sends no report by itself. */
-function behaviourOf(seed: number): Behaviour {
-  const { behaviour } = randomLife(seed + 3);
-  const profiles = behaviour.profiles?.map((profile) => ({
-    ...profile,
-    silentFor: ['quarterlyReport'] as const,
-  }));
-  return seed === 0 && profiles ? { ...behaviour, profiles } : behaviour;
-}
 
 async function bundleAt(path: string): Promise<Buffer> {
   const response = await ask(`${path}/bundle`);

@@ -42,7 +42,9 @@ test('each command that README gives is one, and whoever gives it has an account
   const names = new Map(
     [...readme.matchAll(/(?:^| )([A-Z]+)=(\S+)/gm)].map(([, name = '', id = '']) => [`$${name}`, id]),
   );
-  const accounts = [...readme.matchAll(/--as (\$\w+|[a-z][\w.-]+)/g)].map(([, who = '']) => names.get(who) ?? who);
+  const accounts = [...readme.matchAll(/--as (\$\w+|[a-z][\w.-]+)/g)].map(
+    ([, who = '']) => names.get(who) ?? who,
+  );
   const known = new Set(shippedPeople().map(({ id }) => id));
   expect(accounts.length).toBeGreaterThanOrEqual(12);
   expect(accounts.filter((id) => !known.has(id))).toEqual([]);

@@ -109,7 +109,7 @@ export function planTimeQuery(planId: string) {
         ask(api.GET('/plans/{planId}', { params: { path: { planId } } })),
         ask(api.GET('/calendar', { params: { query: { plan: planId } } })),
       ]);
-      return { planId, today: dateOf(plan.now), calendar: calendar as WorkingCalendar };
+      return { planId, today: dateOf(plan.now), calendar: calendar };
     },
     staleTime: 5 * 60_000,
     refetchInterval: 5 * 60_000,

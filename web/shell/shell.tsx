@@ -28,7 +28,7 @@ export function Shell() {
   const { say } = useLanguage();
   const account = useAccount();
   const navigate = useNavigate();
-  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const isPhone = useMediaQuery('(max-width: 48em)');
   const [helps, setHelps] = useState(false);
   const [search, setSearch] = useState(0);
   const places = placesFor(account);

@@ -101,7 +101,7 @@ function plain(event: TaskEvent): LocalizedText | undefined {
   const parts = [
     'period' in event ? event.period.replace('-', ' ') : undefined,
     'version' in event ? `v${String(event.version)}` : undefined,
-    'percent' in event && event.percent !== undefined ? `${String(event.percent)}%` : undefined,
+    'percent' in event ? `${String(event.percent)}%` : undefined,
     'text' in event ? event.text : undefined,
     'reason' in event && event.type !== 'taskClosed' ? event.reason : undefined,
     'why' in event ? event.why : undefined,

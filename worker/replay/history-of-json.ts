@@ -6,5 +6,5 @@ import type { HistoryJson } from '../../audit/history.js';
  * types of one copy of protobufjs for those of another.
  */
 export function historyOfJson(history: HistoryJson): proto.temporal.api.history.v1.IHistory {
-  return proto.temporal.api.history.v1.History.fromObject(history as object);
+  return proto.temporal.api.history.v1.History.fromObject(history);
 }

@@ -1,0 +1,29 @@
+import type { StoredPlan } from '../../activities/store/port.js';
+import type { Instant } from '../../domain/calendar/instant.js';
+import type { Behaviour } from '../../domain/simulate/behaviour.js';
+import { randomLife } from '../workflows/random-behaviour.js';
+import { planId, smallPlan, smallTasks } from './bundles.js';
+
+/** The first task's unit sends no report by itself. */
+export function behaviourOf(seed: number): Behaviour {
+  const { behaviour } = randomLife(seed + 3);
+  const profiles = behaviour.profiles?.map((profile) => ({
+    ...profile,
+    silentFor: ['quarterlyReport'] as const,
+  }));
+  return seed === 0 && profiles ? { ...behaviour, profiles } : behaviour;
+}
+
+/** The small plan as the store keeps it. */
+export function smallPlanStoredAt(storedAt: Instant): StoredPlan {
+  return {
+    ...smallPlan,
+    planId,
+    title: 'Kế hoạch nhỏ',
+    sha256: 'khong-dung-den',
+    totals: {},
+    workflows: smallTasks.length,
+    awaitingUnit: 0,
+    storedAt,
+  };
+}
