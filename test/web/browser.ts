@@ -7,7 +7,11 @@ const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 /** The browser of this machine; undefined where there is none: tests are skipped then, and say so. */
 export const chromiumPath = names
-  .flatMap((name) => testServers().path.split(':').map((folder) => join(folder, name)))
+  .flatMap((name) =>
+    testServers()
+      .path.split(':')
+      .map((folder) => join(folder, name)),
+  )
   .find(isProgram);
 
 export const widths = { desktop: 1440, phone: 390 } as const;

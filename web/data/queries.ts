@@ -27,12 +27,6 @@ export const peopleQuery = queryOptions({
   staleTime: aDay,
 });
 
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: () => ask(api.GET('/plans')),
-  staleTime: 60_000,
-});
-
 /** All tasks that fit, over all pages: lists here are scrolled, not turned. */
 export function tasksQuery(filters: TaskFilters) {
   return queryOptions({
@@ -109,7 +103,7 @@ export function planTimeQuery(planId: string) {
         ask(api.GET('/plans/{planId}', { params: { path: { planId } } })),
         ask(api.GET('/calendar', { params: { query: { plan: planId } } })),
       ]);
-      return { planId, today: dateOf(plan.now), calendar: calendar as WorkingCalendar };
+      return { planId, today: dateOf(plan.now), calendar: calendar };
     },
     staleTime: 5 * 60_000,
     refetchInterval: 5 * 60_000,

@@ -20,7 +20,6 @@ const words = {
   search: { vi: 'Tìm nhiệm vụ', en: 'Search tasks' },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   unread: { vi: 'chưa đọc', en: 'unread' },
-  rehearsal: { vi: 'Đôn đốc', en: 'Đôn đốc' },
 };
 
 /** The frame of every page: who is there, where he can go, what is new, and search. */
@@ -28,7 +27,7 @@ export function Shell() {
   const { say } = useLanguage();
   const account = useAccount();
   const navigate = useNavigate();
-  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const isPhone = useMediaQuery('(max-width: 48em)');
   const [helps, setHelps] = useState(false);
   const [search, setSearch] = useState(0);
   const places = placesFor(account);

@@ -3,7 +3,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { type ObligationKind, obligationKinds } from '../../../domain/obligation/kinds.js';
+import { obligationKinds } from '../../../domain/obligation/kinds.js';
 import { foldDiacritics } from '../../../domain/text/fold.js';
 import {
   dutiesOf,
@@ -95,9 +95,7 @@ export function DutiesPage() {
             { value: '', label: say(words.anyKind) },
             ...kinds.map((kind) => ({ value: kind, label: say(obligationKinds[kind]) })),
           ]}
-          onChange={(kind) =>
-            filter({ kind: (kind === '' || kind === null ? undefined : kind) as ObligationKind })
-          }
+          onChange={(kind) => filter({ kind: kind === '' || kind === null ? undefined : kind })}
           allowDeselect={false}
           w={{ base: '100%', xs: 260 }}
         />

@@ -43,7 +43,7 @@ export function CommandFormModal({
   onClose: () => void;
 }) {
   const { say } = useLanguage();
-  const isPhone = useMediaQuery('(max-width: 48em)') ?? false;
+  const isPhone = useMediaQuery('(max-width: 48em)');
   return (
     <Modal
       opened={chosen !== undefined}
