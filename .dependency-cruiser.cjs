@@ -19,7 +19,7 @@ const production = '^(domain|documents|audit|data|workflows|activities|api|worke
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|worker/main|cli/main|web/main|workflows/index|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
+  '^(api/main|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness)|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {
@@ -64,8 +64,8 @@ module.exports = {
     ),
     layer(
       'worker',
-      ['^domain/directory/', '^data/', '^workflows/', '^activities/'],
-      'The worker only wires workflows to activities.',
+      ['^domain/directory/', '^data/', '^audit/', '^workflows/', '^activities/'],
+      'The worker only wires workflows to activities, and replays what they recorded.',
     ),
     layer('client', [], 'The client is made from the document of the API and knows nothing else.'),
     layer('web', ['^domain/', '^client/'], 'The page knows domain tables and the client.'),

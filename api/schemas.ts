@@ -166,7 +166,7 @@ export const launchRequest = z.strictObject({
 export const taskParams = z.object({ taskId: id });
 
 /** Filters of a list of tasks. */
-export const taskFilters = z.strictObject({
+const taskFilters = z.strictObject({
   plan: z.string().max(200).exactOptional(),
   shortcoming: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
   task: wholeNumber({ least: 1, most: 10_000 }).exactOptional(),
@@ -194,6 +194,12 @@ export const noticesQuery = z.strictObject({
   task: z.string().max(400).exactOptional(),
   recipient: z.string().max(200).exactOptional(),
   limit: wholeNumber({ least: 1, most: 1_000 }).default(100),
+});
+
+/** Links of the chain of logins, from a number on. */
+export const loginsQuery = z.strictObject({
+  from: wholeNumber({ least: 1, most: 2_147_483_647 }).default(1),
+  limit: wholeNumber({ least: 1, most: 500 }).default(100),
 });
 
 /** A page of somebody's inbox, latest first; `from` is what the page before gave as `next`. */

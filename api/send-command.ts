@@ -36,7 +36,8 @@ export async function sendCommand({
   const by = caller.actor(delegation);
   await refuseBadEvidence({ command, store });
   const handle = client.workflow.getHandle(remediationTaskId(taskId));
-  const asked = { updateId: id, args: [{ ...command, id, by }] as [unknown] };
+  // Ids are a person's own: another's command under the same id would be taken for his, and never be carried out.
+  const asked = { updateId: `${by.person}:${id}`, args: [{ ...command, id, by }] as [unknown] };
   try {
     return await inFlight.run(taskId, () =>
       handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, asked),

@@ -17,7 +17,7 @@ export async function sendPeriodCommand({
   caller,
   periodId,
   key,
-  id = key === undefined ? randomUUID() : `${caller.person.id} ${key}`,
+  id = key ?? randomUUID(),
   command,
 }: {
   services: Services;
@@ -29,7 +29,8 @@ export async function sendPeriodCommand({
   command: PeriodCommandBody;
 }): Promise<PeriodReceipt> {
   const handle = client.workflow.getHandle(reportingPeriodId(periodId));
-  const asked = { updateId: id, args: [{ ...command, id, by: caller.actor() }] as [unknown] };
+  const by = caller.actor();
+  const asked = { updateId: `${by.person}:${id}`, args: [{ ...command, id, by }] as [unknown] };
   try {
     return await handle.executeUpdate<PeriodReceipt, [unknown]>(commandUpdate, asked);
   } catch (fault) {

@@ -4,48 +4,31 @@ import type { Instant } from '../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Policy } from '../domain/policy/policy.js';
-import type { TaskEvent } from '../domain/task/events.js';
-import { fold } from '../domain/task/evolve.js';
-import { officialStatus } from '../domain/views/official-status.js';
 import { canonical, sha256 } from './canonical.js';
-import { chainOf, headOf, type Link } from './chain.js';
-import type { ProvenHead } from './checkpoint.js';
-import type { HistoryJson } from './history.js';
-import type { Input } from './inputs.js';
-import { inputsOfHistory } from './inputs-of-history.js';
 import type { SigningKey } from './keys.js';
 import {
+  type BundleDocument,
   bundleFormat,
   bundleVersion,
-  historyName,
+  documentFolder,
   type Manifest,
   type ManifestFile,
+  type ManifestPeriod,
   type ManifestTask,
   manifestName,
   planFiles,
   rulesVersion,
   signatureName,
   signedText,
-  taskFiles,
   wholeFiles,
 } from './manifest.js';
 import { overviewPage } from './page/overview-page.js';
-import { taskPage } from './page/task-page.js';
-import type { RefusedCommand } from './refused.js';
+import { type PeriodRecord, periodParts } from './period-parts.js';
 import type { Rotation } from './rotation.js';
+import { type TaskRecord, taskParts } from './task-parts.js';
+import type { Veil } from './veil.js';
 
-/** Everything that is known of one task: its events, its history, and how far a checkpoint vouches for it. */
-export interface TaskRecord {
-  readonly taskId: string;
-  readonly events: readonly TaskEvent[];
-  /** The histories of its runs, the first run first; none when Temporal has them no more. */
-  readonly histories: readonly HistoryJson[];
-  /** Given where there is no history. */
-  readonly inputs?: readonly Input[];
-  readonly proven?: ProvenHead;
-  /** What was refused, as it was chained then. */
-  readonly refused?: readonly Link<RefusedCommand>[];
-}
+export type { TaskRecord } from './task-parts.js';
 
 /** The plan as it was launched. */
 export interface PlanRecord {
@@ -55,12 +38,25 @@ export interface PlanRecord {
   readonly calendar: WorkingCalendar;
 }
 
+/** A document with its content, where that is given. */
+export interface DocumentRecord {
+  readonly document: BundleDocument;
+  readonly content?: Buffer;
+}
+
 export interface BundleContent {
   readonly scope: Manifest['scope'];
   readonly exportedAt: Instant;
   readonly plan: PlanRecord;
   readonly tasks: AsyncIterable<TaskRecord> | Iterable<TaskRecord>;
+  readonly periods?: readonly PeriodRecord[];
+  /** Documents by their sha256, with their content where it may be given out. */
+  readonly documents?: (sha256s: readonly string[]) => AsyncIterable<DocumentRecord>;
+  /** Every head that was ever signed, in order: the log of the checkpoint that vouches for the tasks. */
+  readonly log?: readonly string[];
   readonly rotations?: readonly Rotation[];
+  /** Persons are left out under this veil. */
+  readonly veil?: Veil;
   /** Whoever vouches for the whole. */
   readonly key?: SigningKey;
 }
@@ -70,7 +66,7 @@ export interface BundleContent {
  * the same bytes.
  */
 export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffer> {
-  const { scope, exportedAt, plan, tasks, rotations = [], key } = content;
+  const { scope, exportedAt, plan, tasks, periods, documents, log, rotations = [], veil, key } = content;
   const zip = new StoredZip();
   const files: ManifestFile[] = [];
   const put = (name: string, text: string | Buffer) => {
@@ -83,21 +79,54 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
   yield put(planFiles.policy, canonical(plan.policy));
   yield put(planFiles.calendar, canonical(plan.calendar));
   yield put(wholeFiles.keys, canonical({ rotations }));
+  if (log) yield put(wholeFiles.log, gzipSync(log.map((leaf) => `${leaf}\n`).join(''), { level: 9 }));
   const listed: ManifestTask[] = [];
+  const evidence = new Set<string>();
   for await (const task of tasks) {
-    const folder = `tasks/${String(listed.length + 1).padStart(4, '0')}`;
-    const { entry, parts } = taskParts({ task, folder, plan });
+    const folder = `tasks/${numbered(listed)}`;
+    const { directory } = plan;
+    const { entry, parts, evidence: named } = taskParts({ task, folder, directory, veil });
     listed.push(entry);
+    for (const sha of named) evidence.add(sha);
     for (const [name, text] of parts) yield put(`${folder}/${name}`, text);
   }
-  yield put(wholeFiles.page, overviewPage({ scope, exportedAt, tasks: listed, directory: plan.directory }));
+  const listedPeriods: ManifestPeriod[] = [];
+  for (const period of periods ?? []) {
+    const folder = `periods/${numbered(listedPeriods)}`;
+    const { entry, parts } = periodParts({ period, folder, veil });
+    listedPeriods.push(entry);
+    for (const [name, text] of parts) yield put(`${folder}/${name}`, text);
+  }
+  const given: BundleDocument[] = [];
+  if (documents && evidence.size > 0) {
+    for await (const { document, content: bytes } of documents([...evidence].sort())) {
+      const withheld = veil ? { sha256: document.sha256, left: 'persons' as const } : document;
+      given.push(withheld);
+      if (bytes && !veil) yield put(`${documentFolder}/${document.sha256}`, bytes);
+    }
+    yield put(wholeFiles.documents, canonical(given));
+  }
+  yield put(
+    wholeFiles.page,
+    overviewPage({
+      scope,
+      exportedAt,
+      tasks: listed,
+      periods: listedPeriods,
+      documents: given,
+      directory: plan.directory,
+      isVeiled: veil !== undefined,
+    }),
+  );
   const manifest = canonical({
     format: bundleFormat,
     version: bundleVersion,
     rules: rulesVersion,
     exportedAt,
+    ...(veil && { persons: 'veiled' as const }),
     scope,
     tasks: listed,
+    ...(periods && { periods: listedPeriods }),
     files,
   } satisfies Manifest);
   yield zip.add({ name: manifestName, content: Buffer.from(manifest) });
@@ -110,39 +139,6 @@ export function signatureOf({ manifest, key }: { manifest: string; key: SigningK
   return canonical({ publicKey: key.publicKey, signature: key.sign(signedText(manifest)) });
 }
 
-function taskParts({ task, folder, plan }: { task: TaskRecord; folder: string; plan: PlanRecord }): {
-  readonly entry: ManifestTask;
-  readonly parts: readonly (readonly [string, string | Buffer])[];
-} {
-  const { taskId, events, histories, proven, refused = [] } = task;
-  const inputs = task.inputs ?? inputsOfHistory(histories);
-  const last = inputs.at(-1);
-  if (last?.kind !== 'until') throw new TypeError('inputs end with the moment until which they go');
-  const state = fold(events);
-  const entry: ManifestTask = {
-    taskId,
-    folder,
-    events: events.length,
-    head: headOf({ chainId: taskId, events }),
-    state: sha256(canonical(state)),
-    status: officialStatus({ state, now: last.at }),
-    until: last.at,
-  };
-  return {
-    entry,
-    parts: [
-      [taskFiles.events, lines(chainOf({ chainId: taskId, events }))],
-      [taskFiles.inputs, lines(inputs)],
-      ...histories.map(
-        (history, run) => [historyName(run + 1), gzipSync(JSON.stringify(history), { level: 9 })] as const,
-      ),
-      ...(refused.length > 0 ? [[taskFiles.refused, lines(refused)] as const] : []),
-      ...(proven ? [[taskFiles.checkpoint, canonical(proven)] as const] : []),
-      [taskFiles.page, taskPage({ entry, events, state, directory: plan.directory })],
-    ],
-  };
-}
-
-function lines(values: readonly unknown[]): string {
-  return values.map((value) => `${canonical(value)}\n`).join('');
+function numbered(before: readonly unknown[]): string {
+  return String(before.length + 1).padStart(4, '0');
 }

@@ -7,6 +7,7 @@ import {
   bundleVersion,
   type Manifest,
   manifestName,
+  periodFiles,
   rulesVersion,
   signatureName,
   signedText,
@@ -27,12 +28,13 @@ export function readManifest(
   files: BundleFiles,
 ): { readonly ok: true; readonly manifest: Manifest } | { readonly ok: false; readonly finding: Finding } {
   const manifest = readJson(files.get(manifestName)) as Partial<Manifest> | undefined;
-  const { format, version, rules, tasks, files: listed } = manifest ?? {};
+  const { format, version, rules, tasks, periods = [], files: listed } = manifest ?? {};
   const told = { file: manifestName };
   if (format !== bundleFormat || typeof version !== 'number') return refuse(finding('noManifest', told));
   if (version > bundleVersion) return refuse(finding('newerVersion', { found: String(version), ...told }));
   if (rules !== rulesVersion) return refuse(finding('otherRules', { found: String(rules), ...told }));
-  if (!Array.isArray(tasks) || !Array.isArray(listed)) return refuse(finding('noManifest', told));
+  if (!Array.isArray(tasks) || !Array.isArray(periods) || !Array.isArray(listed))
+    return refuse(finding('noManifest', told));
   return { ok: true, manifest: manifest as Manifest };
 }
 
@@ -61,15 +63,32 @@ export function checkFiles({
 }
 
 /** A bundle has no files but those that the format knows: in one that nobody reads anything could hide. */
-function isOfBundle({ name, manifest }: { name: string; manifest: Manifest }): boolean {
-  const folder = manifest.tasks.find((task) => name.startsWith(`${task.folder}/`))?.folder;
-  const within = folder === undefined ? undefined : name.slice(folder.length + 1);
-  const known: readonly string[] =
-    within === undefined ? Object.values(wholeFiles) : Object.values(taskFiles);
+function isOfBundle({
+  name,
+  manifest: { tasks, periods = [] },
+}: {
+  name: string;
+  manifest: Manifest;
+}): boolean {
+  const whole: readonly string[] = Object.values(wholeFiles);
+  if (whole.includes(name) || /^documents\/[0-9a-f]{64}$/.test(name)) return true;
+  const inFolder = (folders: readonly { readonly folder: string }[]) => {
+    const folder = folders.find((one) => name.startsWith(`${one.folder}/`))?.folder;
+    return folder === undefined ? undefined : name.slice(folder.length + 1);
+  };
+  const [ofTask, ofPeriod] = [inFolder(tasks), inFolder(periods)];
+  const [task, period]: readonly (readonly string[])[] = [
+    Object.values(taskFiles),
+    Object.values(periodFiles),
+  ];
   return (
-    known.includes(within ?? name) ||
-    (within !== undefined && /^history-[1-9]\d{0,3}\.json\.gz$/.test(within))
+    (ofTask !== undefined && (task?.includes(ofTask) === true || isHistory(ofTask))) ||
+    (ofPeriod !== undefined && (period?.includes(ofPeriod) === true || isHistory(ofPeriod)))
   );
+}
+
+function isHistory(name: string): boolean {
+  return /^history-[1-9]\d{0,3}\.json\.gz$/.test(name);
 }
 
 /** The rotations that a bundle tells of; none when the file is not as it should be. */

@@ -1,52 +1,95 @@
-import type { TaskEvent } from '../domain/task/events.js';
 import type { Link } from './chain.js';
 import type { Trust } from './check-manifest.js';
-import { isProven, isSignedCheckpoint, type ProvenHead } from './checkpoint.js';
-import { type Caution, type Finding, finding } from './findings.js';
-import { type ManifestTask, taskFiles } from './manifest.js';
+import { chainOfHead, isProven, isSignedCheckpoint, type ProvenHead } from './checkpoint.js';
+import { type Caution, type Finding, finding, type Place } from './findings.js';
 import { readJson } from './open-bundle.js';
 import { isTrusted } from './rotation.js';
 
-/** Whether a checkpoint vouches for the task's events, and for how many of them: what it has and the bundle lacks was cut off. */
+/** The links of a chain as a bundle has them; `refused` those of what was refused to a task. */
+export interface ChainLinks {
+  /** The name of the chain. */
+  readonly chain: string;
+  readonly links: readonly Link<unknown>[];
+  readonly refused: readonly Link<unknown>[];
+  /** Persons are veiled in it: other links, which a checkpoint signs beside. */
+  readonly isVeiled: boolean;
+}
+
+/** Whether a checkpoint vouches for a chain, and for how much of it: what it has and the bundle lacks was cut off. */
 export function checkProof({
-  task: { taskId, folder },
-  links,
+  of,
+  place,
   file,
   trust: { known, rotations },
 }: {
-  task: ManifestTask;
-  links: readonly Link<TaskEvent>[];
+  of: ChainLinks;
+  place: Place & { readonly file: string };
   file: Buffer | undefined;
   trust: Trust;
-}): { readonly findings: readonly Finding[]; readonly cautions: readonly Caution[] } {
+}): {
+  readonly findings: readonly Finding[];
+  readonly cautions: readonly Caution[];
+  readonly proven?: ProvenHead;
+} {
+  const { taskId = of.chain } = place;
   if (!file) return { findings: [], cautions: [{ code: 'tailNotProven', taskId }] };
-  const place = { taskId, file: `${folder}/${taskFiles.checkpoint}` };
   const bad = (found: Finding) => ({ findings: [found], cautions: [] });
   const proven = readJson(file) as ProvenHead | undefined;
-  if (!isWhole(proven) || proven.head.taskId !== taskId) return bad(finding('badCheckpoint', place));
+  if (!isWhole(proven) || chainOfHead(proven.head) !== of.chain) return bad(finding('badCheckpoint', place));
   const { signed, head } = proven;
   const { at, planId } = signed.checkpoint;
-  if (!taskId.startsWith(`${planId}/`)) return bad(finding('badCheckpoint', place));
+  const named = 'taskId' in head ? head.taskId : head.periodId;
+  if (!named.startsWith(`${planId}/`)) return bad(finding('badCheckpoint', place));
   const isKnown =
     known.length === 0 ||
     known.some((one) => isTrusted({ known: one, key: signed.publicKey, at, rotations }));
   if (!isKnown) return bad(finding('unknownKey', { ...place, found: signed.publicKey }));
-  if (head.sequence > links.length)
-    return bad(
-      finding('cutOff', {
-        taskId,
-        sequence: links.length,
-        found: String(links.length),
-        expected: String(head.sequence),
-      }),
-    );
-  const link = links[head.sequence - 1];
-  if (link?.hash !== head.head)
-    return bad(finding('badCheckpoint', { ...place, sequence: head.sequence, expected: head.head }));
+  const own = { head, links: of.links, isVeiled: of.isVeiled };
+  const refused =
+    'refused' in head ? { head: head.refused, links: of.refused, isVeiled: of.isVeiled } : undefined;
+  for (const part of refused ? [own, refused] : [own]) {
+    const found = partOtherwise({ ...part, taskId, place });
+    if (found) return bad(found);
+  }
   return {
     findings: [],
-    cautions: head.sequence < links.length ? [{ code: 'afterCheckpoint', taskId }] : [],
+    cautions: head.sequence < of.links.length ? [{ code: 'afterCheckpoint', taskId }] : [],
+    proven,
   };
+}
+
+/** The hash that stands for a chain at a head, with or without its persons. */
+export function hashIn({
+  head,
+  isVeiled,
+}: {
+  head: { readonly head: string; readonly veiled?: string };
+  isVeiled: boolean;
+}): string | undefined {
+  return isVeiled ? head.veiled : head.head;
+}
+
+function partOtherwise({
+  head: { sequence, ...hashes },
+  links,
+  isVeiled,
+  taskId,
+  place,
+}: {
+  head: { readonly sequence: number; readonly head: string; readonly veiled?: string };
+  links: readonly Link<unknown>[];
+  isVeiled: boolean;
+  taskId: string;
+  place: Place;
+}): Finding | undefined {
+  if (sequence > links.length) {
+    const [found, expected] = [String(links.length), String(sequence)];
+    return finding('cutOff', { taskId, sequence: links.length, found, expected });
+  }
+  const expected = hashIn({ head: hashes, isVeiled });
+  return expected !== undefined && links[sequence - 1]?.hash === expected
+    ? undefined
+    : finding('badCheckpoint', { ...place, sequence, expected: expected ?? '' });
 }
 
 function isWhole(proven: ProvenHead | undefined): proven is ProvenHead {

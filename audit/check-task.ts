@@ -5,8 +5,10 @@ import { canonical, sha256 } from './canonical.js';
 import { brokenLink, type Link } from './chain.js';
 import { unsoundInput } from './check-inputs.js';
 import type { Trust } from './check-manifest.js';
-import { checkProof } from './check-proof.js';
+import { type ChainLinks, checkProof } from './check-proof.js';
+import type { ProvenHead } from './checkpoint.js';
 import { firstDifference } from './difference.js';
+import { evidenceOf } from './evidence.js';
 import { type Caution, type Finding, finding, type Place } from './findings.js';
 import type { HistoryJson } from './history.js';
 import type { Input } from './inputs.js';
@@ -21,6 +23,11 @@ export interface Checked {
   readonly cautions: readonly Caution[];
   readonly events: number;
   readonly inputs: readonly Input[];
+  /** What a checkpoint vouches for, and the chain itself, where both hold. */
+  readonly proven?: ProvenHead;
+  readonly chain?: ChainLinks;
+  /** The documents that its events name. */
+  readonly evidence?: readonly string[];
 }
 
 /** Whether a task's events are whole, bound to each other, and follow from its inputs. */
@@ -28,10 +35,12 @@ export function checkTask({
   task,
   files,
   trust,
+  isVeiled,
 }: {
   task: ManifestTask;
   files: BundleFiles;
   trust: Trust;
+  isVeiled: boolean;
 }): Checked {
   const { taskId, folder } = task;
   const nameOf = (name: string) => `${folder}/${name}`;
@@ -50,15 +59,24 @@ export function checkTask({
   if (broken !== undefined)
     return { ...of, findings: [finding('chainBroken', { taskId, sequence: broken + 1 })], cautions: [] };
   const refused = checkRefused({ taskId, file: nameOf(taskFiles.refused), files });
-  if (refused) return { ...of, findings: [refused], cautions: [] };
+  if (!refused.ok) return { ...of, findings: [refused.finding], cautions: [] };
   const events = links.map(({ event }) => event);
   const histories = historiesOf({ files, nameOf });
   const followed = checkFollowing({ taskId, events, inputs, histories });
   if (followed.findings.length > 0) return { ...of, ...followed };
   const summed = checkSummary({ task, links, inputs });
-  const proof = checkProof({ task, links, file: files.get(nameOf(taskFiles.checkpoint)), trust });
+  const proofFile = nameOf(taskFiles.checkpoint);
+  const proof = checkProof({
+    of: { chain: taskId, links, refused: refused.links, isVeiled },
+    place: { taskId, file: proofFile },
+    file: files.get(proofFile),
+    trust,
+  });
   return {
     ...of,
+    ...(proof.proven && { proven: proof.proven }),
+    chain: { chain: taskId, links, refused: refused.links, isVeiled },
+    evidence: evidenceOf(events),
     findings: [...summed, ...proof.findings],
     cautions: [...followed.cautions, ...proof.cautions],
   };
@@ -73,13 +91,16 @@ function checkRefused({
   taskId: string;
   file: string;
   files: BundleFiles;
-}): Finding | undefined {
+}):
+  | { readonly ok: true; readonly links: readonly Link<unknown>[] }
+  | { readonly ok: false; readonly finding: Finding } {
   const content = files.get(file);
-  if (!content) return undefined;
+  if (!content) return { ok: true, links: [] };
   const links = readLines(content) as readonly Link<unknown>[] | undefined;
-  if (!links) return finding('badFile', { taskId, file });
+  if (!links) return { ok: false, finding: finding('badFile', { taskId, file }) };
   const broken = brokenLink({ chainId: refusedChain(taskId), links });
-  return broken === undefined ? undefined : finding('chainBroken', { taskId, file, sequence: broken + 1 });
+  if (broken === undefined) return { ok: true, links };
+  return { ok: false, finding: finding('chainBroken', { taskId, file, sequence: broken + 1 }) };
 }
 
 function historiesOf({

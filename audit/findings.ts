@@ -91,6 +91,34 @@ export const findingWords = {
     vi: 'các sự kiện cuối đã bị cắt: điểm chốt có nhiều hơn',
     en: 'the last events were cut off: the checkpoint has more',
   },
+  badLog: {
+    vi: 'nhật ký các mã chuỗi đã ký không phải nhật ký mà điểm chốt đã ký',
+    en: 'the log of signed heads is not the one that the checkpoint signs',
+  },
+  rewritten: {
+    vi: 'quá khứ đã bị viết lại: một điểm chốt trước từng ký mã khác tại đây',
+    en: 'the past was rewritten: a checkpoint once signed another head here',
+  },
+  noLog: {
+    vi: 'không có nhật ký các mã đã ký để đối chiếu với bản sao điểm chốt',
+    en: 'there is no log of signed heads to compare the copy of a checkpoint with',
+  },
+  copyNotSigned: {
+    vi: 'bản sao điểm chốt không đúng chữ ký',
+    en: 'the copy of a checkpoint is not signed as it says',
+  },
+  copyOtherwise: {
+    vi: 'hồ sơ không nối tiếp điểm chốt mà bạn giữ bản sao',
+    en: 'the bundle does not continue the checkpoint of which you have a copy',
+  },
+  documentsOtherwise: {
+    vi: 'danh sách tài liệu không khớp với các sự kiện hoặc với các tệp',
+    en: 'the list of documents is not that of the events or of the files',
+  },
+  documentAltered: {
+    vi: 'nội dung tài liệu không khớp mã băm mà sự kiện ghi',
+    en: 'the document is not the one whose hash an event names',
+  },
 } as const satisfies Record<string, LocalizedText>;
 
 export type FindingCode = keyof typeof findingWords;
@@ -140,6 +168,26 @@ export const cautionWords = {
   pastBelieved: {
     vi: 'Phần trước khi dondoc tiếp nhận được tin theo lời cơ quan đầu mối.',
     en: 'What was before dondoc took the task over is believed on the word of the focal department.',
+  },
+  logMissing: {
+    vi: 'Không kèm nhật ký các mã đã ký: không đối chiếu được với các điểm chốt trước.',
+    en: 'There is no log of signed heads: older checkpoints cannot be compared.',
+  },
+  copyNewer: {
+    vi: 'Bản sao điểm chốt mới hơn hồ sơ này: hồ sơ không thể chứa nó.',
+    en: 'The copy of a checkpoint is newer than this bundle, which cannot know it.',
+  },
+  documentsMissing: {
+    vi: 'Không kèm tài liệu minh chứng mà các sự kiện nêu.',
+    en: 'The evidence that events name is not enclosed.',
+  },
+  documentsLeft: {
+    vi: 'Một số tài liệu minh chứng không được kèm theo; lý do có trong documents.json.',
+    en: 'Some evidence is not enclosed; documents.json says why.',
+  },
+  personsVeiled: {
+    vi: 'Tên người đã được thay bằng ký hiệu; văn bản do người viết giữ nguyên; lịch sử Temporal và tài liệu không kèm theo.',
+    en: 'Persons are veiled; texts that people wrote stand as they are; Temporal histories and documents are not enclosed.',
   },
 } as const satisfies Record<string, LocalizedText>;
 

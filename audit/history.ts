@@ -27,7 +27,10 @@ export interface HistoryEvent {
     readonly markerName?: string;
     readonly details?: { readonly data?: Payloads; readonly result?: Payloads };
   };
-  readonly activityTaskScheduledEventAttributes?: { readonly activityType?: { readonly name?: string } };
+  readonly activityTaskScheduledEventAttributes?: {
+    readonly activityType?: { readonly name?: string };
+    readonly input?: Payloads;
+  };
   readonly activityTaskCompletedEventAttributes?: {
     readonly scheduledEventId?: string;
     readonly result?: Payloads;

@@ -4,7 +4,7 @@ import type { Hash } from './merkle.js';
 
 export const bundleFormat = 'dondoc-audit-bundle';
 /** Goes up when an older reader could not read the files. */
-export const bundleVersion = 1;
+export const bundleVersion = 2;
 /** Goes up when the rules of the domain give other events for the same inputs: what followed then is judged by what held then. */
 export const rulesVersion = 1;
 
@@ -17,7 +17,16 @@ export const planFiles = {
   calendar: 'plan/calendar.json',
 } as const;
 /** The files that are there once. */
-export const wholeFiles = { ...planFiles, keys: 'keys.json', page: 'index.html' } as const;
+export const wholeFiles = {
+  ...planFiles,
+  keys: 'keys.json',
+  /** All heads that were ever signed, a line each: gzip of the leaves of the checkpoint's log. */
+  log: 'log.jsonl.gz',
+  documents: 'documents.json',
+  page: 'index.html',
+} as const;
+/** The content of a document, under its sha256. */
+export const documentFolder = 'documents';
 
 /** The files of one task within its folder. */
 export const taskFiles = {
@@ -26,6 +35,13 @@ export const taskFiles = {
   refused: 'refused.jsonl',
   checkpoint: 'checkpoint.json',
   page: 'page.html',
+} as const;
+
+/** The files of one reporting period within its folder. */
+export const periodFiles = {
+  events: 'events.jsonl',
+  inputs: 'inputs.jsonl',
+  checkpoint: 'checkpoint.json',
 } as const;
 
 /** The history of one run, from 1. */
@@ -39,8 +55,12 @@ export interface Manifest {
   readonly version: number;
   readonly rules: number;
   readonly exportedAt: Instant;
+  /** Persons are veiled (docs/adr/0018); absent where they stand as they are. */
+  readonly persons?: 'veiled';
   readonly scope: { readonly kind: 'task' | 'plan'; readonly id: string };
   readonly tasks: readonly ManifestTask[];
+  /** Absent in the bundle of a task. */
+  readonly periods?: readonly ManifestPeriod[];
   readonly files: readonly ManifestFile[];
 }
 
@@ -55,6 +75,25 @@ export interface ManifestTask {
   /** At the moment until which the inputs go. */
   readonly status: OfficialStatus;
   readonly until: Instant;
+}
+
+export interface ManifestPeriod {
+  readonly periodId: string;
+  readonly folder: string;
+  readonly events: number;
+  readonly head: Hash;
+  /** sha256 of the canonical JSON of its state after the last event. */
+  readonly state: Hash;
+}
+
+/** A document that an event names by its sha256: evidence. `left` says why its content is not in the bundle. */
+export interface BundleDocument {
+  readonly sha256: Hash;
+  readonly size?: number;
+  readonly mediaType?: string;
+  /** Under which it was handed in. */
+  readonly name?: string;
+  readonly left?: 'unknown' | 'infected' | 'notScannedYet' | 'persons' | 'tooLarge';
 }
 
 export interface ManifestFile {

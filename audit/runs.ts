@@ -18,6 +18,20 @@ export async function runsOf(
   return runs;
 }
 
+/**
+ * The history that Temporal's client fetches, or nothing where Temporal has none: the client hands on the status of gRPC (5, not
+ * found) as it came.
+ */
+export async function fetchedHistory(fetching: Promise<object>): Promise<HistoryJson | undefined> {
+  try {
+    return historyJson(await fetching);
+  } catch (fault) {
+    const { code, name } = fault as { readonly code?: unknown; readonly name?: unknown };
+    if (code === 5 || name === 'WorkflowNotFoundError') return undefined;
+    throw fault;
+  }
+}
+
 /** A history as Temporal's client gives it, in the JSON of its messages: bytes in base64, 64-bit numbers as text. */
 export function historyJson(history: object): HistoryJson {
   return JSON.parse(JSON.stringify(history)) as HistoryJson;

@@ -1,10 +1,15 @@
+import { checkDocuments } from './check-documents.js';
+import { checkLog } from './check-log.js';
 import { checkFiles, checkSignature, readManifest, rotationsIn } from './check-manifest.js';
+import { checkPeriod } from './check-period.js';
 import { checkTask } from './check-task.js';
 import { checkTerms } from './check-terms.js';
+import type { SignedCheckpoint } from './checkpoint.js';
 import { type Caution, type Finding, finding } from './findings.js';
 import type { PublicKey } from './keys.js';
-import type { Manifest } from './manifest.js';
+import { type Manifest, wholeFiles } from './manifest.js';
 import { openBundle } from './open-bundle.js';
+import type { Rotation } from './rotation.js';
 
 /** What became of a bundle under examination. */
 export interface Verdict {
@@ -19,26 +24,30 @@ export interface Verdict {
   readonly signedBy?: PublicKey;
 }
 
-/**
- * Examines a bundle without any server: nothing altered, nothing cut off, and every event follows from its inputs by the rules.
- * `known` are keys that whoever examines knows from elsewhere.
- */
-export function verifyBundle({
-  bytes,
-  known = [],
-}: {
-  bytes: Buffer;
-  known?: readonly PublicKey[];
-}): Verdict {
+/** What whoever examines brings: keys that he knows from elsewhere, and copies of checkpoints that he kept. */
+export interface Brought {
+  readonly known?: readonly PublicKey[];
+  /** How those keys were handed over, as far as he knows. */
+  readonly rotations?: readonly Rotation[];
+  readonly copies?: readonly SignedCheckpoint[];
+}
+
+/** Examines a bundle without any server: nothing altered, nothing cut off, and every event follows from its inputs by the rules. */
+export function verifyBundle({ bytes, ...brought }: Brought & { readonly bytes: Buffer }): Verdict {
   try {
-    return verdictOf({ bytes, known });
+    return verdictOf({ bytes, ...brought });
   } catch (fault) {
     // What is in a bundle has the shapes that its maker gave it: one that nobody foresaw is still an answer, not a crash.
     return broken([finding('badFile', { found: String(fault).slice(0, 200) })]);
   }
 }
 
-function verdictOf({ bytes, known }: { bytes: Buffer; known: readonly PublicKey[] }): Verdict {
+function verdictOf({
+  bytes,
+  known = [],
+  rotations = [],
+  copies = [],
+}: Brought & { readonly bytes: Buffer }): Verdict {
   const opened = openBundle(bytes);
   if (!opened.ok) return broken([opened.finding]);
   const { files } = opened;
@@ -46,24 +55,47 @@ function verdictOf({ bytes, known }: { bytes: Buffer; known: readonly PublicKey[
   if (!read.ok) return broken([read.finding]);
   const { manifest } = read;
   const { scope, exportedAt } = manifest;
-  const trust = { known, rotations: rotationsIn(files) };
+  const trust = { known, rotations: [...rotations, ...rotationsIn(files)] };
   const signature = checkSignature({ files, manifest, trust });
   const altered = [...checkFiles({ files, manifest }), ...signature.findings];
   if (altered.length > 0) return broken(altered);
-  const tasks = manifest.tasks.map((task) => ({ taskId: task.taskId, ...checkTask({ task, files, trust }) }));
+  const isVeiled = manifest.persons === 'veiled';
+  const tasks = manifest.tasks.map((task) => ({
+    taskId: task.taskId,
+    ...checkTask({ task, files, trust, isVeiled }),
+  }));
+  const periods = (manifest.periods ?? []).map((period) => checkPeriod({ period, files, trust, isVeiled }));
+  const chains = [...tasks, ...periods];
   const planId = scope.id.split('/')[0] ?? '';
+  const documents = checkDocuments({ files, named: tasks.flatMap(({ evidence = [] }) => evidence) });
+  const log = checkLog({
+    packed: files.get(wholeFiles.log),
+    proven: chains.flatMap(({ proven }) => (proven ? [proven] : [])),
+    chains: chains.flatMap(({ chain }) => (chain ? [chain] : [])),
+    copies,
+    exportedAt,
+    trust,
+  });
   const findings = [
     ...checkTerms({ files, planId, tasks: tasks.filter((task) => task.findings.length === 0) }),
-    ...tasks.flatMap((task) => task.findings),
+    ...chains.flatMap((chain) => chain.findings),
+    ...log.findings,
+    ...documents.findings,
   ];
   return {
     ok: findings.length === 0,
     findings,
-    cautions: [...signature.cautions, ...tasks.flatMap(({ cautions }) => cautions)],
+    cautions: [
+      ...signature.cautions,
+      ...(isVeiled ? [{ code: 'personsVeiled' as const }] : []),
+      ...chains.flatMap(({ cautions }) => cautions),
+      ...log.cautions,
+      ...documents.cautions,
+    ],
     scope,
     exportedAt,
     tasks: tasks.length,
-    events: tasks.reduce((sum, { events }) => sum + events, 0),
+    events: chains.reduce((sum, { events }) => sum + events, 0),
     ...(signature.signedBy !== undefined && { signedBy: signature.signedBy }),
   };
 }

@@ -7,7 +7,9 @@ import { failureOfRequest } from './request-failure.js';
 /** The API for one command: what it refuses ends the command with 2 and its sentence, what keeps it from answering with 3. */
 export interface Api {
   /** What a call of the typed client is answered with. */
-  readonly call: <T>(ask: (client: ApiClient) => Promise<{ data?: T | undefined }>) => Promise<T>;
+  readonly call: <T>(ask: (client: ApiClient) => Promise<{ readonly data?: T }>) => Promise<T>;
+  /** The OpenAPI document of the API that is asked. */
+  readonly document: () => Promise<unknown>;
   readonly ask: <T>(path: string, body?: unknown) => Promise<T>;
   readonly file: (path: string, body?: unknown) => Promise<Uint8Array>;
 }
@@ -25,6 +27,7 @@ export function api(): Api {
   const prefix = '/api/v1';
   return {
     call: (ask) => told(() => answered(ask(apiClient({ baseUrl })))),
+    document: () => told(() => request({ baseUrl, path: '/openapi.json' })),
     ask: (path, body) => told(() => request({ baseUrl, path: `${prefix}${path}`, body })),
     file: (path, body) => told(() => requestFile({ baseUrl, path: `${prefix}${path}`, body })),
   };

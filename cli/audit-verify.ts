@@ -1,19 +1,26 @@
 import type { Command } from 'commander';
 import { longestBundleInBytes } from '../audit/open-bundle.js';
 import { verifyBundle } from '../audit/verify.js';
+import { readCopies } from './audit-checkpoint.js';
 import { auditCommand } from './audit-command.js';
+import { readRing } from './audit-keys.js';
 import { readPublicKey } from './key-file.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { readWholeFile } from './read-file.js';
 import { describeVerdict } from './verdict-description.js';
 
-type Options = { readonly key: readonly string[]; readonly json?: boolean };
+type Options = {
+  readonly key: readonly string[];
+  readonly keys?: string;
+  readonly checkpoint: readonly string[];
+  readonly json?: boolean;
+};
 
 /** The exit code of a bundle that does not hold. */
 const doesNotHold = 4;
 
-/** `dondoc audit verify FILE.zip [--key KEY]… [--json]`: no server; exit code 0 or 4. */
+/** `dondoc audit verify FILE.zip [--key KEY]… [--keys RING] [--checkpoint COPY]… [--json]`: no server; exit code 0 or 4. */
 export function register(program: Command): void {
   auditCommand(program)
     .command('verify')
@@ -30,11 +37,22 @@ export function register(program: Command): void {
       (key: string, keys: readonly string[]) => [...keys, key],
       [],
     )
+    .option('--keys <ring>', say(program, ringOption))
+    .option(
+      '--checkpoint <copy>',
+      say(program, copyOption),
+      (copy: string, copies: readonly string[]) => [...copies, copy],
+      [],
+    )
     .option('--json', say(program, asJson))
-    .action(async (file: string, { key: keys, json = false }: Options, command: Command) => {
-      const known = await Promise.all(keys.map(readPublicKey));
+    .action(async (file: string, options: Options, command: Command) => {
+      const { key: keys, keys: ringFile, checkpoint: copyFiles, json = false } = options;
+      const ring = ringFile === undefined ? undefined : await readRing(ringFile);
+      const ofRing = ring?.keys.map(({ publicKey }) => publicKey) ?? [];
+      const known = [...(await Promise.all(keys.map(readPublicKey))), ...ofRing];
+      const copies = (await Promise.all(copyFiles.map(readCopies))).flat();
       const bytes = await readWholeFile({ file, longest: longestBundleInBytes });
-      const verdict = verifyBundle({ bytes, known });
+      const verdict = verifyBundle({ bytes, known, copies, ...(ring && { rotations: ring.rotations }) });
       const said = json
         ? JSON.stringify(verdict, null, 1)
         : describeVerdict({ verdict, language: languageOf(command) });
@@ -42,6 +60,16 @@ export function register(program: Command): void {
       if (!verdict.ok) process.exitCode = doesNotHold;
     });
 }
+
+const ringOption = {
+  vi: 'vòng khóa công khai của cơ quan (dondoc audit keys)',
+  en: 'the ring of public keys of the office (dondoc audit keys)',
+};
+
+const copyOption = {
+  vi: 'bản sao điểm chốt giữ ở nơi khác; dùng được nhiều lần',
+  en: 'a copy of a checkpoint that was kept elsewhere; may be given again',
+};
 
 const keyOption = {
   vi: 'khóa công khai đã biết (tệp PEM hoặc 64 chữ số hex); dùng được nhiều lần',

@@ -14,6 +14,20 @@ export function apiAddress(env: NodeJS.ProcessEnv = process.env): {
   return { baseUrl: `http://127.0.0.1:${env.PORT ?? '3000'}`, from: 'PORT' };
 }
 
+/**
+ * The environment of the operator's programs, which reach Temporal and MongoDB themselves: as it is, and where it names no
+ * server, those of the copy that `npm start` runs in `DONDOC_HOME`.
+ */
+export function serverEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.ProcessEnv {
+  const { ports = {} } = readRun(join(env.DONDOC_HOME ?? '.dondoc', 'run.json'));
+  const mongo = `mongodb://127.0.0.1:${String(ports.mongo)}/dondoc?directConnection=true&w=majority&journal=true`;
+  return {
+    ...(ports.mongo !== undefined && { MONGODB_URI: mongo }),
+    ...(ports.temporal !== undefined && { TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}` }),
+    ...env,
+  };
+}
+
 /** The access token that the caller brings. */
 export function callerSettings(env: NodeJS.ProcessEnv = process.env): { readonly token: string | undefined } {
   return { token: env.DONDOC_TOKEN === '' ? undefined : env.DONDOC_TOKEN };
@@ -47,10 +61,17 @@ function homeIn(env: NodeJS.ProcessEnv): string {
 }
 
 function readRunFile(file: string): string | undefined {
+  const { address } = readRun(file);
+  return typeof address === 'string' ? address : undefined;
+}
+
+function readRun(file: string): {
+  readonly address?: unknown;
+  readonly ports?: { readonly mongo?: number; readonly temporal?: number };
+} {
   try {
-    const { address } = JSON.parse(readFileSync(file, 'utf8')) as { address?: unknown };
-    return typeof address === 'string' ? address : undefined;
+    return JSON.parse(readFileSync(file, 'utf8')) as object;
   } catch {
-    return undefined;
+    return {};
   }
 }

@@ -14,22 +14,19 @@ export interface TakenFile {
 /** Sends a content in pieces. Throws ApiProblem when it is refused and ApiUnreachable when no server answers. */
 export async function putFile({
   baseUrl,
-  person,
   name,
   mediaType,
   size,
   content,
 }: {
   baseUrl: string;
-  person: string;
   name: string;
   mediaType: string;
   /** Bytes. */
   size: number;
   content: AsyncIterable<Uint8Array>;
 }): Promise<{ readonly file: TakenFile; readonly isNew: boolean }> {
-  const path = `/api/v1/files?person=${encodeURIComponent(person)}`;
-  const response = await call(new URL(path, baseUrl), {
+  const response = await call(new URL('/api/v1/files', baseUrl), {
     method: 'POST',
     headers: {
       ...(await callerHeaders({ baseUrl })),

@@ -12,11 +12,11 @@ import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { unreadable } from './unreadable-file.js';
 
-type Options = { readonly person: string; readonly json?: boolean };
+type Options = { readonly json?: boolean };
 type Taken = { readonly path: string; readonly file: TakenFile; readonly isNew: boolean };
 
 /**
- * `dondoc file put FILE… --person ID [--json]`: prints each sha256 with its file, as `sha256sum` does. A file that is refused keeps
+ * `dondoc file put FILE… [--json]`: prints each sha256 with its file, as `sha256sum` does. A file that is refused keeps
  * no other from being sent.
  */
 export function register(program: Command): void {
@@ -29,16 +29,12 @@ export function register(program: Command): void {
       }),
     )
     .argument('<file...>', say(program, { vi: 'các tệp cần gửi', en: 'files to upload' }))
-    .requiredOption(
-      '--person <id>',
-      say(program, { vi: 'mã của người gửi', en: 'id of the person who uploads' }),
-    )
     .option('--json', say(program, asJson))
-    .action(async (paths: readonly string[], { person, json = false }: Options, command: Command) => {
+    .action(async (paths: readonly string[], { json = false }: Options, command: Command) => {
       const failed: CommandFailed[] = [];
       for (const path of paths) {
         try {
-          const taken = await put({ path, person });
+          const taken = await put(path);
           process.stdout.write(json ? `${JSON.stringify(taken)}\n` : `${taken.file.sha256}  ${path}\n`);
           if (!json) process.stderr.write(`${say(command, whatBecameOf(taken))}\n`);
         } catch (fault) {
@@ -52,7 +48,7 @@ export function register(program: Command): void {
     });
 }
 
-async function put({ path, person }: { path: string; person: string }): Promise<Taken> {
+async function put(path: string): Promise<Taken> {
   const address = apiAddress();
   const name = basename(path);
   try {
@@ -67,7 +63,7 @@ async function put({ path, person }: { path: string; person: string }): Promise<
       });
       const mediaType = kindNamed(name)?.mediaTypes[0] ?? 'application/octet-stream';
       const { baseUrl } = address;
-      return { path, ...(await putFile({ baseUrl, person, name, mediaType, size: stats.size, content })) };
+      return { path, ...(await putFile({ baseUrl, name, mediaType, size: stats.size, content })) };
     } finally {
       await handle.close();
     }

@@ -2,21 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { IssuedPaper } from '../domain/papers/issued.js';
 import { numberWritten } from '../domain/papers/paper-names.js';
-import type { Actor } from '../domain/task/actor.js';
 import { api, part } from './api-command.js';
 import { CommandFailed } from './exit.js';
 import { say } from './language.js';
 import { paperCommand } from './paper-command.js';
 import { type AboutOptions, aboutOf, kindArgument, withAbout } from './paper-request.js';
-import { personOption, planArgument } from './period-command.js';
+import { planArgument } from './period-command.js';
 import { asJson } from './plan-command.js';
 
 type Options = AboutOptions & {
   readonly number: string;
   readonly date: string;
-  readonly person: string;
-  readonly role: Actor['role'];
-  readonly of: string;
   readonly signer?: string;
   readonly position?: string;
   readonly replaces?: string;
@@ -28,11 +24,6 @@ type Options = AboutOptions & {
 const said = {
   number: { vi: 'số do văn thư cấp', en: 'number that the registry gave' },
   date: { vi: 'ngày ban hành, ví dụ 2022-09-25', en: 'date of the paper, as 2022-09-25' },
-  role: {
-    vi: 'vai trò: dpiSupervisor, unitHead, viceChairman, chairman',
-    en: 'role: dpiSupervisor, unitHead, viceChairman, chairman',
-  },
-  of: { vi: 'đơn vị hoặc lãnh đạo mà người đó là', en: 'the unit that he is of, or the leader who he is' },
   signer: { vi: 'họ tên người ký', en: 'name of the signer' },
   position: { vi: 'chức vụ người ký', en: 'position of the signer' },
   replaces: { vi: 'thay thế văn bản có mã này', en: 'in place of the paper of this id' },
@@ -43,7 +34,7 @@ const said = {
   },
 };
 
-/** `dondoc paper issue PLAN KIND … --number N --date D --person P --role R --of ID [--replaces ID --reason TEXT] [--json]`. */
+/** `dondoc paper issue PLAN KIND … --number N --date D [--replaces ID --reason TEXT] [--json]`. */
 export function register(program: Command): void {
   const command = paperCommand(program)
     .command('issue')
@@ -56,10 +47,7 @@ export function register(program: Command): void {
     .argument('<plan>', say(program, planArgument))
     .argument('<kind>', say(program, kindArgument))
     .requiredOption('--number <n>', say(program, said.number))
-    .requiredOption('--date <date>', say(program, said.date))
-    .requiredOption('--person <id>', say(program, personOption))
-    .requiredOption('--role <role>', say(program, said.role))
-    .requiredOption('--of <id>', say(program, said.of));
+    .requiredOption('--date <date>', say(program, said.date));
   withAbout(command, program)
     .option('--signer <name>', say(program, said.signer))
     .option('--position <position>', say(program, said.position))
@@ -89,7 +77,6 @@ function issue({
   const { number, date, replaces, reason, id = randomUUID() } = options;
   const common = {
     id,
-    by: actorOf(options),
     about: aboutOf({ kind, typed: options }),
     head: { number: Number(number), date, ...signatureOf(options) },
   };
@@ -97,11 +84,6 @@ function issue({
   const [replacedKind = '', n = ''] = replaces.split('/').slice(-2);
   const path = `/plans/${part(plan)}/papers/${part(replacedKind)}/${part(n)}/replace`;
   return api().ask(path, { ...common, reason: reason ?? '' });
-}
-
-function actorOf({ person, role, of }: Options): Actor {
-  const isLeader = role === 'chairman' || role === 'viceChairman';
-  return { person, role, ...(isLeader ? { leader: of } : { unit: of }) };
 }
 
 /** The usual signer of the kind unless the office names one. */

@@ -1,17 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { Command } from 'commander';
 import type { PeriodCommandBody } from '../domain/period/commands.js';
-import type { Actor } from '../domain/task/actor.js';
 import type { LocalizedText } from '../domain/text/localized.js';
 import type { PeriodView } from '../domain/views/period-view.js';
 import { api, part } from './api-command.js';
 import { CommandFailed } from './exit.js';
 import { say } from './language.js';
-import { periodArgument, periodCommand, personOption, planArgument } from './period-command.js';
+import { periodArgument, periodCommand, planArgument } from './period-command.js';
 import { asJson } from './plan-command.js';
 
 interface Options {
-  readonly person: string;
   readonly json?: boolean;
   readonly reason?: string;
   readonly text?: string;
@@ -25,7 +23,6 @@ interface Act {
     readonly description: LocalizedText;
     readonly required: boolean;
   };
-  readonly by: (of: { person: string; leaders: PeriodView['leaders'] }) => Actor;
   readonly command: (of: { version: number; options: Options }) => PeriodCommandBody;
   readonly done: (of: { period: string; version: number }) => LocalizedText;
 }
@@ -37,7 +34,6 @@ const acts: readonly Act[] = [
       vi: 'Chốt báo cáo tổng hợp của kỳ (Sở Kế hoạch và Đầu tư).',
       en: 'Freeze the synthesis of a period (the focal department).',
     },
-    by: focal,
     command: () => ({ type: 'freezeSynthesis' }),
     done: ({ period, version }) => ({
       vi: `Đã chốt ${period}, bản ${version + 1}; xuất tệp bằng "dondoc period export".`,
@@ -55,7 +51,6 @@ const acts: readonly Act[] = [
       description: { vi: 'lý do mở lại', en: 'why it is opened again' },
       required: true,
     },
-    by: focal,
     command: ({ version, options }) => ({ type: 'reopenPeriod', version, reason: options.reason ?? '' }),
     done: ({ period, version }) => ({
       vi: `Đã mở lại ${period}; bản ${version} vẫn được giữ.`,
@@ -69,7 +64,6 @@ const acts: readonly Act[] = [
       en: 'The chairman receives the synthesis of a period.',
     },
     option: { flags: '--text <text>', description: { vi: 'ý kiến', en: 'remark' }, required: false },
-    by: ({ person, leaders: { chairman } }) => ({ person, role: 'chairman', leader: chairman }),
     command: ({ version, options }) => ({ type: 'receiveSynthesis', version, text: options.text ?? '' }),
     done: ({ period, version }) => ({
       vi: `Đã tiếp nhận ${period}, bản ${version}.`,
@@ -78,7 +72,7 @@ const acts: readonly Act[] = [
   },
 ];
 
-/** `dondoc period freeze|reopen|receive PLAN PERIOD --person ID [--reason TEXT | --text TEXT] [--json]`. */
+/** `dondoc period freeze|reopen|receive PLAN PERIOD [--reason TEXT | --text TEXT] [--json]`. */
 export function register(program: Command): void {
   for (const act of acts) {
     const command = periodCommand(program)
@@ -86,7 +80,6 @@ export function register(program: Command): void {
       .description(say(program, act.description))
       .argument('<plan>', say(program, planArgument))
       .argument('<period>', say(program, periodArgument))
-      .requiredOption('--person <id>', say(program, personOption))
       .option('--json', say(program, asJson));
     if (act.option) {
       const { flags, description, required } = act.option;
@@ -119,14 +112,9 @@ async function carryOut({
   const view = views.find((one) => one.period === period);
   if (!view) throw noPeriod({ plan, period });
   const version = view.syntheses.at(-1)?.version ?? 0;
-  const by = act.by({ person: options.person, leaders: view.leaders });
   const command = act.command({ version: Math.max(version, act.name === 'freeze' ? 0 : 1), options });
-  const receipt = await ask<object>(`${path}/commands`, { id: randomUUID(), by, command });
+  const receipt = await ask<object>(`${path}/commands`, { id: randomUUID(), command });
   return { receipt, version };
-}
-
-function focal({ person, leaders }: { person: string; leaders: PeriodView['leaders'] }): Actor {
-  return { person, role: 'dpiSupervisor', unit: leaders.focalUnit };
 }
 
 function noPeriod({ plan, period }: { plan: string; period: string }): CommandFailed {

@@ -13,7 +13,3 @@ export function periodCommand(program: Command): Command {
 
 export const planArgument = { vi: 'mã của kế hoạch', en: 'id of the plan' };
 export const periodArgument = { vi: 'kỳ báo cáo, ví dụ 2022-Q3', en: 'reporting period, as 2022-Q3' };
-export const personOption = {
-  vi: 'người thực hiện (mã tài khoản)',
-  en: 'who does it (id of the account)',
-};

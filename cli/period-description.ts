@@ -3,7 +3,8 @@ import type { Language } from '../domain/text/localized.js';
 import type { PeriodView } from '../domain/views/period-view.js';
 import { dateIn, momentText, textTable } from './text-table.js';
 
-export type ShownPeriod = PeriodView & { readonly reporting: ReportingStanding };
+/** Who has not reported is there for those who may know it. */
+export type ShownPeriod = PeriodView & { readonly reporting?: ReportingStanding };
 
 const words = {
   vi: {
@@ -56,7 +57,6 @@ const words = {
 /** A period for a person at a terminal: phase and dates, who owes what in it, and by name who has not reported. */
 export function describePeriod({ shown, language }: { shown: ShownPeriod; language: Language }): string {
   const { period, phaseName, dates, duties, syntheses, reporting } = shown;
-  const { counts } = reporting;
   const said = words[language];
   return [
     `${period} · ${phaseName[language]}`,
@@ -73,16 +73,32 @@ export function describePeriod({ shown, language }: { shown: ShownPeriod; langua
       ({ version, frozenAt, hash, reopened, received }) =>
         `v${String(version)} ${momentText(frozenAt, language)} ${hash?.slice(0, 12) ?? '…'}${reopened ? ` (${said.reopened})` : ''}${received ? ` (${said.received})` : ''}`,
     ),
+    ...(reporting ? standingLines({ reporting, language }) : []),
+  ].join('\n');
+}
+
+/** Who has reported and who has not. */
+function standingLines({
+  reporting,
+  language,
+}: {
+  reporting: ReportingStanding;
+  language: Language;
+}): readonly string[] {
+  const { counts, collectives, awaitingUnit } = reporting;
+  const said = words[language];
+  const asOf = `${said.asOf} ${momentText(reporting.asOf, language)}`;
+  return [
     '',
     counts.owed === 0
-      ? `${said.asOf} ${momentText(reporting.asOf, language)}: ${said.none}.`
-      : `${said.asOf} ${momentText(reporting.asOf, language)}: ${String(counts.reported)}/${String(counts.owed)} ${said.of} ${String(counts.missing + counts.returned)}.`,
+      ? `${asOf}: ${said.none}.`
+      : `${asOf}: ${String(counts.reported)}/${String(counts.owed)} ${said.of} ${String(counts.missing + counts.returned)}.`,
     ...unitTable({ reporting, language }),
-    ...collectiveLines({ collectives: reporting.collectives, language }),
-    ...(reporting.awaitingUnit.length > 0
-      ? ['', `${said.awaiting}: ${reporting.awaitingUnit.map(({ task }) => task).join(', ')}`]
+    ...collectiveLines({ collectives, language }),
+    ...(awaitingUnit.length > 0
+      ? ['', `${said.awaiting}: ${awaitingUnit.map(({ task }) => task).join(', ')}`]
       : []),
-  ].join('\n');
+  ];
 }
 
 /** Midnight is the end of the day before. */

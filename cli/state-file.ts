@@ -12,9 +12,17 @@ export async function readStateFile(file: string): Promise<AdoptionReading> {
 }
 
 /** Writes a new file; one that is there already may hold somebody's work and is left alone. */
-export async function writeNewFile({ file, bytes }: { file: string; bytes: Buffer }): Promise<void> {
+export async function writeNewFile({
+  file,
+  bytes,
+  mode = 0o666,
+}: {
+  file: string;
+  bytes: Buffer;
+  mode?: number;
+}): Promise<void> {
   try {
-    const handle = await open(file, 'wx');
+    const handle = await open(file, 'wx', mode);
     await handle.writeFile(bytes);
     await handle.close();
   } catch (fault) {

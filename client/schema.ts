@@ -2,6 +2,226 @@
  * The API as types, made from its OpenAPI document: npm run client. Not written by hand.
  */
 export interface paths {
+    readonly "/audit/logins": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Who logged in, logged out or was refused: one hash chain
+         * @description *Ai đã đăng nhập, đăng xuất hoặc bị từ chối: một chuỗi mã băm*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["listLogins"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The audit bundle of a whole plan
+         * @description *Hồ sơ kiểm toán của cả kế hoạch*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["exportPlanBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/checkpoints": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Signed checkpoints, for a copy that is kept elsewhere
+         * @description *Các điểm kiểm chứng đã ký, để giữ một bản ở nơi khác*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["listCheckpoints"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/checkpoints/last": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The last checkpoint, and the proof that it continues an older log of N heads (RFC 9162)
+         * @description *Điểm chốt cuối, và bằng chứng nó nối tiếp nhật ký cũ có N mã (RFC 9162)*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["copyLastCheckpoint"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/dates": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The Nth working day after (or before) a date, and why
+         * @description *Ngày làm việc thứ N sau (hoặc trước) một ngày, và vì sao*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["explainDate"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/reconciliation": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether Temporal, events, views and archive agree
+         * @description *Temporal, sự kiện, bản xem và kho lưu trữ có khớp nhau không*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["reconcilePlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the record of a whole plan holds, at this moment
+         * @description *Hồ sơ của cả kế hoạch có đúng không, ngay lúc này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["verifyPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/as-of": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A task at a past moment, and why each date was what it was
+         * @description *Nhiệm vụ tại một thời điểm đã qua, và lý do của từng thời hạn*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["showPastTask"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/bundle": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The audit bundle of a task
+         * @description *Hồ sơ kiểm toán của một nhiệm vụ*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["exportTaskBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/verification": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Whether the record of a task holds, at this moment
+         * @description *Hồ sơ của nhiệm vụ có đúng không, ngay lúc này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["verifyTask"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/calendar": {
         readonly parameters: {
             readonly query?: never;
@@ -82,6 +302,72 @@ export interface paths {
          *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
          */
         readonly get: operations["getDirectory"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Hands in a file of evidence; its name is in X-File-Name, percent-encoded UTF-8
+         * @description *Gửi một tệp minh chứng; tên tệp ở X-File-Name, mã hóa phần trăm UTF-8*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["uploadFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files/{sha256}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * What is known of a file
+         * @description *Những gì biết về một tệp*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/files/{sha256}/content": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The content of a file, whole or in part
+         * @description *Nội dung của một tệp, toàn bộ hay một phần*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getFileContent"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -200,6 +486,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/me/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The caller's sessions
+         * @description *Các phiên đăng nhập của người hỏi*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/me/sessions/{sessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Ends one of the caller's sessions
+         * @description *Kết thúc một phiên đăng nhập của mình*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly delete: operations["endSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/notices": {
         readonly parameters: {
             readonly query?: never;
@@ -310,6 +640,122 @@ export interface paths {
         readonly get: operations["getLaunch"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The issued papers that the caller may read
+         * @description *Các văn bản đã ban hành mà người hỏi được đọc*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["listPapers"];
+        readonly put?: never;
+        /**
+         * Issues a paper under the number of the registry
+         * @description *Ban hành một văn bản với số do văn thư cấp*
+         *
+         *     Roles: unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["issuePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * An issued paper
+         * @description *Một văn bản đã ban hành*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getPaper"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}.docx": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The file of a paper as it was issued
+         * @description *Tệp của văn bản như khi ban hành*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getPaperFile"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/{kind}/{n}/replace": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Issues a paper in place of another
+         * @description *Ban hành văn bản thay thế một văn bản đã ban hành*
+         *
+         *     Roles: unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["replacePaper"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/papers/preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Drafts a paper; nothing is stored
+         * @description *Xem dự thảo một văn bản; không lưu gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman.
+         */
+        readonly post: operations["previewPaper"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -938,11 +1384,29 @@ export interface components {
                 readonly unit?: string;
             };
         };
+        readonly CheckpointCopy: {
+            readonly continues?: {
+                readonly proof: readonly string[];
+                readonly size: number;
+            };
+            readonly signed: components["schemas"]["SignedCheckpoint"];
+        };
         readonly CommandReceipt: {
             /** @enum {string} */
             readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
             readonly sequence: number;
             readonly taskId: string;
+        };
+        readonly DateExplanation: {
+            readonly because: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly date: string;
         };
         readonly DetailedPlanVersion: {
             /**
@@ -1073,6 +1537,46 @@ export interface components {
             })[];
             readonly version: string;
         };
+        readonly File: {
+            /** @enum {string} */
+            readonly kind: "pdf" | "docx" | "xlsx" | "pptx" | "odt" | "ods" | "png" | "jpeg" | "txt" | "csv";
+            readonly mediaType: string;
+            readonly scan: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at?: string;
+                readonly attempts: number;
+                /** @description Why the last try told nothing. */
+                readonly fault?: string;
+                readonly messages: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @description By the scanner, as the name of what it found. */
+                readonly said?: string;
+                /** @enum {string} */
+                readonly state: "pending" | "clean" | "infected" | "notScanned";
+            };
+            readonly sha256: string;
+            /** @description Bytes. */
+            readonly size: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly storedAt: string;
+            readonly uploads: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly by: string;
+                readonly name: string;
+            }[];
+        };
         readonly Filing: {
             readonly draftedBy: string;
             readonly draftVersion?: number;
@@ -1187,6 +1691,96 @@ export interface components {
             };
             readonly urgent: boolean;
         };
+        readonly IssuedPaper: {
+            readonly about: {
+                /** @constant */
+                readonly kind: "consolidatedReport";
+                readonly period: string;
+                readonly version?: number;
+            } | {
+                /** @constant */
+                readonly kind: "unitReport";
+                readonly period: string;
+                readonly unit: string;
+            } | {
+                /** Format: date */
+                readonly answerBy?: string;
+                /** @constant */
+                readonly kind: "urgingNote";
+                readonly unit: string;
+            } | {
+                /** @constant */
+                readonly kind: "leaderNote";
+                readonly leader: string;
+            } | {
+                readonly direction: string;
+                /**
+                 * @default officialLetter
+                 * @enum {string}
+                 */
+                readonly form: "officialLetter" | "announcement";
+                /** @constant */
+                readonly kind: "direction";
+                readonly task: string;
+            } | {
+                /** @constant */
+                readonly kind: "planWithAnnex";
+            };
+            readonly bytes: number;
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly date: string;
+            /** @enum {string} */
+            readonly form: "report" | "officialLetter" | "submission" | "announcement" | "planWithAnnex";
+            /** @description `<plan>/<kind>/<n>` */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly issuedAt: string;
+            readonly issuedBy: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            readonly issuer: string;
+            /** @enum {string} */
+            readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+            /** @description As the registry gave it. */
+            readonly number: {
+                readonly code: string;
+                readonly value: number;
+            };
+            readonly planId: string;
+            /** @description The paper that has taken its place. */
+            readonly replacedBy?: string;
+            readonly replaces?: {
+                readonly id: string;
+                readonly reason: string;
+            };
+            readonly sha256: string;
+            readonly signature: {
+                /** @constant */
+                readonly mode: "none";
+                readonly name?: string;
+                readonly onBehalfOf?: string;
+                readonly position: string;
+            } | {
+                /** @enum {string} */
+                readonly mode: "KT" | "TL" | "TUQ";
+                readonly name?: string;
+                readonly onBehalfOf?: string;
+                readonly position: string;
+                readonly principalPosition: string;
+            };
+            readonly subject: string;
+        };
         readonly Launch: {
             /** @description Rows of a plan under way that were taken over. */
             readonly adopted?: number;
@@ -1200,6 +1794,25 @@ export interface components {
             readonly of: number;
             readonly planId: string;
             readonly started: number;
+        };
+        readonly LoginLink: {
+            readonly event: {
+                readonly address: string;
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                /** @description Refusals before it that were too many to be chained. */
+                readonly leftOut?: number;
+                readonly person?: string;
+                readonly reason?: string;
+                /** @enum {string} */
+                readonly what: "loggedIn" | "loggedOut" | "loginRefused" | "tokenRefused" | "sessionRefused";
+            };
+            readonly hash: string;
+            readonly number: number;
+            readonly previous: string;
         };
         readonly Mails: {
             readonly health: {
@@ -1383,6 +1996,44 @@ export interface components {
             /** @constant */
             readonly suspended?: true;
             readonly text?: string;
+        };
+        readonly PastTask: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            readonly duties: readonly {
+                readonly because: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                readonly fired: readonly {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                }[];
+                readonly id: string;
+                readonly kind: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly originalDue: string;
+            }[];
+            readonly events: number;
+            readonly officialStatus: string;
+            readonly phase: string;
+            readonly taskId: string;
         };
         readonly Period: {
             readonly dates: {
@@ -1905,6 +2556,17 @@ export interface components {
         } & {
             readonly [key: string]: unknown;
         };
+        readonly Reconciliation: {
+            readonly disagreements: readonly {
+                readonly code: string;
+                readonly expected?: string;
+                readonly field?: string;
+                readonly found?: string;
+                readonly sequence?: number;
+                readonly taskId: string;
+            }[];
+            readonly tasks: number;
+        };
         readonly ReportingStanding: {
             /**
              * Format: date-time
@@ -2011,6 +2673,44 @@ export interface components {
              */
             readonly savedAt: string;
             readonly version: number;
+        };
+        readonly Session: {
+            readonly address: string;
+            readonly browser: string;
+            /** @description What the store keeps of its secret: nobody acts with it. */
+            readonly id: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly seenAt: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly startedAt: string;
+        };
+        readonly SignedCheckpoint: {
+            readonly checkpoint: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly heads: {
+                    readonly root: string;
+                    readonly size: number;
+                };
+                readonly keyId: string;
+                readonly log: {
+                    readonly root: string;
+                    readonly size: number;
+                };
+                readonly planId: string;
+                readonly previous?: string;
+            };
+            readonly publicKey: string;
+            readonly signature: string;
         };
         readonly Synthesis: {
             readonly collectives: readonly {
@@ -2196,6 +2896,16 @@ export interface components {
             readonly planId: string;
             readonly synthesis: components["schemas"]["Synthesis"];
             readonly version: number;
+        };
+        readonly TakenFile: {
+            readonly mediaType: string;
+            /** @description Made safe to show. */
+            readonly name: string;
+            /** @enum {string} */
+            readonly scan: "pending" | "clean" | "infected" | "notScanned";
+            readonly sha256: string;
+            /** @description Bytes. */
+            readonly size: number;
         };
         readonly Task: {
             /**
@@ -2627,6 +3337,32 @@ export interface components {
                 readonly writtenBy?: string;
             }[];
         };
+        readonly Verification: {
+            readonly cautions: readonly {
+                readonly code: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly taskId?: string;
+            }[];
+            readonly events: number;
+            readonly findings: readonly {
+                readonly code: string;
+                readonly expected?: string;
+                readonly field?: string;
+                readonly file?: string;
+                readonly found?: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly sequence?: number;
+                readonly taskId?: string;
+            }[];
+            readonly ok: boolean;
+            readonly tasks: number;
+        };
         readonly WorkingCalendar: {
             readonly daysOff: readonly {
                 /** Format: date */
@@ -2726,6 +3462,15 @@ export interface components {
                 readonly "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description Refused */
+        readonly Refused416: {
+            headers: {
+                readonly [name: string]: unknown;
+            };
+            content: {
+                readonly "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description Something given is wrong; each field is named */
         readonly Refused422: {
             headers: {
@@ -2783,6 +3528,367 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listLogins: {
+        readonly parameters: {
+            readonly query?: {
+                readonly from?: number;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The links, in order */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["LoginLink"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly exportPlanBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly persons?: "veiled";
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A bundle that proves itself */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listCheckpoints: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The checkpoints */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["SignedCheckpoint"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly copyLastCheckpoint: {
+        readonly parameters: {
+            readonly query?: {
+                readonly since?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The copy */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["CheckpointCopy"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly explainDate: {
+        readonly parameters: {
+            readonly query: {
+                readonly after: string;
+                readonly workingDays: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The date and why */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DateExplanation"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly reconcilePlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What does not agree */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Reconciliation"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly verifyPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly showPastTask: {
+        readonly parameters: {
+            readonly query: {
+                readonly at: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The task then */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PastTask"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly exportTaskBundle: {
+        readonly parameters: {
+            readonly query?: {
+                readonly persons?: "veiled";
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A bundle that proves itself */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly verifyTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Verification"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly getCalendar: {
         readonly parameters: {
             readonly query?: {
@@ -2925,6 +4031,164 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly uploadFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description The name of the file, percent-encoded UTF-8.
+                 * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
+                 */
+                readonly "X-File-Name": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/csv": string;
+                readonly "application/pdf": string;
+                readonly "application/vnd.ms-excel": string;
+                readonly "application/vnd.oasis.opendocument.spreadsheet": string;
+                readonly "application/vnd.oasis.opendocument.text": string;
+                readonly "application/vnd.openxmlformats-officedocument.presentationml.presentation": string;
+                readonly "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "application/x-pdf": string;
+                readonly "application/x-zip-compressed": string;
+                readonly "application/zip": string;
+                readonly "image/jpeg": string;
+                readonly "image/jpg": string;
+                readonly "image/pjpeg": string;
+                readonly "image/png": string;
+                readonly "text/csv": string;
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description The file was there already */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+            /** @description The file is stored */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TakenFile"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly sha256: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The file */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["File"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getFileContent: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly sha256: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The content */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description The part that was asked for */
+            readonly 206: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "*/*": string;
+                };
+            };
+            /** @description The asker has it already */
+            readonly 304: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 416: components["responses"]["Refused416"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
@@ -3117,6 +4381,73 @@ export interface operations {
             };
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sessions, the youngest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Session"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly endSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has ended */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];
@@ -3389,6 +4720,458 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listPapers: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The papers */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["IssuedPaper"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly issuePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    readonly id?: string;
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description This request has issued it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description The paper is issued */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The paper */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPaperFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The .docx */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly replacePaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly kind: "consolidatedReport" | "unitReport" | "urgingNote" | "leaderNote" | "direction" | "planWithAnnex";
+                readonly n: number;
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about?: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    readonly id?: string;
+                    readonly reason: string;
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description This request has issued it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            /** @description The paper is issued */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["IssuedPaper"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly previewPaper: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly about: {
+                        /** @constant */
+                        readonly kind: "consolidatedReport";
+                        readonly period: string;
+                        readonly version?: number;
+                    } | {
+                        /** @constant */
+                        readonly kind: "unitReport";
+                        readonly period: string;
+                        readonly unit: string;
+                    } | {
+                        /** Format: date */
+                        readonly answerBy?: string;
+                        /** @constant */
+                        readonly kind: "urgingNote";
+                        readonly unit: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "leaderNote";
+                        readonly leader: string;
+                    } | {
+                        readonly direction: string;
+                        /**
+                         * @default officialLetter
+                         * @enum {string}
+                         */
+                        readonly form?: "officialLetter" | "announcement";
+                        /** @constant */
+                        readonly kind: "direction";
+                        readonly task: string;
+                    } | {
+                        /** @constant */
+                        readonly kind: "planWithAnnex";
+                    };
+                    /** @default {} */
+                    readonly head?: {
+                        readonly addressees?: readonly string[];
+                        readonly date?: string;
+                        readonly number?: number;
+                        readonly place?: string;
+                        readonly recipients?: readonly string[];
+                        readonly signature?: {
+                            /** @constant */
+                            readonly mode: "none";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                        } | {
+                            /** @enum {string} */
+                            readonly mode: "KT" | "TL" | "TUQ";
+                            readonly name?: string;
+                            readonly onBehalfOf?: string;
+                            readonly position: string;
+                            readonly principalPosition: string;
+                        };
+                    };
+                    /** @default {} */
+                    readonly texts?: {
+                        readonly [key: string]: string;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The .docx */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
@@ -3669,6 +5452,8 @@ export interface operations {
             /** @description The report */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3733,6 +5518,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3941,6 +5728,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -3991,6 +5780,8 @@ export interface operations {
             /** @description The report as it then stands */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4114,6 +5905,8 @@ export interface operations {
             /** @description The texts */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {
@@ -4168,6 +5961,8 @@ export interface operations {
             /** @description The texts as they were saved */
             readonly 200: {
                 headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
                     readonly [name: string]: unknown;
                 };
                 content: {

@@ -77,7 +77,7 @@ function whyNone(fault: unknown): NoAnswer {
 export async function problemIn(answer: Response): Promise<ApiProblem | ApiUnreachable> {
   const body: unknown = await answer.json().catch(() => undefined);
   return typeof body === 'object' && body !== null && 'code' in body
-    ? new ApiProblem({ status: answer.status, body: body as Record<string, unknown> })
+    ? new ApiProblem({ status: answer.status, body: body })
     : new ApiUnreachable(`HTTP ${String(answer.status)}`);
 }
 

@@ -11,6 +11,10 @@ export interface WorkerConfig {
   readonly baseUrl: string;
   /** The PEM file of the private key that signs checkpoints; absent: none are signed. */
   readonly auditKeyFile?: string;
+  /** The file of the key ring, whose hand-overs go into bundles; absent while there was none. */
+  readonly auditRingFile?: string;
+  /** A folder in which each checkpoint is written once more: a copy outside the database. */
+  readonly auditCopies?: string;
   /** Absent when no mail server is named: notices then stay in the inbox. */
   readonly smtp?: {
     readonly url: string;
@@ -22,11 +26,7 @@ export interface WorkerConfig {
 
 /** Reads the environment once; throws with the name of what is missing or wrong. */
 export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  const needed = (name: string) => {
-    const value = env[name];
-    if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
-    return value;
-  };
+  const needed = neededIn(env);
   return {
     temporalAddress: needed('TEMPORAL_ADDRESS'),
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
@@ -34,6 +34,8 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
     ...(env.DONDOC_AUDIT_KEY && { auditKeyFile: env.DONDOC_AUDIT_KEY }),
+    ...(env.DONDOC_AUDIT_KEYS && { auditRingFile: env.DONDOC_AUDIT_KEYS }),
+    ...(env.DONDOC_AUDIT_COPIES && { auditCopies: env.DONDOC_AUDIT_COPIES }),
     ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
     ...(env.DONDOC_SCAN_COMMAND && {
       scan: scanProgram({
@@ -42,6 +44,27 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
         path: env.PATH ?? '',
       }),
     }),
+  };
+}
+
+/** Where MongoDB is, for programs that need nothing else. */
+export function databaseAddress(env: NodeJS.ProcessEnv = process.env): string {
+  return neededIn(env)('MONGODB_URI');
+}
+
+/** Where Temporal and MongoDB are, for the operator's programs. */
+export function serverAddresses(
+  env: NodeJS.ProcessEnv = process.env,
+): Pick<WorkerConfig, 'temporalAddress' | 'temporalNamespace' | 'mongodbUri'> {
+  const { temporalAddress, temporalNamespace, mongodbUri } = workerConfig(env);
+  return { temporalAddress, temporalNamespace, mongodbUri };
+}
+
+function neededIn(env: NodeJS.ProcessEnv): (name: string) => string {
+  return (name) => {
+    const value = env[name];
+    if (value === undefined || value === '') throw new Error(`environment variable ${name} is not set`);
+    return value;
   };
 }
 

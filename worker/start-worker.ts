@@ -48,7 +48,7 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
   });
   const landings = startLandingSweep({ store, client, log });
   const fileCare = startFileCare({ store, log, ...(config.scan && { scan: config.scan }) });
-  const auditor = startAuditor({ store, client, keyFile: config.auditKeyFile, log });
+  const auditor = startAuditor({ store, client, settings: config, log });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
     await Promise.all([mailer.stop(), landings.stop(), fileCare.stop(), auditor.stop()]);

@@ -1,7 +1,9 @@
 import { type Connection, Schema } from 'mongoose';
 import type { Link } from '../../audit/chain.js';
 import type { RefusedCommand } from '../../audit/refused.js';
+import type { Rotation } from '../../audit/rotation.js';
 import type { ArchivedHistory, StoredCheckpoint } from './audit-port.js';
+import type { StoredHead } from './head-port.js';
 
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
 const text = { type: String, required: true } as const;
@@ -40,9 +42,37 @@ const refusedSchema = new Schema<RefusedDocument>(
   { ...options, collection: 'refused' },
 ).index({ taskId: 1, number: 1 });
 
+const headSchema = new Schema<StoredHead & { readonly _id: string }>(
+  {
+    _id: text,
+    chain: text,
+    planId: text,
+    sequence: number,
+    head: text,
+    veiled: text,
+    veilId: text,
+    decidedAtMs: number,
+    refused: Schema.Types.Mixed,
+  },
+  { ...options, collection: 'heads' },
+).index({ planId: 1 });
+
+const veilSchema = new Schema<{ readonly _id: string; readonly secret: string }>(
+  { _id: text, secret: text },
+  { ...options, collection: 'veils' },
+);
+
+const rotationSchema = new Schema<Rotation & { readonly _id: string }>(
+  { _id: text, from: text, to: text, at: text, signedByOld: text, signedByNew: text },
+  { ...options, collection: 'rotations' },
+);
+
 export function auditModels(connection: Connection) {
   return {
     refused: connection.model('Refused', refusedSchema),
+    heads: connection.model('Head', headSchema),
+    rotations: connection.model('Rotation', rotationSchema),
+    veils: connection.model('Veil', veilSchema),
     histories: connection.model('History', historySchema),
     checkpoints: connection.model('Checkpoint', checkpointSchema),
   };

@@ -1,10 +1,12 @@
 import type { Link } from '../../audit/chain.js';
 import type { SignedCheckpoint } from '../../audit/checkpoint.js';
 import type { RefusedCommand } from '../../audit/refused.js';
-import type { TaskEvent } from '../../domain/task/events.js';
+import type { Rotation } from '../../audit/rotation.js';
+import type { HeadStore } from './head-port.js';
 
-/** The history of one run of a task as Temporal gave it, packed: it outlives Temporal's retention. */
+/** The history of one run of a task or a period as Temporal gave it, packed: it outlives Temporal's retention. */
 export interface ArchivedHistory {
+  /** The chain: a task, or `reporting-period/<plan>/<quarter>`. */
   readonly taskId: string;
   readonly planId: string;
   /** From 1. */
@@ -33,22 +35,22 @@ export interface ArchiveHealth {
 }
 
 /** Histories and checkpoints: what auditors need when Temporal and the keys of today are gone. */
-export interface AuditStore {
+export interface AuditStore extends HeadStore {
   /** Keeps a history in place of a shorter one of the same run. */
   putHistory(history: ArchivedHistory): Promise<void>;
-  /** The archived histories of a task, by run. */
-  histories(taskId: string): Promise<readonly ArchivedHistory[]>;
-  /** Tasks to archive now: closed without a whole history, and others that were last archived before a moment (ISO, UTC). */
-  tasksToArchive(of: {
+  /** The archived histories of a task or a period, by run. */
+  histories(chain: string): Promise<readonly ArchivedHistory[]>;
+  /** Every task and period with an archived history, in order; of one plan where one is named. */
+  archivedChains(planId?: string): Promise<readonly string[]>;
+  /**
+   * Tasks and periods to archive now: tasks that are closed without a whole history, and all others that are not archived whole
+   * and were last archived before a moment (ISO, UTC).
+   */
+  chainsToArchive(of: {
     readonly olderThan: string;
     readonly limit: number;
-  }): Promise<readonly { readonly taskId: string; readonly planId: string }[]>;
+  }): Promise<readonly { readonly chain: string; readonly planId: string }[]>;
   archiveHealth(): Promise<ArchiveHealth>;
-  /** The events of each task that were decided before a moment (milliseconds since 1970): a dead worker's are replaced by then. */
-  settledEvents(of: {
-    readonly planId: string;
-    readonly decidedBeforeMs: number;
-  }): Promise<ReadonlyMap<string, readonly TaskEvent[]>>;
   /** Stores a checkpoint; false when its number is taken. */
   storeCheckpoint(checkpoint: StoredCheckpoint): Promise<boolean>;
   /** Adds a refused command to the chain of its task. */
@@ -57,4 +59,10 @@ export interface AuditStore {
   refused(taskId: string): Promise<readonly Link<RefusedCommand>[]>;
   /** All checkpoints of a plan, in order. */
   checkpoints(planId: string): Promise<readonly StoredCheckpoint[]>;
+  /** Keeps the handing over of one signing key to the next; one that is kept already stays. */
+  putRotation(rotation: Rotation): Promise<void>;
+  /** In order of time. */
+  rotations(): Promise<readonly Rotation[]>;
+  /** The last one, without the heads that were new in it. */
+  lastCheckpoint(planId: string): Promise<Omit<StoredCheckpoint, 'added'> | undefined>;
 }

@@ -1,16 +1,21 @@
-import type { TaskEvent } from '../../domain/task/events.js';
+import { periodChain } from '../../audit/checkpoint.js';
 import type { AuditStore } from './audit-port.js';
+import { headStore } from './head-store.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import { refusedStore } from './refused-store.js';
 
-type AuditModels = Pick<Models, 'events' | 'tasks' | 'histories' | 'checkpoints' | 'refused'>;
+type AuditModels = Pick<
+  Models,
+  'events' | 'tasks' | 'periods' | 'histories' | 'checkpoints' | 'refused' | 'heads' | 'veils' | 'rotations'
+>;
 
 /** Histories and checkpoints in MongoDB: one document each. */
 export function auditStore(models: AuditModels): AuditStore {
-  const { events, histories, checkpoints } = models;
+  const { histories, checkpoints, rotations } = models;
   return {
     ...refusedStore(models),
+    ...headStore(models),
     putHistory: async ({ taskId, run, ...content }) => {
       const _id = `${taskId}:${String(run)}`;
       await insertNew(() =>
@@ -34,32 +39,28 @@ export function auditStore(models: AuditModels): AuditStore {
         archivedAt,
       }));
     },
-    tasksToArchive: (asked) => tasksToArchive({ models, ...asked }),
+    archivedChains: async (planId) =>
+      [...(await histories.distinct('taskId', planId === undefined ? {} : { planId }))].sort(),
+    chainsToArchive: (asked) => chainsToArchive({ models, ...asked }),
     archiveHealth: async () => ({ missing: (await closedWithoutHistory(models)).length }),
-    settledEvents: async ({ planId, decidedBeforeMs }) => {
-      const found = await events
-        .find(
-          { planId, taskId: { $not: /^reporting-period\// }, decidedAtMs: { $lt: decidedBeforeMs } },
-          { taskId: 1, event: 1 },
-        )
-        .sort({ taskId: 1, sequence: 1 })
-        .lean();
-      const byTask = new Map<string, TaskEvent[]>();
-      for (const { taskId, event } of found)
-        byTask.set(taskId, [...(byTask.get(taskId) ?? []), event as TaskEvent]);
-      return byTask;
-    },
     storeCheckpoint: async (checkpoint) => {
       const _id = `${checkpoint.planId}:${String(checkpoint.number)}`;
       await insertNew(() => checkpoints.create({ ...checkpoint, _id }));
       const stored = await checkpoints.findById(_id, { signed: 1 }).lean();
       return stored?.signed.signature === checkpoint.signed.signature;
     },
+    putRotation: async (rotation) => {
+      const _id = `${rotation.from}:${rotation.to}`;
+      await insertNew(() => rotations.create({ ...rotation, _id }));
+    },
+    rotations: () => rotations.find({}, { _id: 0 }).sort({ at: 1 }).lean(),
+    lastCheckpoint: async (planId) =>
+      (await checkpoints.findOne({ planId }, { _id: 0, added: 0 }).sort({ number: -1 }).lean()) ?? undefined,
     checkpoints: (planId) => checkpoints.find({ planId }, { _id: 0 }).sort({ number: 1 }).lean(),
   };
 }
 
-async function tasksToArchive({
+async function chainsToArchive({
   models,
   olderThan,
   limit,
@@ -67,8 +68,8 @@ async function tasksToArchive({
   models: AuditModels;
   olderThan: string;
   limit: number;
-}): Promise<readonly { readonly taskId: string; readonly planId: string }[]> {
-  const { tasks, histories } = models;
+}): Promise<readonly { readonly chain: string; readonly planId: string }[]> {
+  const { tasks, periods, histories } = models;
   const closed = await closedWithoutHistory(models);
   const fresh = await histories.distinct('taskId', { archivedAt: { $gte: olderThan } });
   const open = await tasks
@@ -76,7 +77,12 @@ async function tasksToArchive({
     .sort({ taskId: 1 })
     .limit(limit)
     .lean();
-  return [...closed, ...open].slice(0, limit).map(({ taskId, planId }) => ({ taskId, planId }));
+  const settled = new Set([...fresh, ...(await histories.distinct('taskId', { complete: true }))]);
+  const ofPeriods = (await periods.find({}, { planId: 1 }).sort({ _id: 1 }).lean())
+    .map(({ _id, planId }) => ({ chain: periodChain(_id), planId }))
+    .filter(({ chain }) => !settled.has(chain));
+  const ofTasks = [...closed, ...open].map(({ taskId, planId }) => ({ chain: taskId, planId }));
+  return [...ofTasks, ...ofPeriods].slice(0, limit);
 }
 
 async function closedWithoutHistory({

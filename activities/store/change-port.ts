@@ -1,5 +1,5 @@
 import type { Recipient } from '../../domain/task/events.js';
-import type { TaskRow } from './port.js';
+import type { TaskRow } from './task-row.js';
 
 /** A task that changed, and when Temporal says that it was decided (milliseconds since 1970). */
 export type ChangedTask = TaskRow & { readonly decidedAtMs: number };

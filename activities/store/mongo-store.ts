@@ -15,6 +15,7 @@ import { noticeStore } from './notice-store.js';
 import { paperStore } from './paper-store.js';
 import { periodStore } from './period-store.js';
 import type { Store } from './port.js';
+import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
 import { sessionStore } from './session-store.js';
 import { forQueries, listTasksOf } from './task-list.js';
@@ -68,6 +69,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...changeStore(models),
     ...viewStore(models),
     ...auditStore(models),
+    ...rebuildStore(models),
     ...mailStore(models),
     ...fileStore(models),
     ...sessionStore(models),

@@ -55,7 +55,7 @@ export function paperStore({ papers }: Pick<Models, 'papers'>): PaperStore {
     papers: async ({ planId, visible }) => {
       const [found, replacing] = await Promise.all([
         papers.find(both(visible, { planId }), { record: 1 }).sort({ 'record.issuedAt': 1, _id: 1 }).lean(),
-        papers.find({ planId, place: { $regex: /^instead\|/ } }, { place: 1 }).lean(),
+        papers.find({ planId, place: { $gte: placeOf(''), $lt: afterPlaces } }, { place: 1 }).lean(),
       ]);
       const replacedBy = new Map(replacing.map(({ _id, place }) => [place.slice(placeOf('').length), _id]));
       return found.map(({ record }) => {
@@ -69,6 +69,9 @@ export function paperStore({ papers }: Pick<Models, 'papers'>): PaperStore {
     },
   };
 }
+
+/** The places of replacements lie before it: `}` follows `|`. */
+const afterPlaces = 'instead}';
 
 function placeOf(replaced: string): string {
   return `instead|${replaced}`;

@@ -20,7 +20,9 @@ import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
 import type { PaperStore } from './paper-port.js';
 import type { PeriodStore } from './period-port.js';
+import type { RebuildStore } from './rebuild-port.js';
 import type { SessionStore } from './session-port.js';
+import type { TaskRow } from './task-row.js';
 import type { TextStore } from './text-port.js';
 import type { UnitReportStore } from './unit-report-port.js';
 import type { ViewStore } from './view-port.js';
@@ -55,9 +57,6 @@ export interface LaunchProgress {
   readonly of: number;
   readonly done: boolean;
 }
-
-/** A task as lists show it: the view without the whole state. */
-export type TaskRow = Omit<TaskView, 'state' | 'searchText'>;
 
 /** In which order tasks are listed: as in the plan, by the next due date, or by unit and date. */
 export const taskOrders = ['place', 'due', 'latestDue', 'unit'] as const;
@@ -106,6 +105,7 @@ export interface Store
     ChangeStore,
     ViewStore,
     AuditStore,
+    RebuildStore,
     SessionStore,
     LoginAuditStore {
   /**

@@ -1,7 +1,8 @@
 import { foldDiacritics } from '../../domain/text/fold.js';
 import { both } from './both.js';
 import type { Models } from './models.js';
-import type { Store, TaskFilter, TaskOrder, TaskRow } from './port.js';
+import type { Store, TaskFilter, TaskOrder } from './port.js';
+import type { TaskRow } from './task-row.js';
 
 type Value = string | number;
 type Field = readonly [path: string, direction: 1 | -1];

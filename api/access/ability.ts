@@ -13,6 +13,8 @@ type Rules = MongoAbility<[AccessAction, AccessSubject | ForcedSubject<AccessSub
 
 /** What one person may do, asked in three ways that always agree: of a kind, of one thing, and as a query of the store. */
 export interface Access {
+  /** The rules themselves, for whoever reads them elsewhere: the page. */
+  readonly grants: readonly Grant[];
   /** Whether he may do this with anything of the kind: the first question of every operation. */
   readonly mayEver: (action: AccessAction, subject: AccessSubject) => boolean;
   readonly may: (action: AccessAction, subject: AccessSubject, thing: object) => boolean;
@@ -24,6 +26,7 @@ export interface Access {
 export function accessOf(grants: readonly Grant[]): Access {
   const ability: Rules = createMongoAbility(grants.map(rawRule));
   return {
+    grants,
     mayEver: (action, kind) => ability.can(action, kind),
     // CASL marks what it is given; a copy keeps what comes from the store as it is.
     may: (action, kind, thing) => ability.can(action, subject(kind, { ...thing })),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { hash, instant } from './common.js';
+import { civilDate, hash, instant, localized } from './common.js';
 
 const tree = z.strictObject({ size: z.int(), root: hash });
 
@@ -35,3 +35,58 @@ export const reconciliation = z
     ),
   })
   .meta({ id: 'Reconciliation' });
+
+/** A signed checkpoint, and on wish how its log continues an older one (RFC 9162). */
+export const checkpointCopy = z
+  .strictObject({
+    signed: signedCheckpoint,
+    continues: z.strictObject({ size: z.int(), proof: z.array(hash) }).optional(),
+  })
+  .meta({ id: 'CheckpointCopy' });
+
+const place = {
+  taskId: z.string().optional(),
+  file: z.string().optional(),
+  sequence: z.int().optional(),
+  field: z.string().optional(),
+  found: z.string().optional(),
+  expected: z.string().optional(),
+};
+
+/** What an examination found, and what it cannot prove. */
+export const verification = z
+  .strictObject({
+    ok: z.boolean(),
+    tasks: z.int(),
+    events: z.int(),
+    findings: z.array(z.strictObject({ code: z.string(), ...place, says: localized })),
+    cautions: z.array(z.strictObject({ code: z.string(), taskId: z.string().optional(), says: localized })),
+  })
+  .meta({ id: 'Verification' });
+
+/** A task at a past moment: what was owed then, and why each date was what it was. */
+export const pastTask = z
+  .strictObject({
+    taskId: z.string(),
+    at: instant,
+    events: z.int(),
+    phase: z.string(),
+    officialStatus: z.string(),
+    duties: z.array(
+      z.strictObject({
+        id: z.string(),
+        kind: z.string(),
+        debtor: z.string(),
+        due: civilDate,
+        originalDue: civilDate,
+        because: localized,
+        fired: z.array(z.strictObject({ rung: z.string(), at: instant })),
+      }),
+    ),
+  })
+  .meta({ id: 'PastTask' });
+
+/** A date that was counted in working days, with every day in between that is off or worked in lieu. */
+export const dateExplanation = z
+  .strictObject({ date: civilDate, because: localized })
+  .meta({ id: 'DateExplanation' });

@@ -6,7 +6,7 @@ import { type OfficialStatus, officialStatusNames } from '../../domain/views/off
 import { actorAnswer, civilDate, instant } from './common.js';
 
 export const obligationKind = z.enum(Object.keys(obligationKinds) as [ObligationKind, ...ObligationKind[]]);
-export const commandType = z.enum(commandTypes as [CommandType, ...CommandType[]]);
+const commandType = z.enum(commandTypes as [CommandType, ...CommandType[]]);
 const phase = z.enum(['awaitingUnit', 'assigned', 'returned', 'accepted', 'closed']);
 export const statusName = z.enum(Object.keys(officialStatusNames) as [OfficialStatus, ...OfficialStatus[]]);
 
@@ -48,7 +48,7 @@ const row = {
 };
 
 /** A task as lists show it. */
-export const taskRow = z.strictObject(row).meta({ id: 'TaskRow' });
+const taskRow = z.strictObject(row).meta({ id: 'TaskRow' });
 
 /** A page of a list of tasks. */
 export const taskPage = z
@@ -107,7 +107,7 @@ export const reportContent = z.strictObject({
   difficulties: z.string().optional(),
 });
 
-export const reportLine = z
+const reportLine = z
   .strictObject({
     period: z.string(),
     version: z.int(),

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
-import { proveFromLog } from '../../audit/prove-from-log.js';
+import type { ProvenHead } from '../../audit/checkpoint.js';
+import { proverFromLog } from '../../audit/prove-from-log.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
 import { everything } from '../../domain/access/condition.js';
 import type { Services } from '../services.js';
@@ -11,27 +12,33 @@ const looksAgainAfterMs = 1_000;
 /** Where much disagrees it is no longer waited for. */
 const mostLooksAgain = 20;
 
+/** The way from a chain to a checkpoint. */
+type Prove = (chain: string) => ProvenHead | undefined;
 type Asked = { readonly services: Services; readonly planId: string };
 
-/** The record of each task of a plan, one after the other. */
-export async function* recordsOfPlan({ services, planId }: Asked): AsyncGenerator<TaskRecord> {
-  const prove = await proverOf({ services, planId });
-  for await (const taskId of taskIdsOf({ services, planId }))
-    yield prove(await taskRecord({ services, taskId }));
+/** The record of each task of a plan, one after the other, with how far the last checkpoint vouches for it. */
+export async function* recordsOfPlan({
+  services,
+  planId,
+  prove,
+}: Asked & { readonly prove: Prove }): AsyncGenerator<TaskRecord> {
+  for await (const taskId of taskIdsOf({ services, planId })) {
+    const record = await taskRecord({ services, taskId });
+    const proven = prove(taskId);
+    yield { ...record, ...(proven && { proven }) };
+  }
 }
 
-/** Adds to a record how far the last checkpoint of its plan vouches for it. */
+/** The way from a chain to the last checkpoint of its plan, and the log of all heads that were signed; neither without a checkpoint. */
 export async function proverOf({
   services: { store },
   planId,
-}: Asked): Promise<(task: TaskRecord) => TaskRecord> {
+}: Asked): Promise<{ readonly prove: Prove; readonly log?: readonly string[] }> {
   const checkpoints = await store.checkpoints(planId);
   const signed = checkpoints.at(-1)?.signed;
+  if (!signed) return { prove: () => undefined };
   const log = checkpoints.flatMap(({ added }) => added);
-  return (task) => {
-    const proven = signed && proveFromLog({ signed, log, taskId: task.taskId });
-    return { ...task, ...(proven && { proven }) };
-  };
+  return { prove: proverFromLog({ signed, log }), log };
 }
 
 /**

@@ -1,12 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { gunzipSync } from 'node:zlib';
-import { WorkflowNotFoundError } from '@temporalio/client';
 import type { TaskRecord } from '../../audit/bundle-parts.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { periodInputs } from '../../audit/period-inputs.js';
+import type { PeriodRecord } from '../../audit/period-parts.js';
 import { relive } from '../../audit/relive.js';
-import { historyJson, runsOf } from '../../audit/runs.js';
-import { remediationTaskId } from '../../workflows/messages.js';
+import { relivePeriod } from '../../audit/relive-period.js';
+import { fetchedHistory } from '../../audit/runs.js';
+import { wholeHistory } from '../../audit/whole-history.js';
+import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 
@@ -26,7 +28,7 @@ export async function taskRecord({
 }: Asked & { readonly mayBeGone?: boolean }): Promise<TaskRecord> {
   for (let tries = 1; ; tries += 1) {
     const events = await services.store.events(taskId);
-    const histories = await historiesOf({ services, taskId });
+    const histories = await historiesOf({ services, chain: taskId, workflowId: remediationTaskId(taskId) });
     if (histories.length === 0 && !mayBeGone) throw historyGone(taskId);
     const record = { taskId, events, histories, refused: await services.store.refused(taskId) };
     if (tries === triesToAgree || agree(record)) return record;
@@ -39,30 +41,34 @@ function agree({ events, histories }: TaskRecord): boolean {
   return relive(inputsOfHistory(histories)).state.sequence === events.at(-1)?.sequence;
 }
 
-/** From Temporal; what it has deleted, from the archive. */
-async function historiesOf({ services: { store, client }, taskId }: Asked): Promise<readonly HistoryJson[]> {
-  const held = await runsOf((runId) =>
-    client.workflow
-      .getHandle(remediationTaskId(taskId), runId)
-      .fetchHistory()
-      .then(historyJson, (fault: unknown) => {
-        if (fault instanceof WorkflowNotFoundError) return undefined;
-        throw fault;
-      }),
-  );
-  const isWhole = held.length > 0 && !goesOn(held[0]);
-  if (isWhole) return held;
-  const archived = (await store.histories(taskId)).map(
-    ({ bytes }) => JSON.parse(gunzipSync(bytes).toString('utf8')) as HistoryJson,
-  );
-  // The archive numbers runs from the first that it met; what Temporal still holds are the last ones.
-  const earlier = archived.slice(0, Math.max(0, archived.length - held.length));
-  return [...earlier, ...held];
+/** What is known of a reporting period; without a history where there is none any more. */
+export async function periodRecord({
+  services,
+  periodId,
+}: Pick<Asked, 'services'> & { readonly periodId: string }): Promise<PeriodRecord> {
+  const chain = reportingPeriodId(periodId);
+  for (let tries = 1; ; tries += 1) {
+    const events = await services.store.periodEvents(periodId);
+    const histories = await historiesOf({ services, chain, workflowId: chain });
+    const isSame = histories.length === 0 || relivePeriod(periodInputs(histories)).length === events.length;
+    if (isSame || tries === triesToAgree) return { periodId, events, histories };
+    await pause(betweenTriesMs);
+  }
 }
 
-function goesOn(history: HistoryJson | undefined): boolean {
-  const before = history?.events[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId;
-  return before !== undefined && before !== '';
+/** From Temporal; what it has deleted, from the archive. */
+function historiesOf({
+  services: { store, client },
+  chain,
+  workflowId,
+}: Pick<Asked, 'services'> & {
+  readonly chain: string;
+  readonly workflowId: string;
+}): Promise<readonly HistoryJson[]> {
+  return wholeHistory({
+    fetchRun: (runId) => fetchedHistory(client.workflow.getHandle(workflowId, runId).fetchHistory()),
+    archived: () => store.histories(chain),
+  });
 }
 
 function historyGone(taskId: string): Problem {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type Request, Router } from 'express';
+import getAbsoluteFSPath from 'swagger-ui-dist/absolute-path.js';
 import type { Language } from '../../domain/text/localized.js';
 import { operations } from '../operations/index.js';
 import { languageOf } from '../problem.js';
@@ -9,7 +9,7 @@ import type { Services } from '../services.js';
 import { documentOf } from './document.js';
 import { referencePage, referenceScript, referenceStyle } from './reference-page.js';
 
-const assets = dirname(createRequire(import.meta.url).resolve('swagger-ui-dist/package.json'));
+const assets = getAbsoluteFSPath();
 const files = ['swagger-ui.css', 'swagger-ui-bundle.js', 'favicon-32x32.png'] as const;
 const own = { 'reference.js': referenceScript, 'reference.css': referenceStyle } as const;
 

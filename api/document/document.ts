@@ -91,7 +91,8 @@ function bodyOf({
 }) {
   if (takesStream !== undefined) {
     const schema = { type: 'string', format: 'binary' } as const;
-    return { requestBody: { required: true, content: { [takesStream]: { schema } } } };
+    const content = Object.fromEntries(takesStream.map((media) => [media, { schema }]));
+    return { requestBody: { required: true, content } };
   }
   if (!body) return {};
   const content = { schema: body, ...(examples && { examples: examplesIn({ examples, language }) }) };

@@ -4,7 +4,7 @@ import type { Operation } from '../operation/operation.js';
 
 /** The headers that an operation reads, beside the token. */
 export function headersOf({
-  operation: { method, seesVersion },
+  operation: { method, seesVersion, takesStream },
   language,
 }: {
   operation: Operation;
@@ -25,8 +25,18 @@ export function headersOf({
     schema: { type: 'string', pattern: '^(W/)?"[0-9]{1,9}"$' },
     example: '"3"',
   });
+  const named = header('X-File-Name', nameWords, {
+    required: true,
+    schema: { type: 'string', pattern: '^([A-Za-z0-9._~-]|%[0-9A-F]{2})+$', maxLength: 500 },
+    example: 'bien-ban-%C4%91%E1%BB%A3t-1.pdf',
+  });
   const spoken = header('Accept-Language', languageWords, { schema: { type: 'string' }, example: 'en' });
-  return [...(method === 'get' ? [] : [key]), ...(seesVersion ? [seen] : []), spoken];
+  return [
+    ...(method === 'get' || takesStream ? [] : [key]),
+    ...(seesVersion ? [seen] : []),
+    ...(takesStream ? [named] : []),
+    spoken,
+  ];
 }
 
 const keyWords: LocalizedText = {
@@ -36,6 +46,10 @@ const keyWords: LocalizedText = {
 const seenWords: LocalizedText = {
   vi: 'ETag của bản đã xem; `"0"` khi chưa có bản nào.',
   en: 'The ETag of the version that was seen; `"0"` where there is none yet.',
+};
+const nameWords: LocalizedText = {
+  vi: 'Tên tệp, mã hóa phần trăm UTF-8.',
+  en: 'The name of the file, percent-encoded UTF-8.',
 };
 const languageWords: LocalizedText = {
   vi: '`vi` (mặc định) hoặc `en`.',

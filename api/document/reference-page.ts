@@ -39,17 +39,26 @@ export function referencePage(language: Language): string {
 /** Starts the reference; a file of its own, because the page allows no script within it. */
 export const referenceScript = `'use strict';
 const place = document.getElementById('reference');
-SwaggerUIBundle({
-  domNode: place,
-  url: place.dataset.document,
-  deepLinking: true,
-  docExpansion: 'list',
-  defaultModelsExpandDepth: 0,
-  filter: true,
-  // Nobody else is asked whether the document is valid.
-  validatorUrl: null,
-  persistAuthorization: false,
-});
+const show = (spec) => {
+  // The page would ask the provider for its description: a host that is not ours.
+  delete spec.components.securitySchemes.provider;
+  SwaggerUIBundle({
+    domNode: place,
+    spec,
+    deepLinking: true,
+    docExpansion: 'list',
+    defaultModelsExpandDepth: 0,
+    filter: true,
+    // Nobody else is asked whether the document is valid.
+    validatorUrl: null,
+    persistAuthorization: false,
+  });
+};
+fetch(place.dataset.document)
+  .then((answer) => answer.json())
+  .then(show, (fault) => {
+    place.textContent = String(fault);
+  });
 `;
 
 export const referenceStyle = `nav { display: flex; gap: 1.5rem; justify-content: flex-end; padding: 0.75rem 1.25rem; font: 1rem system-ui, sans-serif; }

@@ -1,16 +1,17 @@
 import type { Request } from 'express';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { accessOfPerson } from '../access/access-of-person.js';
+import { rehearsalsIn } from '../access/rehearsals.js';
 import type { Services } from '../services.js';
 import { actorOf, type Caller } from './caller.js';
 
 /** Who sends a request, and what he may do now; undefined where the request does not say. Throws what `authenticate` throws. */
 export async function callerOf({
   request,
-  services: { identity, terms, epochMs = Date.now },
+  services: { identity, store, terms, epochMs = Date.now },
 }: {
   request: Request;
-  services: Pick<Services, 'identity' | 'terms' | 'epochMs'>;
+  services: Pick<Services, 'identity' | 'store' | 'terms' | 'epochMs'>;
 }): Promise<Caller | undefined> {
   const known = await identity.authenticate(request);
   if (!known) return undefined;
@@ -18,7 +19,12 @@ export async function callerOf({
   const { focalUnit } = terms.directory;
   return {
     person,
-    access: accessOfPerson({ person, focalUnit, now: toInstant(epochMs()) }),
+    access: accessOfPerson({
+      person,
+      focalUnit,
+      now: toInstant(epochMs()),
+      rehearsals: await rehearsalsIn(store),
+    }),
     actor: (delegation) => actorOf({ person, delegation }),
   };
 }

@@ -94,8 +94,8 @@ interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z
   readonly examples?: BodyExamples;
   /** Statuses of refusals beside those that follow from what it is. */
   readonly alsoRefuses?: readonly number[];
-  /** The body is no JSON: the handler reads the request as a stream of this kind. */
-  readonly takesStream?: string;
+  /** The body is no JSON: the handler reads the request as a stream, of one of these media types, named in `X-File-Name`. */
+  readonly takesStream?: readonly string[];
   /** Megabytes; 1 where nothing is said. */
   readonly bodyLimitInMb?: number;
   /** A text in the body is kept as it came, whatever characters it has. */

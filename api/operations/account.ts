@@ -1,7 +1,5 @@
 import { z } from 'zod';
 import { accessActions, accessSubjects } from '../../domain/access/grant.js';
-import { grantsOf } from '../../domain/access/grants-of.js';
-import { dateOf } from '../../domain/calendar/instant.js';
 import { ok } from '../answers/common.js';
 import { personAnswer } from '../answers/terms.js';
 import { operation } from '../operation/operation.js';
@@ -30,16 +28,12 @@ const getAccount = operation({
   summary: { vi: 'Người hỏi là ai và được làm gì', en: 'Who asks, and what he may do' },
   needs: { action: 'read', subject: 'Account' },
   answers: ok(accountAnswer, { vi: 'Tài khoản', en: 'The account' }),
-  handle: async ({ terms }, { caller: { person }, now }) => {
-    const { focalUnit } = terms.directory;
-    const grants = grantsOf({ person, focalUnit, today: dateOf(now) });
-    return reply(200, {
-      person,
-      grants: grants.map(({ conditions, ...grant }) => ({
-        ...grant,
-        ...(conditions && { conditions: { ...conditions } }),
-      })),
-    });
+  handle: (_services, { caller: { person, access } }) => {
+    const grants = access.grants.map(({ conditions, ...grant }) => ({
+      ...grant,
+      ...(conditions && { conditions: { ...conditions } }),
+    }));
+    return Promise.resolve(reply(200, { person, grants }));
   },
 });
 

@@ -2,22 +2,20 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { z } from 'zod';
-import type { StoredPlan } from '../../activities/store/port.js';
-import { bundleParts, type TaskRecord } from '../../audit/bundle-parts.js';
-import type { Manifest } from '../../audit/manifest.js';
-import { type Instant } from '../../domain/calendar/instant.js';
+import { type BundleContent, bundleParts } from '../../audit/bundle-parts.js';
 import { reconciliation, signedCheckpoint } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
-import { proverOf, reconcilePlan, recordsOfPlan } from '../audit/plan-audit.js';
-import { taskRecord } from '../audit/task-record.js';
+import { planBundle, taskBundle } from '../audit/bundle-content.js';
+import { reconcilePlan } from '../audit/plan-audit.js';
+import { storedPlan } from '../audit/stored-plan.js';
 import { operation, sent } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
-import { notFound } from '../problem.js';
 import { taskParams } from '../schemas.js';
-import type { Services } from '../services.js';
 import { taskAt } from '../task-at.js';
+import { auditLooks } from './audit-looks.js';
 
+const bundleQuery = z.object({ persons: z.enum(['veiled']).optional() });
 const zip = {
   200: {
     media: 'application/zip',
@@ -33,14 +31,13 @@ const exportTask = operation({
   summary: { vi: 'Hồ sơ kiểm toán của một nhiệm vụ', en: 'The audit bundle of a task' },
   needs: { action: 'read', subject: 'AuditBundle' },
   params: taskParams,
+  query: bundleQuery,
   answers: zip,
-  handle: async (services, { caller, params: { taskId }, now, response }) => {
+  handle: async (services, { caller, params: { taskId }, query, now, response }) => {
     const { planId } = await taskAt({ services, caller, taskId });
     const plan = await storedPlan({ services, planId });
-    // Read before anything is sent: what is wrong with it is then still an answer.
-    const prove = await proverOf({ services, planId });
-    const record = prove(await taskRecord({ services, taskId }));
-    await sendBundle({ response, plan, scope: { kind: 'task', id: taskId }, tasks: [record], now });
+    const isVeiled = query.persons === 'veiled';
+    await sendBundle({ response, content: await taskBundle({ services, plan, taskId, isVeiled, now }) });
     return sent;
   },
 });
@@ -53,11 +50,12 @@ const exportPlan = operation({
   summary: { vi: 'Hồ sơ kiểm toán của cả kế hoạch', en: 'The audit bundle of a whole plan' },
   needs: { action: 'read', subject: 'AuditBundle' },
   params: planParams,
+  query: bundleQuery,
   answers: zip,
-  handle: async (services, { params: { planId }, now, response }) => {
+  handle: async (services, { params: { planId }, query, now, response }) => {
     const plan = await storedPlan({ services, planId });
-    const tasks = recordsOfPlan({ services, planId });
-    await sendBundle({ response, plan, scope: { kind: 'plan', id: planId }, tasks, now });
+    const isVeiled = query.persons === 'veiled';
+    await sendBundle({ response, content: await planBundle({ services, plan, isVeiled, now }) });
     return sent;
   },
 });
@@ -99,34 +97,15 @@ const reconcile = operation({
   },
 });
 
-export const auditOperations = [exportTask, exportPlan, listCheckpoints, reconcile];
-
-async function storedPlan({
-  services: { store },
-  planId,
-}: {
-  services: Pick<Services, 'store'>;
-  planId: string;
-}): Promise<StoredPlan> {
-  const plan = await store.plan(planId);
-  if (!plan) throw notFound({ vi: 'kế hoạch', en: 'plan' });
-  return plan;
-}
+export const auditOperations = [exportTask, exportPlan, listCheckpoints, reconcile, ...auditLooks];
 
 async function sendBundle({
   response,
-  plan: { text, directory, policy, calendar },
-  scope,
-  tasks,
-  now,
+  content,
 }: {
   response: Response;
-  plan: StoredPlan;
-  scope: Manifest['scope'];
-  tasks: Iterable<TaskRecord> | AsyncIterable<TaskRecord>;
-  now: Instant;
+  content: BundleContent;
 }): Promise<void> {
-  const parts = bundleParts({ scope, exportedAt: now, plan: { text, directory, policy, calendar }, tasks });
-  response.type('application/zip').attachment(`${scope.id.replaceAll('/', '-')}.zip`);
-  await pipeline(Readable.from(parts), response);
+  response.type('application/zip').attachment(`${content.scope.id.replaceAll('/', '-')}.zip`);
+  await pipeline(Readable.from(bundleParts(content)), response);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { StoredFile } from '../../activities/store/file-port.js';
+import { fileKinds } from '../../domain/files/kinds.js';
 import { scanNames } from '../../domain/files/scan-state.js';
 import { mayReadFile } from '../access/visible-task.js';
 import { ok } from '../answers/common.js';
@@ -26,7 +27,7 @@ const uploadFile = operation({
     en: 'Hands in a file of evidence; its name is in X-File-Name, percent-encoded UTF-8',
   },
   needs: { action: 'upload', subject: 'File' },
-  takesStream: '*/*',
+  takesStream: [...new Set(fileKinds.flatMap(({ mediaTypes }) => mediaTypes))],
   answers: {
     200: { json: takenFile, says: { vi: 'Tệp đã có từ trước', en: 'The file was there already' } },
     201: { json: takenFile, says: { vi: 'Tệp đã lưu', en: 'The file is stored' } },
@@ -67,6 +68,7 @@ const getContent = operation({
   },
   needs: read,
   params,
+  alsoRefuses: [409, 416],
   answers: {
     200: { media: '*/*', says: { vi: 'Nội dung', en: 'The content' } },
     206: { media: '*/*', says: { vi: 'Phần được yêu cầu', en: 'The part that was asked for' } },

@@ -8,6 +8,7 @@ import { noticeOperations } from './notices.js';
 import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
+import { sessionOperations } from './sessions.js';
 import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
 import { taskOperations } from './tasks.js';
@@ -19,6 +20,7 @@ import { viewOperations } from './views.js';
 /** Everything that the API does. */
 export const operations: readonly Operation[] = [
   ...accountOperations,
+  ...sessionOperations,
   ...planOperations,
   ...taskOperations,
   ...bulkOperations,

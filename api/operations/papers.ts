@@ -143,7 +143,7 @@ const getFile = operation({
   summary: { vi: 'Tệp của văn bản như khi ban hành', en: 'The file of a paper as it was issued' },
   needs: { action: 'read', subject: 'Paper' },
   params: paperParams,
-  answers: { 200: docx },
+  answers: { 200: { ...docx, versioned: true } },
   handle: async (services, { caller, params }) => {
     const paper = await paperAt({ services, caller, params });
     const content = await services.store.paperContent(paper.id);

@@ -2,7 +2,7 @@ import type { StoredSynthesis } from '../../activities/store/period-port.js';
 import type { EditedTexts } from '../../activities/store/text-port.js';
 import { namesOf } from '../../domain/directory/names-of.js';
 import { editablesOf } from '../../domain/papers/slots.js';
-import { ok } from '../answers/common.js';
+import { okVersioned } from '../answers/common.js';
 import { synthesisTexts } from '../answers/synthesis.js';
 import { periodProblem } from '../faults.js';
 import { operation } from '../operation/operation.js';
@@ -26,7 +26,7 @@ const getTexts = operation({
   needs: { action: 'read', subject: 'Synthesis' },
   params: periodParams,
   query: versionQuery,
-  answers: ok(synthesisTexts, { vi: 'Các đoạn văn', en: 'The texts' }),
+  answers: okVersioned(synthesisTexts, { vi: 'Các đoạn văn', en: 'The texts' }),
   handle: async (services, { params, query }) => textsReply(await textsAt({ services, ...params, ...query })),
 });
 
@@ -45,7 +45,7 @@ const saveTexts = operation({
   body: textsRequest,
   bodyLimitInMb: 4,
   seesVersion: true,
-  answers: ok(synthesisTexts, { vi: 'Các đoạn văn đã lưu', en: 'The texts as they were saved' }),
+  answers: okVersioned(synthesisTexts, { vi: 'Các đoạn văn đã lưu', en: 'The texts as they were saved' }),
   handle: async (services, { caller, params, query, body: { texts }, seen }) => {
     const at = await textsAt({ services, ...params, ...query });
     const { plan, now, stored, drafted, edited } = at;

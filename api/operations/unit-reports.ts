@@ -6,7 +6,7 @@ import { reportStandings } from '../../domain/unit-report/report-standing.js';
 import { saveDraft } from '../../domain/unit-report/save-draft.js';
 import { sendDraftBack, submitDraft } from '../../domain/unit-report/submit.js';
 import type { UnitReportKey } from '../../domain/unit-report/unit-report.js';
-import { ok } from '../answers/common.js';
+import { ok, okVersioned } from '../answers/common.js';
 import { filingReceipt, unitReportAnswer, unitReportList } from '../answers/unit-report.js';
 import { fileUnitReport } from '../file-unit-report.js';
 import { landingsOf } from '../landing-starter.js';
@@ -23,7 +23,7 @@ import { unitReportAddress as params, saveRequest, sendBackRequest } from '../un
 const list = '/plans/{planId}/periods/{period}/reports';
 const one = `${list}/{unit}` as const;
 const write = { action: 'write', subject: 'UnitReport' } as const;
-const asItStands = ok(unitReportAnswer, { vi: 'Báo cáo', en: 'The report as it then stands' });
+const asItStands = okVersioned(unitReportAnswer, { vi: 'Báo cáo', en: 'The report as it then stands' });
 
 const listUnitReports = operation({
   id: 'listUnitReports',
@@ -61,7 +61,7 @@ const getUnitReport = operation({
   },
   needs: { action: 'read', subject: 'UnitReport' },
   params,
-  answers: ok(unitReportAnswer, { vi: 'Báo cáo', en: 'The report' }),
+  answers: okVersioned(unitReportAnswer, { vi: 'Báo cáo', en: 'The report' }),
   handle: async (services, { caller, params: key, now }) => {
     const { facts, momentAt } = await unitReportAt({ services, caller, key });
     return unitReportReply({ key, facts, asOf: momentAt(now) });

@@ -10,7 +10,7 @@ export interface Naming {
 }
 
 /** The name under which a block that names no unit is known. */
-export const unnamed = 'không nêu đơn vị';
+const unnamed = 'không nêu đơn vị';
 
 /** The units behind names, those included that DPI has filled in, and what is still open. */
 export function unitsNamed({

@@ -88,7 +88,7 @@ export function replacePaper({
 }
 
 /** Why a paper cannot be replaced, before anything is written. */
-export function replacementRefusal({
+function replacementRefusal({
   replaced,
   reason,
 }: {

@@ -7,6 +7,7 @@ import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen } from '
 import type { UnitReportFacts } from './facts.js';
 import { refuseReport, type UnitReportRefusal } from './refusals.js';
 import { filingId, statusOf } from './unit-report.js';
+import { writersOf } from './who-writes.js';
 
 /** A filing to store (again, if it is stored already), or why there is none. */
 export type FilingDecision =
@@ -29,7 +30,7 @@ export function fileReport({
   now: Instant;
 }): FilingDecision {
   const { planId, period, unit, draft, filings } = facts;
-  const stranger = by.delegation === undefined ? checkRole({ by, unit, roles: ['unitHead'] }) : undefined;
+  const stranger = by.delegation === undefined ? checkRole({ by, unit, roles: writersOf.file }) : undefined;
   const before = filings.find(({ draftVersion }) => draftVersion === seen);
   if (before && !stranger) return { ok: true, filing: filingOf(before) };
   const lines = draft?.lines ?? [];

@@ -3,6 +3,7 @@ import type { Actor } from '../task/actor.js';
 import { checkLines, checkOpen, checkOwed, checkRole, checkSeen } from './checks.js';
 import type { DraftDecision, UnitReportFacts } from './facts.js';
 import { statusOf, type UnitReportLine } from './unit-report.js';
+import { writersOf } from './who-writes.js';
 
 /**
  * An officer or the head saves what is written so far; lines may still be empty. What was submitted is a draft again. Lines that
@@ -26,7 +27,7 @@ export function saveDraft({
   const kept = draft && statusOf({ draft, filings }) !== 'filed' ? draft.lines : [];
   const added = lines.filter(({ taskId }) => !kept.some((line) => line.taskId === taskId));
   const refusal =
-    checkRole({ by, unit, roles: ['officer', 'unitHead'] }) ??
+    checkRole({ by, unit, roles: writersOf.save }) ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
     checkLines({ facts, lines }) ??

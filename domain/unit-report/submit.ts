@@ -4,6 +4,7 @@ import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen } from '
 import type { DraftDecision, UnitReportFacts } from './facts.js';
 import { refuseReport } from './refusals.js';
 import { statusOf } from './unit-report.js';
+import { writersOf } from './who-writes.js';
 
 /** The officer asks the head to file what he wrote. */
 export function submitDraft({
@@ -20,7 +21,7 @@ export function submitDraft({
   const { draft, unit, filings } = facts;
   const lines = draft?.lines ?? [];
   const refusal =
-    checkRole({ by, unit, roles: ['officer', 'unitHead'] }) ??
+    checkRole({ by, unit, roles: writersOf.submit }) ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
     (draft && statusOf({ draft, filings }) !== 'draft' ? refuseReport('notNow') : undefined) ??
@@ -48,7 +49,7 @@ export function sendDraftBack({
 }): DraftDecision {
   const { draft, unit, filings } = facts;
   const refusal =
-    checkRole({ by, unit, roles: ['unitHead'] }) ??
+    checkRole({ by, unit, roles: writersOf.sendBack }) ??
     checkSeen({ facts, seen }) ??
     (draft && statusOf({ draft, filings }) !== 'submitted' ? refuseReport('notNow') : undefined) ??
     (reason.trim() === '' ? refuseReport('reasonRequired') : undefined);

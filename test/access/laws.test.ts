@@ -32,7 +32,7 @@ function asActor({ id, ...others }: AccessPerson): Actor {
   return { person: id, ...others };
 }
 
-test('whoever the core lets give a command to a task may know of the task, and of no other table', () => {
+test('whoever the core lets give a command to a task may see the task', () => {
   const seen = new Set<string>();
   fc.assert(
     fc.property(persons, briefs, (person, brief) => {

@@ -6,13 +6,15 @@ import { foldDiacritics } from '../../domain/text/fold.js';
 import { partsOf } from '../papers/docx-parts.js';
 import type { Answer } from '../support/api.js';
 import { aroundOf } from './around.js';
+import { askCell } from './ask-cell.js';
 import { centreOf } from './matrix/centre.js';
 import { actorOfColumn, columnsOf } from './matrix/columns.js';
 import type { Centre } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { rows } from './matrix/rows.js';
-import { storeThings } from './matrix/stored-things.js';
-import { type Province, planId, startProvince } from './province.js';
+import { evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
+import { planId } from './plan-id.js';
+import { type Province, startProvince } from './province.js';
 import { secretPlan, secretWords } from './secret-plan.js';
 
 const now = toInstant(Date.now());
@@ -26,9 +28,12 @@ beforeAll(async () => {
   const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
   const secret = views.find(({ confidential }) => confidential);
   if (!secret) throw new Error('no confidential task');
+  for (const view of views)
+    await storeThings({ store: province.store, view, columns: columnsOf(aroundOf(view)) });
+  await storePaper({ store: province.store, unit: 'so-y-te' });
   await writeSecrets(secret.taskId);
-  for (const view of views) await storeThings({ store: province.store, view });
-  centres = views.map((view) => centreOf({ view, around: aroundOf(view), today }));
+  const period = await storeSynthesis(province.store);
+  centres = views.map((view) => centreOf({ view, around: aroundOf(view), today, period }));
 });
 afterAll(() => province.end());
 
@@ -55,7 +60,11 @@ test('whoever is not in a confidential shortcoming finds no word of it in any an
         if (!column) throw new Error(`${as.person} has no column`);
         // Whoever sends the words himself may get them back.
         if (row.operation.id === 'previewPlan') continue;
-        const answer = await province.api.ask({ as, ...requestOf({ row, column, centre, now }) });
+        const answer = await askCell({
+          api: province.api,
+          as,
+          ...requestOf({ row, column, centre, now }),
+        });
         answers += 1;
         expect([row.operation.id, as.person, secretsIn(answer)]).toEqual([row.operation.id, as.person, []]);
       }
@@ -140,6 +149,7 @@ async function writeSecrets(taskId: string): Promise<void> {
       causes: [{ text: words, nature: 'objective' }],
     },
   });
+  await send(officer, { type: 'recordProgress', text: words, evidence: [evidenceOf({ taskId })] });
   await send(head, { type: 'petition', to: 'viceChairman', text: words });
 }
 

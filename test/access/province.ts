@@ -16,9 +16,8 @@ import { planLaunchId, taskQueue, workflowTypes } from '../../workflows/messages
 import { TestApi } from '../support/api.js';
 import { startDevServer } from '../support/dev-server.js';
 import { createTestDatabase } from '../support/mongo.js';
+import { planId } from './plan-id.js';
 import { secretPlan } from './secret-plan.js';
-
-export const planId = 'trang-thiet-bi';
 
 /** The whole product on real servers, with the small plan launched in the present. */
 export interface Province {

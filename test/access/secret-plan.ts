@@ -8,12 +8,12 @@ Khắc phục các hạn chế trong quản lý trang thiết bị của tỉnh 
 A. MỤC ĐÍCH, YÊU CẦU
 1. Mỗi việc có đơn vị nhận và có ngày xong.
 B. NỘI DUNG KẾ HOẠCH
-1. Máy xét nghiệm của trạm y tế thiếu bảo dưỡng
+1. Máy móc của trạm y tế thiếu bảo dưỡng
 1.1. Nguyên nhân
 - Chưa có sổ theo dõi từng máy.
 1.2. Kế hoạch khắc phục
 a) Trách nhiệm của các đơn vị
-- Đơn vị chủ trì: Sở Y tế.
+- Đơn vị chủ trì: Thanh tra tỉnh.
 - Đơn vị phối hợp: Sở Tài chính.
 b) Nhiệm vụ, giải pháp khắc phục
 - Sở Y tế:

@@ -1,7 +1,7 @@
 import { createPrivateKey } from 'node:crypto';
 import { bundleParts, type PlanRecord, type TaskRecord } from '../../audit/bundle-parts.js';
 import { headOf } from '../../audit/chain.js';
-import { checkpointOf, proveHead, type TaskHead } from '../../audit/checkpoint.js';
+import { checkpointOf, proverOfHeads, type TaskHead } from '../../audit/checkpoint.js';
 import { type SigningKey, signingKey } from '../../audit/keys.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import type { Instant } from '../../domain/calendar/instant.js';
@@ -11,6 +11,8 @@ import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { runTask } from '../../domain/simulate/run-task.js';
+import type { Command } from '../../domain/task/commands.js';
+import { decide } from '../../domain/task/decide.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { historyOf } from './history-of.js';
@@ -69,15 +71,24 @@ export function lifeOf({
   seed,
   behaviour = randomLife(seed).behaviour,
   until = to,
+  also = [],
 }: {
   terms: LaunchTerms;
   seed: number;
   behaviour?: Behaviour;
   until?: Instant;
+  /** What people did after it. */
+  also?: readonly { readonly at: Instant; readonly command: Command }[];
 }): TaskRecord {
-  const { commands, events } = runTask({ terms, from, to: until, behaviour });
-  const history = historyOf({ start: { terms, heedsFilings: true }, from, commands, to: until });
-  return { taskId: terms.brief.taskId, events, histories: [history] };
+  const { commands, events, state } = runTask({ terms, from, to: until, behaviour });
+  const start = { terms, heedsFilings: true } as const;
+  const history = historyOf({ start, from, commands: [...commands, ...also], to: until });
+  const more = also.flatMap(({ at: now, command }) => {
+    const decision = decide({ state, command, now });
+    if (!decision.ok) throw new Error(decision.refusal.code);
+    return decision.events;
+  });
+  return { taskId: terms.brief.taskId, events: [...events, ...more], histories: [history] };
 }
 
 /** A bundle as the audit key signs it, with a checkpoint that vouches for all events. */
@@ -97,14 +108,14 @@ export async function bundleOf({
   const heads = tasks.map(({ taskId, events }): TaskHead => {
     return { taskId, sequence: events.length, head: headOf({ chainId: taskId, events }) };
   });
-  const { signed } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
+  const { signed, log } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
   const proven = tasks.map((task) => {
-    const proof = proveHead({ signed, heads, taskId: task.taskId });
+    const proof = proverOfHeads({ signed, heads })(task.taskId);
     return { ...task, ...(proof && { proven: proof }) };
   });
   const parts: Buffer[] = [];
   const scope = { kind: 'plan', id } as const;
-  for await (const part of bundleParts({ scope, exportedAt: until, plan, tasks: proven, key }))
+  for await (const part of bundleParts({ scope, exportedAt: until, plan, tasks: proven, log, key }))
     parts.push(part);
   return Buffer.concat(parts);
 }

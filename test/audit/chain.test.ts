@@ -8,7 +8,7 @@ import {
   hashOf,
   isProven,
   isSignedCheckpoint,
-  proveHead,
+  proverOfHeads,
   type TaskHead,
 } from '../../audit/checkpoint.js';
 import { signingKey } from '../../audit/keys.js';
@@ -72,12 +72,12 @@ describe('a checkpoint', () => {
   test('is signed, and proves the last head of each task and no other', () => {
     expect(isSignedCheckpoint(first.signed)).toBe(true);
     for (const { taskId } of heads) {
-      const proven = proveHead({ signed: first.signed, heads, taskId });
+      const proven = proverOfHeads({ signed: first.signed, heads })(taskId);
       if (!proven) throw new Error('not proven');
       expect(isProven(proven)).toBe(true);
       expect(isProven({ ...proven, head: { ...proven.head, sequence: 2 } })).toBe(false);
     }
-    expect(proveHead({ signed: first.signed, heads, taskId: 'khac' })).toBeUndefined();
+    expect(proverOfHeads({ signed: first.signed, heads })('khac')).toBeUndefined();
   });
 
   test('continues the one before it: named by hash, and its log begins with that one', () => {

@@ -1,11 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { bundleParts } from '../../audit/bundle-parts.js';
 import type { Input } from '../../audit/inputs.js';
 import { verifyBundle } from '../../audit/verify.js';
-import { projectRoot } from '../../dev/environment.js';
 import * as deciding from '../../domain/task/decide.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import * as evolving from '../../domain/task/evolve.js';
@@ -14,6 +11,7 @@ import * as ticking from '../../domain/task/tick.js';
 import { livesOverAllCommands, type ScriptedLife } from '../workflows/lives-over-all-commands.js';
 import { smallPlan } from './bundles.js';
 import { type Mutant, mutants } from './mutants.js';
+import { mutatedCode } from './mutated-code.js';
 
 /**
  * Drives lives that carry out every command by a core with one wrong rule, and examines what such a workflow would have
@@ -97,26 +95,10 @@ function lived({
   }
 }
 
-async function mutatedCore({
-  file,
-  find,
-  put,
-}: Mutant): Promise<{ readonly core: Core; readonly remove: () => void }> {
-  const folder = mkdtempSync(join(tmpdir(), 'dondoc-mutant-'));
-  cpSync(join(projectRoot, 'domain'), join(folder, 'domain'), { recursive: true });
-  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'));
-  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-  const path = join(folder, 'domain', file);
-  const text = readFileSync(path, 'utf8');
-  if (!text.includes(find)) throw new Error(`${file} has no ${find}`);
-  writeFileSync(path, text.replace(find, put));
+async function mutatedCore(mutant: Mutant): Promise<{ readonly core: Core; readonly remove: () => void }> {
+  const { folder, remove } = mutatedCode(mutant);
   const load = async (name: string) =>
     (await import(pathToFileURL(join(folder, 'domain', 'task', name)).href)) as object;
   const parts = await Promise.all(['decide.ts', 'evolve.ts', 'launch.ts', 'tick.ts'].map(load));
-  return {
-    core: Object.assign({}, ...parts) as Core,
-    remove: () => {
-      rmSync(folder, { recursive: true });
-    },
-  };
+  return { core: Object.assign({}, ...parts) as Core, remove };
 }

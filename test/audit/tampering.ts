@@ -1,7 +1,7 @@
 import { signatureOf } from '../../audit/bundle-parts.js';
 import { canonical, sha256 } from '../../audit/canonical.js';
 import { chainOf, type Link } from '../../audit/chain.js';
-import { checkpointOf, type ProvenHead, proveHead } from '../../audit/checkpoint.js';
+import { chainOfHead, checkpointOf, type ProvenHead, proverOfHeads } from '../../audit/checkpoint.js';
 import type { SigningKey } from '../../audit/keys.js';
 import { type Manifest, manifestName, signatureName } from '../../audit/manifest.js';
 import { openBundle } from '../../audit/open-bundle.js';
@@ -89,7 +89,7 @@ const edits = {
     const { head } = JSON.parse(files.get(name ?? '')?.toString() ?? '{}') as ProvenHead;
     const heads = [{ ...head, sequence: head.sequence - draw('back', 3) }];
     const { signed } = checkpointOf({ planId, at: to, heads, log: [], key: strangersKey });
-    const proven = proveHead({ signed, heads, taskId: head.taskId });
+    const proven = proverOfHeads({ signed, heads })(chainOfHead(head));
     return new Map([...files, [name ?? '', Buffer.from(canonical(proven))]]);
   },
   noise: ({ files, draw }) => {

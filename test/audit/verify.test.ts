@@ -4,7 +4,7 @@ import { signatureOf } from '../../audit/bundle-parts.js';
 import { canonical, sha256 } from '../../audit/canonical.js';
 import { chainOf, type Link } from '../../audit/chain.js';
 import { type Finding, sentenceOf } from '../../audit/findings.js';
-import { type Manifest, manifestName, signatureName } from '../../audit/manifest.js';
+import { bundleVersion, type Manifest, manifestName, signatureName } from '../../audit/manifest.js';
 import { openBundle } from '../../audit/open-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
 import { writeStoredZip } from '../../documents/zip/write-stored-zip.js';
@@ -193,7 +193,7 @@ describe('a bundle that cannot be taken gets a clear answer', () => {
     const before = JSON.parse(opened.files.get(manifestName)?.toString() ?? '') as Manifest;
     const only = (manifest: string) =>
       writeStoredZip([{ name: manifestName, content: Buffer.from(manifest) }]);
-    expect(answer(only(canonical({ ...before, version: 2 })))).toEqual(['newerVersion']);
+    expect(answer(only(canonical({ ...before, version: bundleVersion + 1 })))).toEqual(['newerVersion']);
     expect(answer(only(canonical({ ...before, rules: 7 })))).toEqual(['otherRules']);
     expect(answer(only('{}'))).toEqual(['noManifest']);
     expect(answer(only('null'))).toEqual(['noManifest']);

@@ -2,10 +2,13 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { WorkflowNotFoundError } from '@temporalio/client';
 import { archiveRound } from '../../activities/audit/archive-round.js';
 import { checkpointRound } from '../../activities/audit/checkpoint-round.js';
+import { confirmStanding } from '../../activities/audit/confirm-standing.js';
 import type { reconcilePlan } from '../../api/audit/plan-audit.js';
 import { taskRecord } from '../../api/audit/task-record.js';
 import { brokenLink } from '../../audit/chain.js';
+import type { CheckpointCopy } from '../../audit/checkpoint-copy.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
+import { isConsistent, rootOf } from '../../audit/merkle.js';
 import { openBundle } from '../../audit/open-bundle.js';
 import { refusedChain } from '../../audit/refused.js';
 import { relive } from '../../audit/relive.js';
@@ -124,10 +127,11 @@ test('what workflows lived under drawn behaviours, with a report that was filed 
 test('checkpoints vouch for the tasks and name each other; a bundle then leaves nothing to be believed', async () => {
   const { store } = rehearsal;
   const key = auditKey;
+  const confirm = confirmStanding({ store, client: rehearsal.env.client });
   const nowMs = (await rehearsal.env.currentTimeMs()) + 120_000;
-  const [first] = await checkpointRound({ store, key, nowMs });
+  const [first] = await checkpointRound({ store, key, nowMs, confirm });
   if (!first) throw new Error('no checkpoint');
-  expect(await checkpointRound({ store, key, nowMs: nowMs + 1 })).toEqual([]);
+  expect(await checkpointRound({ store, key, nowMs: nowMs + 1, confirm })).toEqual([]);
   const bytes = signBundle({ bytes: await bundleAt(`plans/${planId}`), key });
   expect(verifyBundle({ bytes, known: [key.publicKey] })).toMatchObject({
     ok: true,
@@ -137,6 +141,51 @@ test('checkpoints vouch for the tasks and name each other; a bundle then leaves 
   expect(verifyBundle({ bytes, known: [strangersKey.publicKey] })).toMatchObject({ ok: false });
   const response = await ask(`plans/${planId}/checkpoints`);
   expect(await response.json()).toEqual([first]);
+});
+
+test('the API shows a task at a past moment with the reasons of its dates, explains any date, and says whether the record holds', async () => {
+  const json = async (path: string) => (await (await ask(path)).json()) as Record<string, unknown>;
+  const taskId = launched[0] ?? '';
+  const past = await json(`tasks/${taskId}/as-of?at=${encodeURIComponent('2022-07-21T09:00:00.000+07:00')}`);
+  expect(past).toMatchObject({ taskId, phase: 'assigned' });
+  expect(past['duties']).toContainEqual(expect.objectContaining({ kind: 'acceptance', due: '2022-07-22' }));
+  expect(JSON.stringify(past)).toContain('2 ngày làm việc sau 20/7/2022 là 22/7/2022');
+  const before = await ask(`tasks/${taskId}/as-of?at=${encodeURIComponent('2022-01-01T00:00:00.000+07:00')}`);
+  expect(before.status).toBe(404);
+  const date = await json(`plans/${planId}/dates?after=2022-08-30&workingDays=5`);
+  expect(date).toMatchObject({
+    date: '2022-09-08',
+    because: { en: expect.stringContaining('is 8/9/2022, because') },
+  });
+  const whole = { ok: true, findings: [], cautions: [] };
+  expect(await json(`plans/${planId}/verification`)).toMatchObject({ ...whole, tasks: smallTasks.length });
+  expect(await json(`tasks/${taskId}/verification`)).toMatchObject({ ...whole, tasks: 1 });
+  const [checkpoint] = await rehearsal.store.checkpoints(planId);
+  if (!checkpoint) throw new Error('no checkpoint');
+  const copy = (await json(`plans/${planId}/checkpoints/last?since=2`)) as unknown as CheckpointCopy;
+  expect(copy.signed).toEqual(checkpoint.signed);
+  const { log } = checkpoint.signed.checkpoint;
+  const older = { size: 2, root: rootOf(checkpoint.added.slice(0, 2)) };
+  expect(
+    isConsistent({
+      oldSize: older.size,
+      oldRoot: older.root,
+      newSize: log.size,
+      newRoot: log.root,
+      proof: copy.continues?.proof ?? [],
+    }),
+  ).toBe(true);
+});
+
+test('a bundle that is exported without persons holds, and names none of them', async () => {
+  const veiled = Buffer.from(await (await ask(`plans/${planId}/bundle?persons=veiled`)).arrayBuffer());
+  const verdict = verifyBundle({ bytes: veiled });
+  expect(verdict).toMatchObject({ ok: true, findings: [] });
+  expect(verdict.cautions.map(({ code }) => code)).toContain('personsVeiled');
+  const opened = openBundle(veiled);
+  const events = opened.ok ? opened.files.get('tasks/0001/events.jsonl')?.toString() : '';
+  expect(events).toContain('"person":"an-danh-');
+  expect(events).not.toContain(`"person":"${head.person}"`);
 });
 
 test('histories are archived while tasks live and when they are closed; a closed task without one is an alarm; all copies agree', async () => {

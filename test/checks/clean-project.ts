@@ -90,10 +90,13 @@ process.exitCode = [write, press].length;
   return (await fetch(path)).text();
 }
 `,
-  'cli/main.ts': `import { letter } from '../documents/letter.js';
+  'client/client.ts': `export const address = '/api/v1';
+`,
+  'cli/main.ts': `import { address } from '../client/client.js';
+import { letter } from '../documents/letter.js';
 import { ask } from './client.js';
 
-console.log(await ask(letter('open')));
+console.log(await ask(address + letter('open')));
 `,
   'dev/start.ts': `import { ask } from '../cli/client.js';
 import { searchAttributes } from '../workflows/search-attributes.js';

@@ -89,7 +89,7 @@ describe('docker-compose.yml', () => {
 });
 
 describe('secrets', () => {
-  const secret = /PASSWORD|PWD|_KEY|_URI/;
+  const secret = /PASSWORD|PWD|_KEY$|_URI/;
   test.each(all)('of %s come from the environment, and none has a default', (_name, one) => {
     for (const [name, value] of Object.entries(one.environment ?? {})) {
       if (secret.test(name))

@@ -69,15 +69,6 @@ test('the table of messages names every workflow, update, query and activity', (
   );
 });
 
-test('the table of addresses names every route of the API', () => {
-  const routes = filesUnder('api/routes', '.ts').flatMap((file) => {
-    const prefix = file.endsWith('health.ts') ? '' : '/api/v1';
-    const found = readFileSync(file, 'utf8').matchAll(/router\.(get|post|put|patch|delete)\(\s*'([^']+)'/g);
-    return [...found].map(([, method = '', path = '']) => `\`${method.toUpperCase()} ${prefix}${path}\``);
-  });
-  expect([...tableIn({ text, name: 'routes' }).rows.keys()].sort()).toEqual(routes.sort());
-});
-
 test('the table of problems names every code of the API that is no refusal', () => {
   const sources = filesUnder('api', '.ts')
     .map((file) => readFileSync(file, 'utf8'))

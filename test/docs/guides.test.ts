@@ -4,13 +4,14 @@ import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { commandRequest } from '../../api/schemas.js';
 import { readBehaviour } from '../../cli/behaviour-file.js';
-import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
+import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../../data/shipped.js';
 import { projectRoot } from '../../dev/environment.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import { simulate } from '../../domain/simulate/simulate.js';
+import { commandTypes } from '../../domain/task/rules/index.js';
 import { at } from '../task/fixtures.js';
 
 const guides = [
@@ -34,15 +35,23 @@ test.each(guides)('every file to which %s leads exists', (guide) => {
   expect(missing).toEqual([]);
 });
 
-test('each command and person that README sends has the shape that the API takes', () => {
-  const bodies = [...readme.matchAll(/--json '(\{.*?\})' /g)].map(
-    ([, body]) => JSON.parse(body ?? '') as object,
+test('each command that README gives is one, and whoever gives it has an account', () => {
+  const given = [...readme.matchAll(/dondoc -- act \S+ (\w+)/g)].map(([, type]) => type ?? '');
+  expect(given.length).toBeGreaterThanOrEqual(5);
+  expect(given.filter((type) => !(commandTypes as readonly string[]).includes(type))).toEqual([]);
+  const names = new Map(
+    [...readme.matchAll(/(?:^| )([A-Z]+)=(\S+)/gm)].map(([, name = '', id = '']) => [`$${name}`, id]),
   );
-  const commands = bodies.filter((body) => 'command' in body);
-  expect(commands.map((body) => commandRequest.safeParse(body).error?.issues ?? [])).toEqual(
-    commands.map(() => []),
-  );
-  expect(commands.length).toBeGreaterThanOrEqual(5);
+  const accounts = [...readme.matchAll(/--as (\$\w+|[a-z][\w.-]+)/g)].map(([, who = '']) => names.get(who) ?? who);
+  const known = new Set(shippedPeople().map(({ id }) => id));
+  expect(accounts.length).toBeGreaterThanOrEqual(12);
+  expect(accounts.filter((id) => !known.has(id))).toEqual([]);
+});
+
+test('the plan that README has drafted has the shape that the API takes', () => {
+  const [, content = ''] = /draftPlan --data '(\{.*?\})' --as/.exec(readme) ?? [];
+  const command = { type: 'draftPlan', ...(JSON.parse(content) as object) };
+  expect(commandRequest.safeParse({ command }).error?.issues ?? []).toEqual([]);
 });
 
 test('each script that README runs is one of package.json', () => {

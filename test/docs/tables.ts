@@ -1,6 +1,7 @@
 import { operationTable, personTable, variantTable } from './authorization-tables.js';
 import { commandTable, eventTable, obligationTable } from './life-tables.js';
 import type { TableRows } from './markdown.js';
+import { routeTable } from './route-table.js';
 import {
   columnTable,
   ladderTable,
@@ -38,6 +39,7 @@ const architecture: Readonly<Record<string, () => TableRows>> = {
   policy: policyTable,
   ladders: ladderTable,
   timelines: timelineTable,
+  routes: routeTable,
 };
 
 const authorization: Readonly<Record<string, () => TableRows>> = {

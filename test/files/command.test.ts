@@ -5,7 +5,7 @@ import { basename, dirname } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { recordingServer } from '../cli/recording-server.js';
 import { dondoc, temporaryFolder } from '../cli/run-dondoc.js';
-import { type FilesServer, megabyte, startFilesServer } from './files-server.js';
+import { type FilesServer, megabyte, officer, startFilesServer } from './files-server.js';
 import { docxOf, pdfOf, sha256Of } from './sample-files.js';
 
 const folder = temporaryFolder();
@@ -18,9 +18,10 @@ afterAll(async () => {
   folder.remove();
 });
 
+const token = () => office.api.as(officer).authorization.replace('Bearer ', '');
 const run = (...args: readonly string[]) =>
-  dondoc({ args: ['file', ...args], env: { DONDOC_URL: office.url } });
-const put = (...args: readonly string[]) => run('put', '--person', 'can-bo-1', ...args);
+  dondoc({ args: ['file', ...args], env: { DONDOC_URL: office.url, DONDOC_TOKEN: token() } });
+const put = (...args: readonly string[]) => run('put', ...args);
 
 test('files go up and come back the same, under their Vietnamese names', async () => {
   const [one, two] = [folder.path('Biên bản nghiệm thu.pdf'), folder.path('số liệu.docx')];

@@ -7,7 +7,7 @@ import pino from 'pino';
 import { everything } from '../../domain/access/condition.js';
 import type { Actor } from '../../domain/task/actor.js';
 import { fuzzSettings } from '../support/environment.js';
-import { dpi, liveOffice, planId } from './live-office.js';
+import { dpi, liveOffice, planId } from '../support/live-office.js';
 
 /** An hour is none too much for a night; five minutes a role show most of it. */
 const { program, secondsForEach, reports } = fuzzSettings();
@@ -86,9 +86,11 @@ async function settings(): Promise<string> {
     `hooks = ${JSON.stringify(join(import.meta.dirname, 'hooks.py'))}`,
     '[checks]',
     // What the rules of the domain refuse: hooks.py tells it from what the document should have said.
-    'positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "409", "412", "422"]',
+    'positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "409", "412", "415", "422"]',
+    // All histories of a plan are read for its reconciliation.
+    'max_response_time = 120',
     // A version that is missing is 428 (RFC 6585).
-    'missing_required_header.expected-statuses = [401, 403, 404, 422, 428]',
+    'missing_required_header.expected-statuses = [400, 401, 403, 404, 406, 415, 422, 428]',
     ...Object.entries(dictionaries).map(
       ([name, values]) => `[dictionaries.${name}]\nvalues = ${JSON.stringify(values)}`,
     ),

@@ -1,15 +1,18 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
-const { History } = temporal.api.history.v1;
+const { History } = proto.temporal.api.history.v1;
 
 const folder = fileURLToPath(new URL('../histories', import.meta.url));
 const suffix = '.pb.gz';
 
 /** The histories that versions before today's recorded: Temporal's own protobuf, `test/histories/<name>.pb.gz`. */
-export function recordedHistories(): { workflowId: string; history: temporal.api.history.v1.IHistory }[] {
+export function recordedHistories(): {
+  workflowId: string;
+  history: proto.temporal.api.history.v1.IHistory;
+}[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(suffix))
     .sort()
@@ -25,7 +28,7 @@ export function recordHistory({
   history,
 }: {
   name: string;
-  history: temporal.api.history.v1.IHistory;
+  history: proto.temporal.api.history.v1.IHistory;
 }): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${name}${suffix}`, gzipSync(History.encode(history).finish(), { level: 9 }));

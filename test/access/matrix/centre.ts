@@ -9,7 +9,18 @@ import { type Centre, expectedOf } from './expected.js';
 import { type Row, rows } from './rows.js';
 
 /** A task as its view is, in the middle of the matrix: the persons around it, and who is lent its head's authority. */
-export function centreOf({ view, around, today }: { view: TaskView; around: Around; today: string }): Centre {
+export function centreOf({
+  view,
+  around,
+  today,
+  period,
+}: {
+  view: TaskView;
+  around: Around;
+  today: string;
+  /** The quarter that is asked about. */
+  period: string;
+}): Centre {
   const [head] = columnsOf(around).filter(
     ({ person }) => person.role === 'unitHead' && person.unit === around.unit,
   );
@@ -19,8 +30,13 @@ export function centreOf({ view, around, today }: { view: TaskView; around: Arou
     task: view,
     today,
     principal: { person, role, unit: around.unit },
-    period: { focalUnit: around.focalUnit, viceChairman: around.viceChairman, chairman: around.chairman },
-    papers: papersAbout({ view, around }),
+    period: {
+      period,
+      focalUnit: around.focalUnit,
+      viceChairman: around.viceChairman,
+      chairman: around.chairman,
+    },
+    papers: papersAbout({ view, around, period }),
   };
 }
 
@@ -58,14 +74,14 @@ function centreFor(isConfidential: boolean): Centre {
   const terms = { brief: { ...brief, confidential: isConfidential }, policy, calendar };
   const view = taskView(fold(launch({ terms, now: at('2022-07-20', '08:00') })));
   const lent = { person: 'm-uy-quyen', from: '2022-08-01', until: '2022-08-31' };
-  return centreOf({ view: { ...view, delegates: [lent] }, around, today });
+  return centreOf({ view: { ...view, delegates: [lent] }, around, today, period: '2022-Q3' });
 }
 
 /** A cell as the documentation shows it. */
 export type Cell = '✓' | '◐' | '∅' | '–';
 
 /** What a person may do with a task that is not confidential and with one that is, in one sign. */
-export function cellOf({ row, column }: { row: Row; column: Column }): Cell {
+function cellOf({ row, column }: { row: Row; column: Column }): Cell {
   const [one, other] = [open, confidential].map((centre) => expectedOf({ row, column, centre }));
   if (one === 'allowed') return other === 'allowed' ? '✓' : '◐';
   if (one !== other) throw new Error(`${row.operation.id} is ${String(one)} or ${String(other)}`);
@@ -80,11 +96,12 @@ export function matrix(): readonly { readonly row: Row; readonly cells: readonly
 function papersAbout({
   view,
   around: { unit, viceChairman },
+  period,
 }: {
   view: TaskView;
   around: Around;
+  period: string;
 }): Readonly<Record<PaperRequest['kind'], PaperRequest>> {
-  const period = '2022-Q3';
   return {
     consolidatedReport: { kind: 'consolidatedReport', period },
     unitReport: { kind: 'unitReport', period, unit },

@@ -69,7 +69,10 @@ export function columnsOf(around: Around): readonly Column[] {
       person: { id: 'm-dau-moi', role: 'dpiSupervisor', unit: focalUnit },
     },
     {
-      who: both(leader, { vi: 'phụ trách lĩnh vực', en: 'of the field' }),
+      who: both(leader, {
+        vi: 'phụ trách lĩnh vực của nhiệm vụ, và của Sở KH&ĐT',
+        en: 'of the field of the task, which is that of DPI too',
+      }),
       person: { id: 'm-pho-chu-tich', role: 'viceChairman', leader: viceChairman },
     },
     {

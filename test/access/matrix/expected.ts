@@ -10,6 +10,7 @@ import type { Actor } from '../../../domain/task/actor.js';
 import { personalCommands } from '../../../domain/task/authority.js';
 import { relationsOf } from '../../../domain/task/relations.js';
 import { commandRules } from '../../../domain/task/rules/index.js';
+import { type ReportAct, writersOf } from '../../../domain/unit-report/who-writes.js';
 import type { TaskView } from '../../../domain/views/task-view.js';
 import { actorOfColumn, type Column } from './columns.js';
 import type { Row, Variant } from './rows.js';
@@ -23,7 +24,7 @@ export interface Centre {
     TaskView,
     'planId' | 'taskId' | 'unit' | 'coordinators' | 'viceChairman' | 'confidential' | 'delegates' | 'state'
   >;
-  readonly period: Pick<PeriodBrief, 'focalUnit' | 'viceChairman' | 'chairman'>;
+  readonly period: Pick<PeriodBrief, 'period' | 'focalUnit' | 'viceChairman' | 'chairman'>;
   readonly today: string;
   /** By whom the head of the accountable unit is represented. */
   readonly principal: Actor;
@@ -45,14 +46,19 @@ export function expectedOf({ row, column, centre }: { row: Row; column: Column; 
   }
   if (thing?.subject === subject && action !== 'read' && !access.may(action, subject, thing.thing))
     return 'refused';
-  return variant && !coreAllows({ variant, column, centre, isIssue: action === 'issue' })
+  if (!mayWriteReport({ operation: operation.id, column, unit: centre.task.unit })) return 'refused';
+  const asked = variant ?? (action === 'issue' ? storedPaper : undefined);
+  return asked && !coreAllows({ variant: asked, column, centre, isIssue: action === 'issue' })
     ? 'refused'
     : 'allowed';
 }
 
+/** The issued paper that the matrix asks for is an urging note to the accountable unit. */
+const storedPaper: Variant = { kind: 'paper', about: 'urgingNote' };
+
 /** The one thing that an operation's address names, as the rules of access see it; undefined for lists and what is everybody's. */
 function thingOf({
-  row: { operation },
+  row: { operation, variant },
   centre,
 }: {
   row: Row;
@@ -60,7 +66,8 @@ function thingOf({
 }): { readonly subject: AccessSubject; readonly thing: object } | undefined {
   const { path, needs } = operation;
   const { task } = centre;
-  if (path.includes('{taskId}') && needs.subject === 'Task') return { subject: 'Task', thing: task };
+  if (needs.subject === 'Task' && (path.includes('{taskId}') || variant?.kind === 'command'))
+    return { subject: 'Task', thing: task };
   if (path.includes('{unit}'))
     return {
       subject: 'UnitReport',
@@ -70,6 +77,26 @@ function thingOf({
     return { subject: 'Paper', thing: { concerns: concernedUnits(centre.papers.urgingNote) } };
   if (path.includes('{sha256}')) return { subject: 'File', thing: { uploads: [] } };
   return undefined;
+}
+
+const reportActs: Readonly<Record<string, ReportAct>> = {
+  saveUnitReport: 'save',
+  submitUnitReport: 'submit',
+  sendUnitReportBack: 'sendBack',
+  fileUnitReport: 'file',
+};
+
+function mayWriteReport({
+  operation,
+  column: { person },
+  unit,
+}: {
+  operation: string;
+  column: Column;
+  unit: string | undefined;
+}): boolean {
+  const act = reportActs[operation];
+  return act === undefined || (person.unit === unit && writersOf[act].includes(person.role));
 }
 
 function coreAllows({

@@ -1,4 +1,6 @@
-import type { Instant } from '../../../domain/calendar/instant.js';
+import { type Instant, toInstant } from '../../../domain/calendar/instant.js';
+import type { PaperRequest } from '../../../domain/papers/request.js';
+import type { PeriodCommandBody } from '../../../domain/period/commands.js';
 import type { CommandBody, CommandType } from '../../../domain/task/commands.js';
 import type { Request } from '../../support/api.js';
 import { bodyFor } from '../../task/properties/contents.js';
@@ -7,7 +9,7 @@ import { secretPlan } from '../secret-plan.js';
 import { type Column, delegation } from './columns.js';
 import type { Centre } from './expected.js';
 import type { Row } from './rows.js';
-import { failedMailOf } from './stored-things.js';
+import { evidenceOf, failedMailOf, savedViewOf } from './stored-things.js';
 
 type Ask = Omit<Request, 'as'>;
 
@@ -29,6 +31,9 @@ export function requestOf(asking: Asking): Ask {
 /** How each operation is asked, by its id. */
 export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   getAccount: () => ({ path: '/me' }),
+  listSessions: () => ({ path: '/me/sessions' }),
+  endSession: () => ({ method: 'DELETE', path: `/me/sessions/${'0'.repeat(64)}` }),
+  listLogins: () => ({ path: '/audit/logins' }),
   listPlans: () => ({ path: '/plans' }),
   getPlan: (asking) => ({ path: planPath(asking) }),
   getPlanText: (asking) => ({ path: planPath(asking, '/text') }),
@@ -48,6 +53,105 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     path: `/mails/${encodeURIComponent(failedMailOf(task))}/retry`,
     body: {},
   }),
+  listUnitReports: (asking) => ({ path: periodPath(asking, '/reports') }),
+  getUnitReport: (asking) => ({ path: reportPath(asking) }),
+  saveUnitReport: (asking) => ({
+    method: 'PUT',
+    path: reportPath(asking),
+    headers: notStored,
+    body: {
+      lines: [{ taskId: asking.centre.task.taskId, content: { kind: 'progress', text: 'Đã làm.' } }],
+    },
+  }),
+  submitUnitReport: (asking) => ({
+    method: 'POST',
+    path: reportPath(asking, '/submit'),
+    headers: notStored,
+  }),
+  sendUnitReportBack: (asking) => ({
+    method: 'POST',
+    path: reportPath(asking, '/send-back'),
+    headers: notStored,
+    body: { reason: 'Viết rõ hơn.' },
+  }),
+  fileUnitReport: (asking) => ({ method: 'POST', path: reportPath(asking, '/file'), headers: notStored }),
+  acceptUnitReport: (asking) => ({ method: 'POST', path: reportPath(asking, '/accept'), body: {} }),
+  returnUnitReport: (asking) => ({
+    method: 'POST',
+    path: reportPath(asking, '/return'),
+    body: { reason: 'Thiếu số liệu.' },
+  }),
+  listPeriods: (asking) => ({ path: planPath(asking, '/periods') }),
+  getPeriod: (asking) => ({ path: periodPath(asking) }),
+  listPeriodPossibilities: (asking) => ({ path: periodPath(asking, '/possibilities') }),
+  givePeriodCommand: (asking) => ({
+    method: 'POST',
+    path: periodPath(asking, '/commands'),
+    body: { command: periodCommand(asking) },
+  }),
+  getSynthesis: (asking) => ({ path: periodPath(asking, '/synthesis') }),
+  getSynthesisWorkbook: (asking) => ({ path: periodPath(asking, '/synthesis.xlsx') }),
+  getSynthesisChart: (asking) => ({ path: periodPath(asking, '/charts/reports-by-shortcoming.png') }),
+  getSynthesisTexts: (asking) => ({ path: periodPath(asking, '/synthesis/texts') }),
+  saveSynthesisTexts: (asking) => ({
+    method: 'PUT',
+    path: periodPath(asking, '/synthesis/texts'),
+    headers: notStored,
+    body: { texts: {} },
+  }),
+  exportTaskBundle: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/bundle` }),
+  showPastTask: ({ centre: { task } }) => ({
+    path: `/audit/tasks/${task.taskId}/as-of?at=${encodeURIComponent(toInstant(Date.now()))}`,
+  }),
+  explainDate: ({ centre: { task } }) => ({
+    path: `/audit/plans/${task.planId}/dates?after=2026-08-30&workingDays=5`,
+  }),
+  verifyTask: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/verification` }),
+  verifyPlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/verification` }),
+  copyLastCheckpoint: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints/last` }),
+  exportPlanBundle: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/bundle` }),
+  listCheckpoints: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints` }),
+  reconcilePlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/reconciliation` }),
+  previewPaper: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/papers/preview'),
+    body: { about: paperAbout(asking) },
+  }),
+  issuePaper: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/papers'),
+    body: { about: paperAbout(asking) },
+  }),
+  listPapers: (asking) => ({ path: planPath(asking, '/papers') }),
+  replacePaper: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/papers/urgingNote/1/replace'),
+    body: { reason: 'Nhầm ngày.' },
+  }),
+  getPaper: (asking) => ({ path: planPath(asking, '/papers/urgingNote/1') }),
+  getPaperFile: (asking) => ({ path: planPath(asking, '/papers/urgingNote/1.docx') }),
+  uploadFile: () => ({
+    method: 'POST',
+    path: '/files',
+    headers: { 'content-type': 'application/octet-stream', 'x-file-name': 'ghi-chu.pdf' },
+    body: 'Không phải PDF.',
+  }),
+  getFile: ({ centre: { task } }) => ({ path: `/files/${evidenceOf(task)}` }),
+  getFileContent: ({ centre: { task } }) => ({ path: `/files/${evidenceOf(task)}/content` }),
+  watchChanges: () => ({ path: '/changes' }),
+  listSavedViews: () => ({ path: '/views' }),
+  addSavedView: () => ({ method: 'POST', path: '/views', body: savedView }),
+  changeSavedView: ({ column, centre: { task } }) => ({
+    method: 'PUT',
+    path: `/views/${savedViewOf({ column, use: 'change', task })}`,
+    body: savedView,
+    headers: { 'If-Match': '"1"' },
+  }),
+  dropSavedView: ({ column, centre: { task } }) => ({
+    method: 'DELETE',
+    path: `/views/${savedViewOf({ column, use: 'drop', task })}`,
+    headers: { 'If-Match': '"1"' },
+  }),
   getDirectory: () => ({ path: '/directory' }),
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
@@ -60,9 +164,47 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   giveTaskCommand: (asking) => ({
     method: 'POST',
     path: taskPath(asking, '/commands'),
-    body: { command: commandFor(asking), ...(asking.column.lent && { delegation }) },
+    body: commandRequest(asking),
+  }),
+  giveTaskCommands: (asking) => ({
+    method: 'POST',
+    path: '/task-commands',
+    body: { items: [{ taskId: asking.centre.task.taskId, ...commandRequest(asking) }] },
   }),
 };
+
+const notStored = { 'If-Match': '"0"' };
+
+function periodPath(asking: Asking, rest = ''): string {
+  return planPath(asking, `/periods/${asking.centre.period.period}${rest}`);
+}
+
+function reportPath(asking: Asking, rest = ''): string {
+  return periodPath(asking, `/reports/${asking.centre.task.unit ?? ''}${rest}`);
+}
+
+/** A command that is not possible yet: the period has just begun. */
+function periodCommand({ row: { variant } }: Asking): PeriodCommandBody {
+  if (variant?.kind !== 'periodCommand') throw new Error('no command to a period');
+  const { type } = variant;
+  switch (type) {
+    case 'freezeSynthesis':
+      return { type };
+    case 'reopenPeriod':
+      return { type, version: 1, reason: 'Lý do.' };
+    case 'receiveSynthesis':
+      return { type, version: 1, text: 'Đã nhận.' };
+    case 'directSynthesis':
+      return { type, direction: 'direction/1', text: 'Nộp ngay.' };
+  }
+}
+
+function paperAbout({ row: { variant }, centre: { papers } }: Asking): PaperRequest {
+  if (variant?.kind !== 'paper') throw new Error('no paper');
+  return papers[variant.about];
+}
+
+const savedView = { name: 'Việc của tôi', list: 'tasks', query: { phase: 'assigned' } };
 
 function planPath({ centre: { task } }: Asking, rest = ''): string {
   return `/plans/${task.planId}${rest}`;
@@ -72,8 +214,12 @@ function taskPath({ centre: { task } }: Asking, rest = ''): string {
   return `/tasks/${task.taskId}${rest}`;
 }
 
+function commandRequest(asking: Asking) {
+  return { command: commandFor(asking), ...(asking.column.lent && { delegation }) };
+}
+
 /** What would end the task is asked without a reason, or without evidence: whoever may is told so, and the task lives on. */
-function commandFor({ row: { variant }, column, centre: { task }, now }: Asking): CommandBody {
+function commandFor({ row: { operation, variant }, column, centre: { task }, now }: Asking): CommandBody {
   if (variant?.kind !== 'command') throw new Error('no command');
   const { type } = variant;
   const body = bodyFor({ type, target: targetOf(type), state: task.state, now, dice });
@@ -81,7 +227,7 @@ function commandFor({ row: { variant }, column, centre: { task }, now }: Asking)
     ...body,
     ...('reason' in body && { reason: '' }),
     ...('evidence' in body && { evidence: [] }),
-    ...(body.type === 'delegate' && { delegation: `uy-quyen-${column.id}` }),
+    ...(body.type === 'delegate' && { delegation: `uy-quyen-${operation.id}-${column.id}` }),
   };
 }
 

@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** Commands that come to a task by another way than its own address: a report is filed for the unit as a whole. */
-export const notSentToTasks: readonly CommandType[] = ['fileReport'];
+const notSentToTasks: readonly CommandType[] = ['fileReport'];
 
 /** Every operation of the API, split where the core has a table of its own. */
 export const rows: readonly Row[] = operations.flatMap((operation): readonly Row[] => {
@@ -27,7 +27,7 @@ export const rows: readonly Row[] = operations.flatMap((operation): readonly Row
   return variants.length === 0 ? [{ operation }] : variants.map((variant) => ({ operation, variant }));
 });
 
-function variantsOf({ needs: { action, subject }, method }: Operation): readonly Variant[] {
+function variantsOf({ needs: { action, subject }, method, path }: Operation): readonly Variant[] {
   if (method !== 'post') return [];
   if (action === 'command' && subject === 'Task')
     return commandTypes
@@ -35,6 +35,8 @@ function variantsOf({ needs: { action, subject }, method }: Operation): readonly
       .map((type) => ({ kind: 'command', type }));
   if (action === 'command' && subject === 'Period')
     return periodCommandTypes.map((type) => ({ kind: 'periodCommand', type }));
-  if (subject === 'Paper') return issuedKinds.map((about) => ({ kind: 'paper', about }));
+  // What replaces a paper is of its kind: the row is about one.
+  if (subject === 'Paper' && !path.includes('{kind}'))
+    return issuedKinds.map((about) => ({ kind: 'paper', about }));
   return [];
 }

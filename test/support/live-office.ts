@@ -9,10 +9,10 @@ import { everything } from '../../domain/access/condition.js';
 import { namesOf } from '../../domain/directory/names-of.js';
 import type { Actor } from '../../domain/task/actor.js';
 import { taskQueue } from '../../workflows/messages.js';
-import { TestApi } from '../support/api.js';
-import { startDevServer } from '../support/dev-server.js';
-import { createTestDatabase } from '../support/mongo.js';
-import { sampleText } from '../support/plans.js';
+import { TestApi } from './api.js';
+import { startDevServer } from './dev-server.js';
+import { createTestDatabase } from './mongo.js';
+import { sampleText } from './plans.js';
 
 export const planId = 'mau';
 export const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };

@@ -1,0 +1,69 @@
+import { type NameOf, noticesOf } from '../../domain/notices/notice.js';
+import { noticeSourceOf } from '../../domain/notices/period-source.js';
+import { taskView } from '../../domain/views/task-view.js';
+import type { PeriodRecording, Recording } from '../../workflows/messages.js';
+import type { Store } from '../store/port.js';
+import type { Rewritten } from '../store/rebuild-port.js';
+
+/** So long a notice may have waited for its mail. */
+const tellsWithinMs = 3 * 24 * 3_600_000;
+
+/** What became of the copies of one task or period. */
+export interface RebuiltProcess {
+  readonly events: Rewritten;
+  readonly notices: Rewritten;
+  readonly views: Rewritten;
+}
+
+/** Writes again what the workflow of a task or a period had recorded, from the recordings that a replay gives. */
+export async function rebuildProcess({
+  store,
+  nameOf,
+  chain,
+  recordings,
+  nowMs,
+}: {
+  store: Store;
+  nameOf: NameOf;
+  chain: string;
+  recordings: readonly (Recording | PeriodRecording)[];
+  nowMs: number;
+}): Promise<RebuiltProcess> {
+  const last = recordings.at(-1);
+  if (!last) return { events: nothing, notices: nothing, views: nothing };
+  const { decidedAtMs, state } = last;
+  const { planId } = state.brief;
+  const events = recordings.flatMap((recording) =>
+    recording.events.map((event) => {
+      return { sequence: event.sequence, event, decidedAtMs: recording.decidedAtMs };
+    }),
+  );
+  const notices = recordings.flatMap((recording) =>
+    noticesOf({ events: recording.events, state: sourceOf(recording.state), nameOf }).map((notice) => {
+      return { notice, decidedAtMs: recording.decidedAtMs };
+    }),
+  );
+  const view = isPeriod(state) ? { period: state } : { view: taskView(state) };
+  return {
+    events: await store.rebuildEvents({ chain, planId, events }),
+    notices: await store.rebuildNotices({
+      taskId: sourceOf(state).brief.taskId,
+      upToSequence: state.sequence,
+      notices,
+      toldBeforeMs: nowMs - tellsWithinMs,
+    }),
+    views: await store.rebuildView({ ...view, decidedAtMs, nowMs }),
+  };
+}
+
+const nothing: Rewritten = { kept: 0, written: 0, removed: 0 };
+
+type AnyState = (Recording | PeriodRecording)['state'];
+
+function isPeriod(state: AnyState): state is PeriodRecording['state'] {
+  return 'periodId' in state.brief;
+}
+
+function sourceOf(state: AnyState) {
+  return isPeriod(state) ? noticeSourceOf(state) : state;
+}

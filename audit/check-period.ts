@@ -1,0 +1,120 @@
+import { isSoundCalendar } from '../domain/calendar/check-calendar.js';
+import type { PeriodEvent } from '../domain/period/events.js';
+import { foldPeriod } from '../domain/period/evolve.js';
+import { isSoundPolicy } from '../domain/policy/check-policy.js';
+import { canonical, sha256 } from './canonical.js';
+import { brokenLink, type Link } from './chain.js';
+import type { Trust } from './check-manifest.js';
+import { type ChainLinks, checkProof } from './check-proof.js';
+import { type ProvenHead, periodChain } from './checkpoint.js';
+import { firstDifference } from './difference.js';
+import { type Caution, type Finding, finding } from './findings.js';
+import type { HistoryJson } from './history.js';
+import { historyName, type ManifestPeriod, periodFiles } from './manifest.js';
+import { type BundleFiles, readLines, readPackedJson } from './open-bundle.js';
+import { type PeriodInput, periodInputs } from './period-inputs.js';
+import { relivePeriod } from './relive-period.js';
+
+export interface CheckedPeriod {
+  readonly findings: readonly Finding[];
+  readonly cautions: readonly Caution[];
+  readonly events: number;
+  readonly proven?: ProvenHead;
+  readonly chain?: ChainLinks;
+}
+
+/** Whether a period's events are whole, bound to each other, and follow from its inputs. */
+export function checkPeriod({
+  period,
+  files,
+  trust,
+  isVeiled,
+}: {
+  period: ManifestPeriod;
+  files: BundleFiles;
+  trust: Trust;
+  isVeiled: boolean;
+}): CheckedPeriod {
+  const { periodId, folder } = period;
+  const chain = periodChain(periodId);
+  const nameOf = (name: string) => `${folder}/${name}`;
+  const links = readLines(files.get(nameOf(periodFiles.events))) as readonly Link<PeriodEvent>[] | undefined;
+  const stop = (found: Finding) => ({ findings: [found], cautions: [], events: links?.length ?? 0 });
+  if (!links || links.length === 0)
+    return stop(finding('badFile', { taskId: chain, file: nameOf(periodFiles.events) }));
+  const broken = brokenLink({ chainId: chain, links });
+  if (broken !== undefined) return stop(finding('chainBroken', { taskId: chain, sequence: broken + 1 }));
+  const events = links.map(({ event }) => event);
+  const followed = checkFollowing({ chain, events, files, nameOf });
+  if (followed.finding) return stop(followed.finding);
+  const expected: ManifestPeriod = {
+    periodId,
+    folder,
+    events: events.length,
+    head: links.at(-1)?.hash ?? '',
+    state: sha256(canonical(foldPeriod(events))),
+  };
+  const difference = firstDifference({ found: period, expected });
+  const of = { chain, links, refused: [], isVeiled };
+  const file = nameOf(periodFiles.checkpoint);
+  const proof = checkProof({ of, place: { taskId: chain, file }, file: files.get(file), trust });
+  return {
+    findings: [
+      ...(difference ? [finding('summaryOtherwise', { taskId: chain, ...difference })] : []),
+      ...proof.findings,
+    ],
+    cautions: [...followed.cautions, ...proof.cautions],
+    events: events.length,
+    chain: of,
+    ...(proof.proven && { proven: proof.proven }),
+  };
+}
+
+function checkFollowing({
+  chain,
+  events,
+  files,
+  nameOf,
+}: {
+  chain: string;
+  events: readonly PeriodEvent[];
+  files: BundleFiles;
+  nameOf: (name: string) => string;
+}): { readonly finding?: Finding; readonly cautions: readonly Caution[] } {
+  const stop = (found: Finding) => ({ finding: found, cautions: [] });
+  const inputs = readLines(files.get(nameOf(periodFiles.inputs))) as readonly PeriodInput[] | undefined;
+  if (!inputs) return { cautions: [{ code: 'inputsBelieved', taskId: chain }] };
+  const packed = files.get(nameOf(historyName(1)));
+  try {
+    if (packed) {
+      const made = plain(periodInputs([readPackedJson(packed) as HistoryJson]));
+      const difference = firstDifference({ found: inputs, expected: made });
+      if (difference) return stop(finding('inputsOtherwise', { taskId: chain, ...difference }));
+    }
+    if (!isSoundStart(inputs)) return stop(finding('unsoundInput', { taskId: chain, field: '0' }));
+    const made = plain(relivePeriod(inputs));
+    const place = Array.from({ length: Math.max(made.length, events.length) }).findIndex(
+      (_none, at) => firstDifference({ found: events[at], expected: made[at] }) !== undefined,
+    );
+    if (place === -1) return { cautions: packed ? [] : [{ code: 'inputsBelieved', taskId: chain }] };
+    const at = { taskId: chain, sequence: place + 1 };
+    if (events[place] === undefined) return stop(finding('eventMissing', at));
+    if (made[place] === undefined) return stop(finding('eventAdded', at));
+    const difference = firstDifference({ found: events[place], expected: made[place] });
+    return stop(finding('eventOtherwise', { ...at, ...difference }));
+  } catch (fault) {
+    const said = fault instanceof Error ? fault.message : String(fault);
+    return stop(finding('notRelivable', { taskId: chain, found: said.slice(0, 200) }));
+  }
+}
+
+/** Under terms that no rule can work with, a verifier would count days for ever. */
+function isSoundStart([first]: readonly PeriodInput[]): boolean {
+  return (
+    first?.kind === 'started' && isSoundPolicy(first.terms.policy) && isSoundCalendar(first.terms.calendar)
+  );
+}
+
+function plain<T>(value: T): T {
+  return JSON.parse(JSON.stringify(value)) as T;
+}

@@ -1,0 +1,2 @@
+/** The id of the small plan. */
+export const planId = 'trang-thiet-bi';

@@ -1,0 +1,201 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import mongoose from 'mongoose';
+import { openMongoStore } from '../../activities/store/mongo-store.js';
+import type { Store } from '../../activities/store/port.js';
+import { orderFieldsOf } from '../../activities/store/task-list.js';
+import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
+import { indexDirectory } from '../../domain/directory/index-directory.js';
+import { briefsOf } from '../../domain/launch/plan-tasks.js';
+import { noticesOf } from '../../domain/notices/notice.js';
+import { readPlan } from '../../domain/plan/read-plan.js';
+import { runTask } from '../../domain/simulate/run-task.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { taskView } from '../../domain/views/task-view.js';
+import { TestApi } from '../support/api.js';
+import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { sampleText } from '../support/plans.js';
+import { at } from '../task/fixtures.js';
+
+const tasks = 10_000;
+const rounds = 200;
+const unit = 'so-y-te';
+const dpi: Actor = { person: 'giam-sat', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };
+const officer: Actor = { person: 'can-bo', role: 'officer', unit };
+type Query = () => Promise<unknown>;
+
+let database: TestDatabase;
+let store: Store;
+let api: TestApi;
+let bare: mongoose.Connection;
+let someTask: string;
+
+beforeAll(async () => {
+  database = createTestDatabase();
+  store = openMongoStore({ uri: database.uri });
+  bare = await mongoose.createConnection(database.uri).asPromise();
+  const many = 1e9;
+  api = await TestApi.start({
+    store,
+    checksAnswers: false,
+    limits: { perAddress: many, perPerson: many, logins: many },
+  });
+  await fill();
+}, 600_000);
+
+afterAll(async () => {
+  await api.close();
+  await bare.close();
+  await store.close();
+  await database.drop();
+});
+
+/** The sample plan in the middle of its life, over and over under other ids, with the notices of a year. */
+async function fill(): Promise<void> {
+  const read = readPlan({ text: sampleText });
+  if (!read.ok) throw new Error(read.error.message.en);
+  const [policy, calendar, directory] = [shippedPolicy(), shippedCalendar(), shippedDirectory()];
+  await store.storePlan({
+    planId: 'mau-0',
+    title: read.plan.title,
+    text: sampleText,
+    sha256: '0'.repeat(64),
+    directory,
+    policy,
+    calendar,
+    totals: {},
+    workflows: tasks,
+    awaitingUnit: 0,
+    storedAt: at('2022-07-20', '08:00'),
+  });
+  const [from, to] = [at('2022-07-20', '08:00'), at('2022-12-31', '08:00')];
+  const nameOf = (id: string) => ({ vi: id, en: id });
+  const collection = (name: string) => bare.collection<{ _id: string }>(name);
+  let written = 0;
+  for (let copy = 0; written < tasks; copy += 1) {
+    const planId = `mau-${String(copy)}`;
+    const briefs = briefsOf({ plan: read.plan, planId, directory: indexDirectory(directory) }).slice(
+      0,
+      tasks - written,
+    );
+    const lived = briefs.map((brief) => runTask({ terms: { brief, policy, calendar }, from, to }));
+    const views = lived.map(({ state }) => taskView(state));
+    someTask = views.at(-1)?.taskId ?? '';
+    await collection('tasks').insertMany(
+      views.map((view) => ({ ...view, ...orderFieldsOf(view), _id: view.taskId, decidedAtMs: 1 })),
+    );
+    const notices = lived.flatMap(({ state, events }) => noticesOf({ events, state, nameOf }));
+    await collection('notices').insertMany(
+      notices.map((notice) => ({
+        ...notice,
+        _id: notice.id,
+        decidedAtMs: 1,
+        status: 'waiting',
+        mails: [],
+        readBy: [],
+      })),
+    );
+    written += briefs.length;
+  }
+}
+
+const rows = { _id: 0, state: 0, searchText: 0, decidedAtMs: 0, dueOrder: 0, unitOrder: 0 } as const;
+
+/** What whoever wrote the same by hand would ask of the driver, as it is. */
+const pairs: readonly { name: string; as: Actor; path: () => string; bare: Query }[] = [
+  {
+    name: 'list: 50 tasks by their date',
+    as: dpi,
+    path: () => '/tasks?sort=due',
+    bare: () =>
+      Promise.all([
+        bare.collection('tasks').countDocuments({}),
+        bare
+          .collection('tasks')
+          .find({}, { projection: rows })
+          .sort({ dueOrder: 1, _id: 1 })
+          .limit(51)
+          .toArray(),
+      ]),
+  },
+  {
+    name: 'list of a unit',
+    as: officer,
+    path: () => '/tasks?sort=due',
+    bare: () => {
+      const own = { $or: [{ unit }, { coordinators: unit }] };
+      return Promise.all([
+        bare.collection('tasks').countDocuments(own),
+        bare
+          .collection('tasks')
+          .find(own, { projection: rows })
+          .sort({ dueOrder: 1, _id: 1 })
+          .limit(51)
+          .toArray(),
+      ]);
+    },
+  },
+  {
+    name: 'search: two words without diacritics',
+    as: dpi,
+    path: () => '/tasks?q=du%20toan',
+    bare: () => {
+      const words = { $and: [{ searchText: { $regex: 'du' } }, { searchText: { $regex: 'toan' } }] };
+      const order = { planId: 1, shortcoming: 1, taskNumber: 1, _id: 1 } as const;
+      return Promise.all([
+        bare.collection('tasks').countDocuments(words),
+        bare.collection('tasks').find(words, { projection: rows }).sort(order).limit(51).toArray(),
+      ]);
+    },
+  },
+  {
+    name: 'one task',
+    as: dpi,
+    path: () => `/tasks/${someTask}`,
+    bare: () => bare.collection<{ _id: string }>('tasks').findOne({ _id: someTask }),
+  },
+  {
+    name: 'inbox: 50 notices',
+    as: officer,
+    path: () => '/inbox',
+    bare: () => {
+      const own = { 'to.role': 'officer', 'to.id': unit };
+      return Promise.all([
+        bare.collection('notices').find(own).sort({ at: -1, _id: -1 }).limit(51).toArray(),
+        bare.collection('notices').countDocuments({ ...own, readBy: { $ne: officer.person } }),
+      ]);
+    },
+  },
+];
+
+test.each(pairs)(
+  '$name',
+  async ({ name, as, path, bare: query }) => {
+    const ask = async () => {
+      const answer = await api.ask({ as, path: path() });
+      expect(answer.status).toBe(200);
+    };
+    for (let warm = 0; warm < 20; warm += 1) await Promise.all([ask(), query()]);
+    const [ours, theirs]: [number[], number[]] = [[], []];
+    for (let round = 0; round < rounds; round += 1) {
+      ours.push(await millisecondsOf(ask));
+      theirs.push(await millisecondsOf(query));
+    }
+    const said = ([0.5, 0.99] as const).map((share) => {
+      const [api, driver] = [quantile(ours, share), quantile(theirs, share)];
+      return `p${String(share * 100)} ${api.toFixed(1)} ms against ${driver.toFixed(1)} ms, ${(api / driver).toFixed(2)} x`;
+    });
+    process.stdout.write(`${name}: ${said.join('; ')}\n`);
+  },
+  600_000,
+);
+
+async function millisecondsOf(act: Query): Promise<number> {
+  const start = process.hrtime.bigint();
+  await act();
+  return Number(process.hrtime.bigint() - start) / 1e6;
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -1,0 +1,48 @@
+import type { WorkflowBundle } from '@temporalio/worker';
+import { canonical, sha256 } from '../../audit/canonical.js';
+import { compareReplay } from '../../audit/compare-replay.js';
+import { rulesVersion } from '../../audit/manifest.js';
+import type { RecordedProcess } from '../../audit/recorded-process.js';
+import type { ReplayDivergence, ReplaySummary } from '../../audit/replay-report.js';
+import { replayedProcesses } from './replayed-processes.js';
+
+/** Replays everything that is given, and says where it does not come out as it was recorded. */
+export async function replayReport({
+  workflowBundle,
+  processes,
+}: {
+  workflowBundle: WorkflowBundle;
+  processes: AsyncIterable<RecordedProcess> | Iterable<RecordedProcess>;
+}): Promise<ReplaySummary> {
+  const divergences: ReplayDivergence[] = [];
+  const states: (readonly [string, string])[] = [];
+  const counts = { processes: 0, runs: 0, events: 0, temporalEvents: 0 };
+  const begun = performance.now();
+  async function* withHistories() {
+    for await (const process of processes) {
+      counts.processes += 1;
+      if (process.histories.length > 0) yield process;
+      else divergences.push({ chain: process.chain, code: 'noHistory' });
+    }
+  }
+  for await (const replayed of replayedProcesses({ workflowBundle, processes: withHistories() })) {
+    const { process, recordings, state, fault } = replayed;
+    const events = recordings.flatMap((recording) => [...recording.events]);
+    counts.runs += process.histories.length;
+    counts.events += events.length;
+    counts.temporalEvents += process.histories.reduce((sum, history) => sum + history.events.length, 0);
+    states.push([process.chain, state]);
+    const divergence = compareReplay({
+      recorded: process,
+      replayed: { events, state, ...(fault !== undefined && { fault }) },
+    });
+    if (divergence) divergences.push(divergence);
+  }
+  return {
+    ...counts,
+    ms: Math.round(performance.now() - begun),
+    rules: rulesVersion,
+    states: sha256(canonical([...states].sort(([one], [other]) => (one < other ? -1 : 1)))),
+    divergences,
+  };
+}
