@@ -17,7 +17,7 @@ const screens = [
   { name: 'danh-sach', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/tasks' },
   { name: 'can-toi-chi-dao', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/directions' },
   { name: 'ai-dang-cham', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overdue' },
-  { name: 'hop-thu', account: 'thu-truong.ubnd-huyen-ha-trung', path: '/inbox' },
+  { name: 'hop-thu', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/inbox' },
 ] as const;
 const shots: readonly { readonly width: Width; readonly scheme: Scheme }[] = [
   { width: 'desktop', scheme: 'light' },

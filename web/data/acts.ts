@@ -1,6 +1,7 @@
 import type { ObligationKind } from '../../domain/obligation/kinds.js';
 import type { ActorRole } from '../../domain/task/actor.js';
 import type { CommandType } from '../../domain/task/commands.js';
+import type { TaskRow } from './api.js';
 
 /** By which commands something owed is done, the usual one first. */
 export const actsFor: Readonly<Record<ObligationKind, readonly CommandType[]>> = {
@@ -31,8 +32,24 @@ const ofOfficer: Partial<Readonly<Record<ObligationKind, CommandType>>> = {
   completion: 'recordProgress',
 };
 
-/** What the button of a duty says to somebody; undefined where it is for another to do. */
-export function usualAct({ kind, role }: { kind: ObligationKind; role: ActorRole }): CommandType | undefined {
+/** Work on a task begins when it is accepted. */
+const afterAcceptance: readonly CommandType[] = ['recordProgress', 'draftPlan', 'proposeCompletion'];
+
+/** What the button of a duty says to somebody; undefined where it is for another to do, or not possible yet. */
+export function usualAct({
+  kind,
+  role,
+  phase,
+}: {
+  kind: ObligationKind;
+  role: ActorRole;
+  phase: TaskRow['phase'];
+}): CommandType | undefined {
+  const act = actOfRole({ kind, role });
+  return act && afterAcceptance.includes(act) && phase !== 'accepted' ? undefined : act;
+}
+
+function actOfRole({ kind, role }: { kind: ObligationKind; role: ActorRole }): CommandType | undefined {
   switch (role) {
     case 'officer':
       return ofOfficer[kind];

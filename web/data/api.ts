@@ -9,7 +9,6 @@ export type TaskRow = Schemas['TaskRow'];
 export type Duty = TaskRow['duties'][number];
 /** Who asks, with one of the roles that there are. */
 export type Account = Schemas['Account'] & { readonly person: { readonly role: ActorRole } };
-export type Directory = Schemas['Directory'];
 export type InboxNotice = Schemas['Inbox']['notices'][number];
 
 /** The API of this site, in the name of the browser's session. */

@@ -1,5 +1,5 @@
-import { Anchor, Container, Text, Title } from '@mantine/core';
 import { useLanguage } from '../texts/language.js';
+import { PlainPage } from './plain-page.js';
 
 const words = {
   title: { vi: 'Không có trang này', en: 'There is no such page' },
@@ -12,11 +12,5 @@ const words = {
 
 export function NotFound() {
   const { say } = useLanguage();
-  return (
-    <Container component="main" size="xs" py="xl">
-      <Title order={1}>{say(words.title)}</Title>
-      <Text my="md">{say(words.say)}</Text>
-      <Anchor href="/">{say(words.home)}</Anchor>
-    </Container>
-  );
+  return <PlainPage title={say(words.title)} text={say(words.say)} home={say(words.home)} />;
 }

@@ -38,7 +38,7 @@ export function SessionEnded() {
     };
   }, [ended, queries]);
   return (
-    <Modal opened={ended} onClose={() => session.goesOn()} title={say(words.title)} centered>
+    <Modal opened={ended} onClose={() => session.goesOn()} title={say(words.title)} zIndex={400} centered>
       <Stack>
         <Text>{say(words.say)}</Text>
         <Button onClick={() => window.open(loginAddress('/signed-in'), '_blank')}>{say(words.login)}</Button>

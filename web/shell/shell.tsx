@@ -20,7 +20,6 @@ const words = {
   search: { vi: 'Tìm nhiệm vụ', en: 'Search tasks' },
   keys: { vi: 'Phím tắt', en: 'Keys' },
   unread: { vi: 'chưa đọc', en: 'unread' },
-  rehearsal: { vi: 'Đôn đốc', en: 'Đôn đốc' },
 };
 
 /** The frame of every page: who is there, where he can go, what is new, and search. */

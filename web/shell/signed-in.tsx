@@ -1,6 +1,6 @@
-import { Anchor, Container, Text, Title } from '@mantine/core';
 import { useEffect } from 'react';
 import { useLanguage } from '../texts/language.js';
+import { PlainPage } from './plain-page.js';
 
 const words = {
   title: { vi: 'Bạn đã đăng nhập lại', en: 'You are logged in again' },
@@ -15,11 +15,5 @@ const words = {
 export function SignedIn() {
   const { say } = useLanguage();
   useEffect(() => window.close(), []);
-  return (
-    <Container component="main" size="xs" py="xl">
-      <Title order={1}>{say(words.title)}</Title>
-      <Text my="md">{say(words.say)}</Text>
-      <Anchor href="/">{say(words.home)}</Anchor>
-    </Container>
-  );
+  return <PlainPage title={say(words.title)} text={say(words.say)} home={say(words.home)} />;
 }

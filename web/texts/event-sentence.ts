@@ -1,6 +1,7 @@
 import { dutyName, withinSentence } from '../../domain/notices/duty-name.js';
 import type { ObligationKind } from '../../domain/obligation/kinds.js';
 import type { DirectionMeans, TaskEvent } from '../../domain/task/events.js';
+import type { ClosingReason } from '../../domain/task/state.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import { eventNames } from '../../domain/views/event-words.js';
 import { shownDate } from '../data/duties.js';
@@ -11,6 +12,12 @@ const meansNames: Readonly<Record<DirectionMeans, LocalizedText>> = {
   reassign: { vi: 'chuyển đơn vị khác', en: 'reassigned' },
   summon: { vi: 'triệu tập', en: 'summoned' },
   toChairman: { vi: 'trình Chủ tịch', en: 'taken to the chairman' },
+};
+
+const closingNames: Readonly<Record<ClosingReason, LocalizedText>> = {
+  completed: { vi: 'đã hoàn thành', en: 'done' },
+  handedOver: { vi: 'đã chuyển đơn vị khác', en: 'handed over' },
+  withdrawn: { vi: 'rút khỏi kế hoạch', en: 'withdrawn' },
 };
 
 /** An obligation by its id, as one says it. */
@@ -83,6 +90,12 @@ function detailOf({
         en: `${units.map(({ en }) => en).join(', ')} – ${event.reason}`,
       };
     }
+    case 'taskClosed': {
+      const reason = closingNames[event.reason];
+      return event.why === undefined
+        ? reason
+        : { vi: `${reason.vi} – ${event.why}`, en: `${reason.en} – ${event.why}` };
+    }
     case 'petitioned':
       return same(event.petition.text);
     case 'signedOff':
@@ -103,8 +116,7 @@ function plain(event: TaskEvent): LocalizedText | undefined {
     'version' in event ? `v${String(event.version)}` : undefined,
     'percent' in event ? `${String(event.percent)}%` : undefined,
     'text' in event ? event.text : undefined,
-    'reason' in event && event.type !== 'taskClosed' ? event.reason : undefined,
-    'why' in event ? event.why : undefined,
+    'reason' in event ? event.reason : undefined,
   ].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : same(parts.join(' – '));
 }

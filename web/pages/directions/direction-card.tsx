@@ -68,9 +68,11 @@ export function DirectionCard({
         {since !== undefined && `${say(words.since)} ${shownDate(since)}; `}
         {say(words.until)} {shownDate(duty.due)}
       </Text>
-      <Group gap="xs" grow>
+      <Group gap="xs" wrap="nowrap">
         <Button
           size="md"
+          px="sm"
+          flex="1 0 auto"
           onClick={() => onChoose('instruct')}
           aria-label={`${say(commandNames.instruct)}: ${who}, ${say(words.task)} ${number}`}
         >
@@ -80,6 +82,8 @@ export function DirectionCard({
           <Menu.Target>
             <Button
               size="md"
+              px="sm"
+              flex="0 1 auto"
               variant="default"
               aria-label={`${say(words.others)}: ${say(words.task)} ${number}`}
             >

@@ -48,7 +48,7 @@ function DutyRow({ owed: { duty, row }, time }: { owed: OwedDuty; time: PlanTime
   const nameOf = useNames();
   const { person } = useAccount();
   const number = `${String(row.shortcoming)}.${String(row.taskNumber)}`;
-  const act = usualAct({ kind: duty.kind, role: person.role });
+  const act = usualAct({ kind: duty.kind, role: person.role, phase: row.phase });
   const joins = row.unit !== undefined && row.unit !== duty.debtor;
   const place = { to: '/tasks/$', params: { _splat: row.taskId }, hash: duty.id } as const;
   return (

@@ -77,6 +77,7 @@ function Form({ chosen, time, onClose }: { chosen: Chosen; time: PlanTime; onClo
     onClose();
   };
   const problems = fault instanceof ApiProblem ? fault.fields : [];
+  const besides = fields.map((field) => problemsOf({ field, fields, problems, fault, say }));
   return (
     <form
       noValidate
@@ -106,10 +107,10 @@ function Form({ chosen, time, onClose }: { chosen: Chosen; time: PlanTime; onClo
             isFirst={index === 0}
             value={draft.values[field.name]}
             onChange={(value) => draft.change(field.name, value)}
-            problems={problemsOf({ field, fields, problems, fault, say })}
+            problems={besides[index] ?? new Map()}
           />
         ))}
-        {fault !== undefined && problems.length === 0 && (
+        {fault !== undefined && besides.every(({ size }) => size === 0) && (
           <Alert className="alert tone-late" role="alert">
             {say(faultSentence(fault))}
           </Alert>

@@ -1,0 +1,181 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { Browser, Page } from 'playwright-core';
+import { violations } from './axe.js';
+import { chromiumPath, openAs, openChromium, type Scheme, type Width } from './browser.js';
+import { startSite } from './site.js';
+
+const officer = 'can-bo.ubnd-huyen-ha-trung';
+const head = 'thu-truong.ubnd-huyen-ha-trung';
+const viceChairman = 'pho-chu-tich-nong-nghiep-tai-nguyen';
+const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
+
+/** Without a browser there is nothing to test here; CI installs one. */
+const inChromium = chromiumPath === undefined ? describe.skip : describe;
+if (chromiumPath === undefined)
+  process.stderr.write('no chromium on PATH: the tests of the page are skipped\n');
+
+inChromium('the page, in Chromium, on everything that npm start starts', () => {
+  let site: Awaited<ReturnType<typeof startSite>>;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    [site, browser] = await Promise.all([startSite(), openChromium()]);
+  }, 300_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.stop();
+  });
+
+  const open = (asked: { account: string; path?: string; width?: Width; scheme?: Scheme }) =>
+    openAs({ browser, url: site.url, ...asked });
+
+  test('an officer logs in, sees what his unit owes by urgency, and accepts a task with one click', async () => {
+    const { context, page } = await open({ account: officer });
+    await page.getByRole('heading', { name: 'Việc của tôi', level: 1 }).waitFor();
+    const overdue = page.getByRole('button', { name: /Quá hạn/ });
+    const count = async () => Number.parseInt((await overdue.textContent()) ?? '', 10);
+    // The plan has just been launched: its tasks come to the page as they are recorded.
+    await until(async () => (await count()) === 7);
+    await overdue.click();
+    await page.waitForURL(/urgency=overdue/);
+    const accept = page.getByRole('button', { name: 'Tiếp nhận nhiệm vụ: nhiệm vụ 1.6' });
+    await accept.click();
+    await accept.waitFor({ state: 'detached' });
+    await until(async () => (await count()) === 6);
+    await context.close();
+  });
+
+  test('what is wrong stands beside its field, what was typed survives a reload, and is sent', async () => {
+    const { context, page } = await open({ account: officer });
+    const draft = page.getByRole('link', { name: 'Soạn báo cáo quý: Nhiệm vụ 7.4' }).first();
+    await draft.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    await dialog.getByText('Báo cáo tiến độ phải có nội dung').waitFor();
+    const results = dialog.getByLabel('Kết quả thực hiện');
+    await results.fill('Đã ký cam kết với 1.240 hộ.');
+    await page.reload();
+    await page.getByText('nội dung bạn đã nhập dở').waitFor();
+    expect(await results.inputValue()).toBe('Đã ký cam kết với 1.240 hộ.');
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Đã ký cam kết với 1.240 hộ.').first().waitFor();
+    await context.close();
+  });
+
+  test('a session that ends leaves what was typed on the page, which goes on after another login', async () => {
+    const { context, page } = await open({ account: officer });
+    await page
+      .getByRole('link', { name: /^Ghi nhận tiến độ/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog', { name: 'Ghi nhận tiến độ' });
+    await dialog.getByLabel('Đã làm được gì').fill('Rà soát xong 12 dự án.');
+    await context.clearCookies();
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    const again = page.getByRole('button', { name: 'Đăng nhập lại' });
+    const [login] = await Promise.all([context.waitForEvent('page'), again.click()]);
+    await login.locator(`button[name="account"][value="${officer}"]`).click();
+    await again.waitFor({ state: 'detached' });
+    expect(await dialog.getByLabel('Đã làm được gì').inputValue()).toBe('Rà soát xong 12 dự án.');
+    await context.close();
+  });
+
+  test('search finds a task without diacritics, and leads to it by keyboard alone', async () => {
+    const { context, page } = await open({ account: supervisor });
+    await page.keyboard.press('Control+k');
+    await page.getByPlaceholder(/Tìm nhiệm vụ/).waitFor();
+    await page.keyboard.type('ho chua nuoc nho');
+    await page.locator('.mantine-Spotlight-action').first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/tasks\/ke-hoach-mau\//);
+    await context.close();
+  });
+
+  test('a vice-chairman directs in two taps on a phone, and sees what he directed', async () => {
+    const { context, page } = await open({ account: viceChairman, width: 'phone' });
+    await page.getByText('15 việc chậm đã lên đến tôi').waitFor();
+    await page
+      .getByRole('button', { name: /^Chỉ đạo thực hiện: UBND huyện Hoằng Hóa/ })
+      .first()
+      .tap();
+    await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).tap();
+    await page.getByText('14 việc chậm đã lên đến tôi').waitFor();
+    const directed = page.getByRole('region', { name: /Tôi đã chỉ đạo, đang chờ thực hiện \(1\)/ });
+    await directed.getByText('UBND huyện Hoằng Hóa').waitFor();
+    await context.close();
+  });
+
+  test('the number of unread notices follows what happens elsewhere, without a reload', async () => {
+    const { context, page } = await open({ account: 'thu-truong.ubnd-huyen-hoang-hoa' });
+    const inbox = page.getByRole('link', { name: /^Hộp thư/ });
+    const before = unreadIn(await inbox.getAttribute('aria-label'));
+    const leader = await open({ account: viceChairman });
+    await leader.page
+      .getByRole('button', { name: /^Cách khác/ })
+      .first()
+      .click();
+    await leader.page.getByRole('menuitem', { name: 'Triệu tập làm việc' }).click();
+    await leader.page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).click();
+    await until(async () => unreadIn(await inbox.getAttribute('aria-label')) >= before);
+    await Promise.all([context.close(), leader.context.close()]);
+  });
+
+  const pages = [
+    { account: officer, path: '/duties' },
+    { account: head, path: '/inbox' },
+    { account: supervisor, path: '/tasks' },
+    { account: viceChairman, path: '/directions' },
+    { account: viceChairman, path: '/overdue' },
+  ] as const;
+  for (const width of ['desktop', 'phone'] as const)
+    for (const scheme of ['light', 'dark'] as const)
+      test(`axe finds nothing on any page, ${width}, ${scheme}`, async () => {
+        const found: string[] = [];
+        for (const asked of pages) {
+          const { context, page } = await open({ ...asked, width, scheme });
+          found.push(...(await violationsAt(page, asked.path)));
+          if (asked.path === '/duties') {
+            await page.locator('main ol a').first().click();
+            await page.locator('article h1').waitFor();
+            await page.getByText('Diễn biến').waitFor();
+            found.push(...(await violationsAt(page, 'task')));
+            await page
+              .getByRole('button', { name: /^Soạn|^Ghi nhận/ })
+              .first()
+              .click();
+            await page.getByRole('dialog').waitFor();
+            found.push(...(await violationsAt(page, 'form')));
+          }
+          await context.close();
+        }
+        expect(found).toEqual([]);
+      });
+
+  test('nothing is wider than a phone', async () => {
+    for (const asked of pages) {
+      const { context, page } = await open({ ...asked, width: 'phone' });
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect({ path: asked.path, width }).toEqual({ path: asked.path, width: 390 });
+      await context.close();
+    }
+  });
+});
+
+async function violationsAt(page: Page, name: string): Promise<readonly string[]> {
+  await page.waitForTimeout(400);
+  return (await violations(page)).map((line) => `${name}: ${line}`);
+}
+
+function unreadIn(label: string | null): number {
+  return Number(/(\d+) chưa đọc/.exec(label ?? '')?.[1] ?? 0);
+}
+
+async function until(holds: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + 20_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error('it did not come to that');
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
