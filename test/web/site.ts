@@ -1,10 +1,11 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { readEnvironment } from '../../dev/environment.js';
+import { promisify } from 'node:util';
+import { projectRoot, readEnvironment } from '../../dev/environment.js';
 import { productPrograms } from '../../dev/start/product-children.js';
 import { startCopy } from '../../dev/start/start-copy.js';
-import { buildWeb } from '../../dev/web/build.js';
 import { launchPlanUnderWay } from './plan-under-way.js';
 
 const silent = { line: () => undefined, live: () => undefined };
@@ -12,7 +13,8 @@ const silent = { line: () => undefined, live: () => undefined };
 /** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan that is two months old. */
 export async function startSite(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
-  await buildWeb({ progress: silent });
+  // In a process of its own: jest gives modules another world, in which the builder does not know its own objects again.
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'dev', 'build.ts')]);
   const environment = readEnvironment();
   const copy = await startCopy({
     environment: {
