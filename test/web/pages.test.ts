@@ -139,7 +139,7 @@ inChromium('the page, in Chromium, on everything that npm start starts', () => {
           if (asked.path === '/duties') {
             await page.locator('main ol a').first().click();
             await page.locator('article h1').waitFor();
-            await page.getByText('Diễn biến').waitFor();
+            await page.getByRole('heading', { name: 'Diễn biến' }).waitFor();
             found.push(...(await violationsAt(page, 'task')));
             await page
               .getByRole('button', { name: /^Soạn|^Ghi nhận/ })
