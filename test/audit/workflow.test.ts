@@ -22,7 +22,7 @@ import { eventsAt, prompt } from '../adoption/adopting.js';
 import { TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
-import { auditKey, bundleOf, planId, smallPlan, smallTasks, strangersKey } from './bundles.js';
+import { auditKey, bundleOf, planId, smallTasks, strangersKey } from './bundles.js';
 import { behaviourOf, smallPlanStoredAt } from './living.js';
 
 const from = at('2022-07-20', '08:00');

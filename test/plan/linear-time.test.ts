@@ -84,5 +84,5 @@ test.each([
 ])('5 MB of %s are read in seconds', (_, at, piece) => {
   const text = planWith({ at, piece, size: 5 * megabyte - 12_000 });
   expect(text.length).toBeLessThanOrEqual(5 * megabyte);
-  expect(millisecondsToRead(text)).toBeLessThan(40_000);
+  expect(millisecondsToRead(text)).toBeLessThan(120_000);
 });
