@@ -5,6 +5,7 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 import { activitiesOver } from '../../activities/index.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import type { Services } from '../../api/services.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import { everything } from '../../domain/access/condition.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
@@ -29,7 +30,7 @@ export interface Province {
   readonly end: () => Promise<void>;
 }
 
-export async function startProvince(): Promise<Province> {
+export async function startProvince(services: Partial<Pick<Services, 'limits'>> = {}): Promise<Province> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const temporal = await startDevServer();
   const { address, namespace } = temporal;
@@ -48,7 +49,7 @@ export async function startProvince(): Promise<Province> {
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
   });
   const running = worker.run();
-  const api = await TestApi.start({ store, client });
+  const api = await TestApi.start({ store, client, ...services });
   const views = async () => {
     const { rows } = await store.tasks({ visible: everything, filter: { planId }, limit: 100 });
     return (await Promise.all(rows.map(({ taskId }) => store.task(taskId)))).filter(

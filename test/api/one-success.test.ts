@@ -17,7 +17,8 @@ let taskId: string;
 let period: string;
 
 beforeAll(async () => {
-  province = await startProvince();
+  const many = 1_000_000;
+  province = await startProvince({ limits: { perAddress: many, perPerson: many, logins: many } });
   const view = (await province.views()).find((one) => one.unit === unit && !one.confidential);
   if (!view) throw new Error('no task');
   taskId = view.taskId;

@@ -27,3 +27,12 @@ export function smallPlanStoredAt(storedAt: Instant): StoredPlan {
     storedAt,
   };
 }
+
+/** An acceptance that is not DPI's to give: the task refuses it. */
+export function acceptedByDpi(id: string) {
+  return {
+    as: { person: 'giam-sat', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' },
+    method: 'POST',
+    body: { id, command: { type: 'acceptAssignment' } },
+  } as const;
+}

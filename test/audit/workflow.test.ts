@@ -23,7 +23,7 @@ import { TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
 import { auditKey, bundleOf, planId, smallTasks, strangersKey } from './bundles.js';
-import { behaviourOf, smallPlanStoredAt } from './living.js';
+import { acceptedByDpi, behaviourOf, smallPlanStoredAt } from './living.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -203,14 +203,7 @@ test('histories are archived while tasks live and when they are closed; a closed
 
 test('what is refused is kept in a chain of its own, also when many are refused at once, and goes into the bundle', async () => {
   const taskId = launched[0] ?? '';
-  const as = { person: 'giam-sat', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' } as const;
-  const send = (id: string) =>
-    api.ask({
-      as,
-      method: 'POST',
-      path: `/tasks/${taskId}/commands`,
-      body: { id, command: { type: 'acceptAssignment' } },
-    });
+  const send = (id: string) => api.ask({ ...acceptedByDpi(id), path: `/tasks/${taskId}/commands` });
   const answers = await Promise.all(Array.from({ length: 8 }, (_none, n) => send(`la-${String(n)}`)));
   expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 403));
   const refused = await rehearsal.store.refused(taskId);
