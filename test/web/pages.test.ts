@@ -78,6 +78,9 @@ inChromium('the page, in Chromium, on everything that npm start starts', () => {
     await login.locator(`button[name="account"][value="${officer}"]`).click();
     await again.waitFor({ state: 'detached' });
     expect(await dialog.getByLabel('Đã làm được gì').inputValue()).toBe('Rà soát xong 12 dự án.');
+    await dialog.getByRole('button', { name: 'Gửi' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.getByText('Rà soát xong 12 dự án.').first().waitFor();
     await context.close();
   });
 
@@ -108,17 +111,16 @@ inChromium('the page, in Chromium, on everything that npm start starts', () => {
   });
 
   test('the number of unread notices follows what happens elsewhere, without a reload', async () => {
-    const { context, page } = await open({ account: 'thu-truong.ubnd-huyen-hoang-hoa' });
+    const { context, page } = await open({ account: 'can-bo.ubnd-huyen-nong-cong' });
     const inbox = page.getByRole('link', { name: /^Hộp thư/ });
-    const before = unreadIn(await inbox.getAttribute('aria-label'));
+    const unread = async () => unreadIn(await inbox.getAttribute('aria-label'));
+    const before = await unread();
     const leader = await open({ account: viceChairman });
-    await leader.page
-      .getByRole('button', { name: /^Cách khác/ })
-      .first()
-      .click();
+    const late = leader.page.getByRole('listitem').filter({ hasText: 'UBND huyện Nông Cống nợ' }).first();
+    await late.getByRole('button', { name: /^Cách khác/ }).click();
     await leader.page.getByRole('menuitem', { name: 'Triệu tập làm việc' }).click();
     await leader.page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).click();
-    await until(async () => unreadIn(await inbox.getAttribute('aria-label')) >= before);
+    await until(async () => (await unread()) === before + 1);
     await Promise.all([context.close(), leader.context.close()]);
   });
 
