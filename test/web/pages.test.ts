@@ -155,6 +155,18 @@ inChromium('the page, in Chromium, on everything that npm start starts', () => {
         expect(found).toEqual([]);
       });
 
+  test('at most 250 KB of JavaScript are sent, compressed, before the first page is there', async () => {
+    const html = await (await fetch(site.url, { headers: { accept: 'text/html' } })).text();
+    const files = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+    expect(files.length).toBeGreaterThan(0);
+    const answers = await Promise.all(files.map((path) => fetch(`${site.url}${path}`)));
+    expect(answers.map(({ headers }) => headers.get('content-encoding'))).toEqual(files.map(() => 'gzip'));
+    const bytes = answers.reduce((sum, { headers }) => sum + Number(headers.get('content-length')), 0);
+    expect(bytes).toBeGreaterThan(50_000);
+    expect(bytes).toBeLessThanOrEqual(250 * 1024);
+    expect(answers[0]?.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
   test('nothing is wider than a phone', async () => {
     for (const asked of pages) {
       const { context, page } = await open({ ...asked, width: 'phone' });
