@@ -3,6 +3,7 @@ import { WorkflowNotFoundError } from '@temporalio/client';
 import type { CommandBody } from '../domain/task/commands.js';
 import { type CommandReceipt, commandUpdate, remediationTaskId } from '../workflows/messages.js';
 import { chainRefusal } from './audit/chain-refusal.js';
+import { commandAsUpdate } from './command-update.js';
 import { refuseBadEvidence } from './evidence.js';
 import { refusalProblem } from './faults.js';
 import { InFlight } from './in-flight.js';
@@ -36,8 +37,7 @@ export async function sendCommand({
   const by = caller.actor(delegation);
   await refuseBadEvidence({ command, store });
   const handle = client.workflow.getHandle(remediationTaskId(taskId));
-  // Ids are a person's own: another's command under the same id would be taken for his, and never be carried out.
-  const asked = { updateId: `${by.person}:${id}`, args: [{ ...command, id, by }] as [unknown] };
+  const asked = commandAsUpdate({ id, by, command });
   try {
     return await inFlight.run(taskId, () =>
       handle.executeUpdate<CommandReceipt, [unknown]>(commandUpdate, asked),

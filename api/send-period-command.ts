@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
 import type { PeriodCommandBody } from '../domain/period/commands.js';
 import { commandUpdate, type PeriodReceipt, reportingPeriodId } from '../workflows/messages.js';
+import { commandAsUpdate } from './command-update.js';
 import { periodProblem } from './faults.js';
 import type { Caller } from './operation/caller.js';
 import { reportingPeriod } from './period-at.js';
@@ -29,8 +30,7 @@ export async function sendPeriodCommand({
   command: PeriodCommandBody;
 }): Promise<PeriodReceipt> {
   const handle = client.workflow.getHandle(reportingPeriodId(periodId));
-  const by = caller.actor();
-  const asked = { updateId: `${by.person}:${id}`, args: [{ ...command, id, by }] as [unknown] };
+  const asked = commandAsUpdate({ id, by: caller.actor(), command });
   try {
     return await handle.executeUpdate<PeriodReceipt, [unknown]>(commandUpdate, asked);
   } catch (fault) {

@@ -7,7 +7,6 @@ import { checkpointCopy, dateExplanation, pastTask, verification } from '../answ
 import { ok } from '../answers/common.js';
 import { planBundle, taskBundle } from '../audit/bundle-content.js';
 import { pastOfTask } from '../audit/past-of-task.js';
-import { storedPlan } from '../audit/stored-plan.js';
 import { verifyNow } from '../audit/verify-now.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
@@ -15,6 +14,7 @@ import { planParams } from '../period-schemas.js';
 import { notFound } from '../problem.js';
 import { wholeNumber } from '../query-schemas.js';
 import { taskParams } from '../schemas.js';
+import { storedPlan } from '../stored-plan.js';
 import { taskAt } from '../task-at.js';
 
 /** So many working days are some years. */

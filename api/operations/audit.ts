@@ -7,11 +7,11 @@ import { reconciliation, signedCheckpoint } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
 import { planBundle, taskBundle } from '../audit/bundle-content.js';
 import { reconcilePlan } from '../audit/plan-audit.js';
-import { storedPlan } from '../audit/stored-plan.js';
 import { operation, sent } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
 import { taskParams } from '../schemas.js';
+import { storedPlan } from '../stored-plan.js';
 import { taskAt } from '../task-at.js';
 import { auditLooks } from './audit-looks.js';
 

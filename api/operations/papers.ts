@@ -17,7 +17,7 @@ import { paperFacts } from '../papers/facts.js';
 import { issue } from '../papers/issue.js';
 import { paperBytes } from '../papers/write.js';
 import { planParams } from '../period-schemas.js';
-import { planNow } from '../plan-now.js';
+import { momentOfPlan } from '../plan-now.js';
 import { notFound } from '../problem.js';
 import type { Services } from '../services.js';
 
@@ -89,7 +89,7 @@ const listPapers = operation({
   params: planParams,
   answers: ok(z.array(issuedPaper), { vi: 'Các văn bản', en: 'The papers' }),
   handle: async (services, { caller, params: { planId } }) => {
-    await planNow({ services, planId });
+    await momentOfPlan({ services, planId });
     const visible = caller.access.visible('read', 'Paper');
     return reply(200, await services.store.papers({ planId, visible }));
   },

@@ -9,7 +9,7 @@ import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { periodAt } from '../period-at.js';
 import { periodCommandRequest, periodParams, planParams } from '../period-schemas.js';
-import { planNow } from '../plan-now.js';
+import { momentOfPlan } from '../plan-now.js';
 import { sendPeriodCommand } from '../send-period-command.js';
 import { synthesisNow } from '../synthesis-now.js';
 
@@ -23,7 +23,7 @@ const listPeriods = operation({
   params: planParams,
   answers: ok(z.array(periodRow), { vi: 'Các kỳ, theo thời gian', en: 'The periods, in order of time' }),
   handle: async (services, { params: { planId } }) => {
-    const { now } = await planNow({ services, planId });
+    const now = await momentOfPlan({ services, planId });
     const states = await services.store.periods(planId);
     return reply(
       200,

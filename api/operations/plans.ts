@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { StoredPlan } from '../../activities/store/port.js';
 import { calendarNow } from '../../domain/calendar/clock.js';
 import { planTextFor } from '../access/plan-words.js';
 import { hash, ok } from '../answers/common.js';
@@ -9,11 +8,8 @@ import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
 import { launchPlan } from '../plans/launch.js';
 import { previewPlan } from '../plans/preview.js';
-import { notFound } from '../problem.js';
 import { launchRequest, previewPlanRequest } from '../schemas.js';
-import type { Services } from '../services.js';
-
-const plan = { vi: 'kế hoạch', en: 'plan' };
+import { storedPlan } from '../stored-plan.js';
 
 const listPlans = operation({
   id: 'listPlans',
@@ -130,15 +126,3 @@ const launch = operation({
 });
 
 export const planOperations = [listPlans, getPlan, getPlanText, getLaunch, preview, launch];
-
-async function storedPlan({
-  services: { store },
-  planId,
-}: {
-  services: Pick<Services, 'store'>;
-  planId: string;
-}): Promise<StoredPlan> {
-  const stored = await store.plan(planId);
-  if (!stored) throw notFound(plan);
-  return stored;
-}

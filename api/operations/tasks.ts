@@ -7,7 +7,7 @@ import { cursorOf, placeIn } from '../cursor.js';
 import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
-import { planNow } from '../plan-now.js';
+import { momentOfPlan } from '../plan-now.js';
 import { commandRequest, id, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
@@ -54,7 +54,7 @@ const getTask = operation({
   answers: okVersioned(taskAnswer, { vi: 'Nhiệm vụ', en: 'The task' }),
   handle: async (services, { caller, params: { taskId } }) => {
     const { state, searchText: _searchText, ...row } = await taskAt({ services, caller, taskId });
-    const { now } = await planNow({ services, planId: row.planId });
+    const now = await momentOfPlan({ services, planId: row.planId });
     const body = {
       ...row,
       officialStatus: officialStatus({ state, now }),
@@ -95,7 +95,7 @@ const listPossibilities = operation({
   answers: ok(z.array(possibility), { vi: 'Các việc', en: 'The possibilities' }),
   handle: async (services, { caller, params: { taskId }, query: { delegation } }) => {
     const { state, planId } = await taskAt({ services, caller, taskId });
-    const { now } = await planNow({ services, planId });
+    const now = await momentOfPlan({ services, planId });
     return reply(200, can({ actor: caller.actor(delegation), state, now }));
   },
 });

@@ -1,22 +1,15 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { activitiesOver } from '../../activities/index.js';
-import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import type { Services } from '../../api/services.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import { everything } from '../../domain/access/condition.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
-import { namesOf } from '../../domain/directory/names-of.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { planLaunchId, taskQueue, workflowTypes } from '../../workflows/messages.js';
-import { TestApi } from '../support/api.js';
-import { startDevServer } from '../support/dev-server.js';
-import { createTestDatabase } from '../support/mongo.js';
+import type { TestApi } from '../support/api.js';
+import { startWholeProduct } from '../support/whole-product.js';
 import { planId } from './plan-id.js';
 import { secretPlan } from './secret-plan.js';
 
@@ -31,25 +24,7 @@ export interface Province {
 }
 
 export async function startProvince(services: Partial<Pick<Services, 'limits'>> = {}): Promise<Province> {
-  Runtime.install({ logger: new DefaultLogger('ERROR') });
-  const temporal = await startDevServer();
-  const { address, namespace } = temporal;
-  const database = createTestDatabase();
-  const store = openMongoStore({ uri: database.uri });
-  const [connection, native] = await Promise.all([
-    Connection.connect({ address }),
-    NativeConnection.connect({ address }),
-  ]);
-  const client = new Client({ connection, namespace });
-  const worker = await Worker.create({
-    connection: native,
-    namespace,
-    taskQueue,
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-    activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
-  });
-  const running = worker.run();
-  const api = await TestApi.start({ store, client, ...services });
+  const { api, store, client, end } = await startWholeProduct(services);
   const views = async () => {
     const { rows } = await store.tasks({ visible: everything, filter: { planId }, limit: 100 });
     return (await Promise.all(rows.map(({ taskId }) => store.task(taskId)))).filter(
@@ -71,14 +46,7 @@ export async function startProvince(services: Partial<Pick<Services, 'limits'>> 
     store,
     views,
     holds,
-    end: async () => {
-      await api.close();
-      worker.shutdown();
-      await running;
-      await Promise.all([store.close(), connection.close(), native.close()]);
-      await temporal.stop();
-      await database.drop();
-    },
+    end,
   };
 }
 

@@ -1,22 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { Client, Connection } from '@temporalio/client';
-import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
-import { activitiesOver } from '../../activities/index.js';
-import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
-import { shippedDirectory } from '../../data/shipped.js';
 import { everything } from '../../domain/access/condition.js';
-import { namesOf } from '../../domain/directory/names-of.js';
 import type { PeriodCommandBody } from '../../domain/period/commands.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { CommandBody } from '../../domain/task/commands.js';
 import type { ReportContent } from '../../domain/task/report.js';
-import { taskQueue } from '../../workflows/messages.js';
-import { type Answer, TestApi } from '../support/api.js';
-import { startDevServer } from '../support/dev-server.js';
-import { createTestDatabase } from '../support/mongo.js';
+import type { Answer, TestApi } from '../support/api.js';
 import { sampleText } from '../support/plans.js';
+import { startWholeProduct, type WholeProduct } from '../support/whole-product.js';
 import { dpi } from './people.js';
 
 /** The calendar begins on the day on which data close, and runs so fast that they have closed after half a minute. */
@@ -31,40 +22,10 @@ export class Office {
   readonly api: TestApi;
 
   static async start(): Promise<Office> {
-    Runtime.install({ logger: new DefaultLogger('ERROR') });
-    const temporal = await startDevServer();
-    const { address, namespace } = temporal;
-    const database = createTestDatabase();
-    const store = openMongoStore({ uri: database.uri });
-    const [connection, native] = await Promise.all([
-      Connection.connect({ address }),
-      NativeConnection.connect({ address }),
-    ]);
-    const client = new Client({ connection, namespace });
-    const worker = await Worker.create({
-      connection: native,
-      namespace,
-      taskQueue,
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-      activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
-    });
-    const running = worker.run();
-    const api = await TestApi.start({ store, client });
-    return new Office({
-      store,
-      api,
-      end: async () => {
-        await api.close();
-        worker.shutdown();
-        await running;
-        await Promise.all([store.close(), connection.close(), native.close()]);
-        await temporal.stop();
-        await database.drop();
-      },
-    });
+    return new Office(await startWholeProduct());
   }
 
-  private constructor({ store, api, end }: { store: Store; api: TestApi; end: () => Promise<void> }) {
+  private constructor({ store, api, end }: WholeProduct) {
     this.store = store;
     this.api = api;
     this.#end = end;
@@ -80,7 +41,6 @@ export class Office {
       const { total } = await this.store.tasks({
         visible: everything,
         filter: { planId: this.planId },
-
         limit: 1,
       });
       return total === workflows && (await this.store.periods(this.planId)).length > 0;

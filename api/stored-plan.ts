@@ -1,6 +1,6 @@
-import type { StoredPlan } from '../../activities/store/port.js';
-import { notFound } from '../problem.js';
-import type { Services } from '../services.js';
+import type { StoredPlan } from '../activities/store/port.js';
+import { notFound } from './problem.js';
+import type { Services } from './services.js';
 
 /** A plan with its text and terms. Throws Problem 404. */
 export async function storedPlan({
