@@ -6,7 +6,7 @@ import { type Province, startProvince } from '../access/province.js';
 import { type Answer, codeOf } from '../support/api.js';
 
 const clients = 50;
-const rounds = 25;
+const rounds = 200;
 const unit = 'so-y-te';
 const officer: Actor = { person: 'can-bo', role: 'officer', unit };
 const head: Actor = { person: 'thu-truong', role: 'unitHead', unit };
