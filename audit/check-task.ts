@@ -1,3 +1,4 @@
+import type { TaskEvent } from '../domain/task/events.js';
 import type { TaskState } from '../domain/task/state.js';
 import { officialStatus } from '../domain/views/official-status.js';
 import { canonical, sha256 } from './canonical.js';
@@ -8,9 +9,9 @@ import { type ChainLinks, checkProof } from './check-proof.js';
 import type { ProvenHead } from './checkpoint.js';
 import { firstDifference } from './difference.js';
 import { evidenceOf } from './evidence.js';
-import { type Caution, type Finding, finding } from './findings.js';
+import { type Caution, type DeclaredPast, type Finding, finding } from './findings.js';
 import type { HistoryJson } from './history.js';
-import type { Input } from './inputs.js';
+import type { Input, TaskStart } from './inputs.js';
 import { historyName, type ManifestTask, taskFiles } from './manifest.js';
 import { type BundleFiles, readPackedJson, valuesOf } from './open-bundle.js';
 import { refusedChain } from './refused.js';
@@ -83,7 +84,7 @@ export function checkTask({
     ...(first && { first }),
     ...(proof.proven && { proven: proof.proven }),
     findings: [...summed, ...proof.findings],
-    cautions: [...cautionsOf({ taskId, first, histories }), ...proof.cautions],
+    cautions: [...cautionsOf({ taskId, first, histories, events }), ...proof.cautions],
   };
 }
 
@@ -169,14 +170,35 @@ function cautionsOf({
   taskId,
   first,
   histories,
+  events,
 }: {
   taskId: string;
   first: Input | undefined;
   histories: readonly unknown[];
+  events: readonly TaskEvent[];
 }): readonly Caution[] {
   const start = first?.kind === 'started' ? first.start : undefined;
   return [
     ...(histories.length === 0 ? [{ code: 'inputsBelieved', taskId } as const] : []),
-    ...(start?.adopted || start?.carried ? [{ code: 'pastBelieved', taskId } as const] : []),
+    ...(start?.adopted
+      ? [{ code: 'pastBelieved', taskId, declared: declaredPast({ events, start }) } as const]
+      : []),
+    ...(start?.carried ? [{ code: 'runsMissing', taskId } as const] : []),
   ];
+}
+
+function declaredPast({
+  events,
+  start: { adopted },
+}: {
+  events: readonly TaskEvent[];
+  start: TaskStart;
+}): DeclaredPast {
+  const { by, at, evidence } = adopted?.declared ?? {};
+  return {
+    events: events.filter((event) => event.adopted).length,
+    ...(by && { by: by.person }),
+    ...(at !== undefined && { at }),
+    ...(evidence !== undefined && { evidence }),
+  };
 }
