@@ -1,5 +1,6 @@
 import type { Visible } from '../../domain/access/condition.js';
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
@@ -47,7 +48,11 @@ export interface StoredPlan {
   /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
-  readonly adoption?: PlanAdoption & { readonly at: Instant };
+  readonly adoption?: PlanAdoption & {
+    readonly at: Instant;
+    /** Who handed it over; absent where that was not kept. */
+    readonly by?: Actor;
+  };
 }
 
 /** How far a launch has come. */

@@ -15,6 +15,7 @@ import { refuseOtherPast, refuseProblems } from '../adoption.js';
 import { planDifference } from '../plan-difference.js';
 import { Problem } from '../problem.js';
 import type { launchRequest } from '../schemas.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { Services } from '../services.js';
 import { refuseBadNamings } from './namings.js';
 import { readOrRefuse } from './read-or-refuse.js';
@@ -23,12 +24,13 @@ import { readOrRefuse } from './read-or-refuse.js';
 export async function launchPlan({
   services,
   access,
+  by,
   text,
   planId,
   namings,
   rehearsal,
   adoption,
-}: { services: Services; access: Access } & z.output<typeof launchRequest>): Promise<StoredPlan> {
+}: { services: Services; access: Access; by: Actor } & z.output<typeof launchRequest>): Promise<StoredPlan> {
   const now = toInstant((services.epochMs ?? Date.now)());
   const clock = rehearsal && {
     temporalOrigin: now,
@@ -41,7 +43,7 @@ export async function launchPlan({
     ...(planId !== undefined && { planId }),
     ...(namings && { namings }),
     ...(clock && { clock }),
-    ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
+    ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now, by } }),
   });
   const stored = await services.store.storePlan(asked);
   refuseChange({ stored, asked, access });
