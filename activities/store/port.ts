@@ -48,6 +48,8 @@ export interface StoredPlan {
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
   readonly adoption?: PlanAdoption & { readonly at: Instant };
+  /** Everything in it is invented, to be tried out: every page says so. */
+  readonly demonstration?: true;
 }
 
 /** How far a launch has come. */

@@ -32,8 +32,8 @@ export async function launchPlan({
   const now = toInstant((services.epochMs ?? Date.now)());
   const clock = rehearsal && {
     temporalOrigin: now,
-    ...rehearsal,
     calendarOrigin: toInstant(Date.parse(rehearsal.calendarOrigin)),
+    rate: rehearsal.rate,
   };
   const asked = planToStore({
     services,
@@ -42,6 +42,7 @@ export async function launchPlan({
     ...(namings && { namings }),
     ...(clock && { clock }),
     ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
+    ...(rehearsal?.demonstration && { demonstration: true as const }),
   });
   const stored = await services.store.storePlan(asked);
   refuseChange({ stored, asked, access });
@@ -58,6 +59,7 @@ function planToStore({
   namings,
   clock,
   adoption,
+  demonstration,
 }: {
   services: Services;
   text: string;
@@ -65,6 +67,7 @@ function planToStore({
   namings?: readonly Naming[];
   clock?: CalendarClock;
   adoption?: NonNullable<StoredPlan['adoption']>;
+  demonstration?: true;
 }): StoredPlan {
   const reading = readOrRefuse(text);
   const id = planId ?? planIdOf(reading.title);
@@ -86,6 +89,7 @@ function planToStore({
     ...(namings && { namings }),
     ...(clock && { clock }),
     ...(adoption && { adoption }),
+    ...(demonstration && { demonstration }),
   };
 }
 
