@@ -624,6 +624,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/plans/{planId}/directions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The directions that the caller gave, and what became of them
+         * @description *Những ý kiến chỉ đạo mà người hỏi đã cho, và kết quả*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["listGivenDirections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/plans/{planId}/launch": {
         readonly parameters: {
             readonly query?: never;
@@ -1653,6 +1675,44 @@ export interface components {
             readonly filing: string;
             readonly lines: number;
             readonly version: number;
+        };
+        readonly GivenDirection: {
+            /** @description The obligation that was late. */
+            readonly about: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            readonly direction: string;
+            /** @description Absent while it is owed. */
+            readonly done?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly late: boolean;
+                readonly text?: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due?: string;
+            /**
+             * @description Nothing is owed of it any more.
+             * @constant
+             */
+            readonly lapsed?: true;
+            /** @enum {string} */
+            readonly means: "instruct" | "extend" | "reassign" | "summon" | "toChairman";
+            readonly shortcoming: number;
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly taskText: string;
+            readonly text: string;
+            readonly unit?: string;
         };
         readonly Inbox: {
             /** @description Ask with `from` for the page after this one. */
@@ -4759,6 +4819,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["Plan"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listGivenDirections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The directions, latest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GivenDirection"][];
                 };
             };
             readonly 401: components["responses"]["Refused401"];

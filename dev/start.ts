@@ -42,14 +42,15 @@ async function main(args: readonly string[]): Promise<number> {
       signal: ending.signal,
     });
     try {
-      if (args.includes('--empty')) progress.line('started with nothing in it');
-      else if (copy.identity === undefined)
-        progress.line('no demonstration: only a local provider gives tokens for it');
-      else await demonstrate(copy.address);
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
       if (copy.identity !== undefined)
         console.log(`local login, no passwords ${copy.identity} (dondoc token --as USER)`);
       console.log(`ready ${copy.address}`);
+      // The pages are there already, and fill while the demonstration is made.
+      if (args.includes('--empty')) progress.line('started with nothing in it');
+      else if (copy.identity === undefined)
+        progress.line('no demonstration: only a local provider gives tokens for it');
+      else await demonstrate(copy.address);
       await askedToEnd;
     } finally {
       progress.line('ending');
@@ -63,7 +64,12 @@ async function main(args: readonly string[]): Promise<number> {
 
 async function demonstrate(baseUrl: string): Promise<void> {
   const { startDemonstration } = await import('./demonstration/start-demonstration.js');
-  await Promise.race([startDemonstration({ baseUrl, progress }), askedToEnd]);
+  const made = startDemonstration({ baseUrl, progress }).catch((fault: unknown) => {
+    progress.line(
+      `the demonstration is not complete: ${fault instanceof Error ? fault.message : String(fault)}`,
+    );
+  });
+  await Promise.race([made, askedToEnd]);
 }
 
 function report(error: unknown): number {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { instant } from './common.js';
+import { civilDate, instant } from './common.js';
 
 const standing = z.strictObject({
   done: z.int(),
@@ -44,3 +44,25 @@ export const planOverview = z
     ),
   })
   .meta({ id: 'PlanOverview' });
+
+/** A direction that a leader gave, and what became of it. */
+export const givenDirection = z
+  .strictObject({
+    taskId: z.string(),
+    shortcoming: z.int(),
+    taskNumber: z.int(),
+    taskText: z.string(),
+    unit: z.string().optional(),
+    direction: z.string(),
+    about: z.string().describe('The obligation that was late.'),
+    means: z.enum(['instruct', 'extend', 'reassign', 'summon', 'toChairman']),
+    text: z.string(),
+    at: instant,
+    due: civilDate.optional(),
+    done: z
+      .strictObject({ at: instant, late: z.boolean(), text: z.string().optional() })
+      .optional()
+      .describe('Absent while it is owed.'),
+    lapsed: z.literal(true).optional().describe('Nothing is owed of it any more.'),
+  })
+  .meta({ id: 'GivenDirection' });

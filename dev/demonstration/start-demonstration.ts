@@ -82,7 +82,7 @@ async function recorded({
     const { total } = await request<{ total: number }>({ baseUrl, as: launcher, path });
     progress.live(`${bar({ done: total, of: workflows })} tasks recorded`);
     if (total >= workflows) return;
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
   }
 }
 

@@ -16,10 +16,7 @@ export interface Standing {
 }
 
 /** How the reports of a quarter stand, of those that were owed. */
-export type ReportCounts = Pick<
-  SynthesisCounts,
-  'owed' | 'inTime' | 'late' | 'returned' | 'missing'
->;
+export type ReportCounts = Pick<SynthesisCounts, 'owed' | 'inTime' | 'late' | 'returned' | 'missing'>;
 
 /** A plan as leaders look at it: each shortcoming over time, and each unit over the quarters. */
 export interface PlanOverview {
@@ -91,7 +88,9 @@ function momentsOf({
 
 function firstOfMonthAfter(date: CivilDate): CivilDate {
   const [year = 0, month = 1] = date.split('-').map(Number);
-  return month === 12 ? `${String(year + 1)}-01-01` : `${String(year)}-${String(month + 1).padStart(2, '0')}-01`;
+  return month === 12
+    ? `${String(year + 1)}-01-01`
+    : `${String(year)}-${String(month + 1).padStart(2, '0')}-01`;
 }
 
 type Where = keyof Standing | undefined;
