@@ -1,5 +1,5 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { searchOfDuties, searchOfTask, searchOfTasks } from './search-params.js';
+import { searchOfDuties, searchOfOverview, searchOfTask, searchOfTasks } from './search-params.js';
 import { AccountGate } from './shell/account-gate.js';
 import { NotFound } from './shell/not-found.js';
 import { SignedIn } from './shell/signed-in.js';
@@ -35,6 +35,13 @@ const directions = createRoute({
   component: lazyRouteComponent(() => import('./pages/directions/directions-page.js'), 'DirectionsPage'),
 });
 
+const overview = createRoute({
+  getParentRoute: () => account,
+  path: 'overview',
+  validateSearch: searchOfOverview,
+  component: lazyRouteComponent(() => import('./pages/overview/overview-page.js'), 'OverviewPage'),
+});
+
 const overdue = createRoute({
   getParentRoute: () => account,
   path: 'overdue',
@@ -67,7 +74,15 @@ const inbox = createRoute({
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
-    account.addChildren([home, duties, directions, overdue, tasks.addChildren([taskList, task]), inbox]),
+    account.addChildren([
+      home,
+      duties,
+      directions,
+      overview,
+      overdue,
+      tasks.addChildren([taskList, task]),
+      inbox,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

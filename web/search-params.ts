@@ -33,6 +33,12 @@ export interface TaskSearch {
   readonly act?: string;
 }
 
+/** Which plan, and whether a vice-chairman looks beyond his own fields. */
+export interface OverviewSearch {
+  readonly plan?: string;
+  readonly scope?: string;
+}
+
 type Given = Readonly<Record<string, unknown>>;
 
 export function searchOfDuties({ urgency, kind, q }: Given): DutiesSearch {
@@ -49,6 +55,10 @@ export function searchOfTasks(given: Given): TasksSearch {
 
 export function searchOfTask({ duty, act }: Given): TaskSearch {
   return { ...textIn('duty', duty), ...textIn('act', act) };
+}
+
+export function searchOfOverview({ plan, scope }: Given): OverviewSearch {
+  return { ...textIn('plan', plan), ...textIn('scope', scope) };
 }
 
 function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {

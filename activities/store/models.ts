@@ -111,6 +111,7 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
     storedAt: text,
     clock: Mixed,
     adoption: Mixed,
+    demonstration: Boolean,
     namings: { type: Mixed, default: undefined },
   },
   { ...options, collection: 'plans' },

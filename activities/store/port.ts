@@ -53,6 +53,8 @@ export interface StoredPlan {
     /** Who handed it over; absent where that was not kept. */
     readonly by?: Actor;
   };
+  /** Everything in it is invented, to be tried out: every page says so. */
+  readonly demonstration?: true;
 }
 
 /** How far a launch has come. */

@@ -34,8 +34,8 @@ export async function launchPlan({
   const now = toInstant((services.epochMs ?? Date.now)());
   const clock = rehearsal && {
     temporalOrigin: now,
-    ...rehearsal,
     calendarOrigin: toInstant(Date.parse(rehearsal.calendarOrigin)),
+    rate: rehearsal.rate,
   };
   const asked = planToStore({
     services,
@@ -44,6 +44,7 @@ export async function launchPlan({
     ...(namings && { namings }),
     ...(clock && { clock }),
     ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now, by } }),
+    ...(rehearsal?.demonstration && { demonstration: true as const }),
   });
   const stored = await services.store.storePlan(asked);
   refuseChange({ stored, asked, access });
@@ -60,6 +61,7 @@ function planToStore({
   namings,
   clock,
   adoption,
+  demonstration,
 }: {
   services: Services;
   text: string;
@@ -67,6 +69,7 @@ function planToStore({
   namings?: readonly Naming[];
   clock?: CalendarClock;
   adoption?: NonNullable<StoredPlan['adoption']>;
+  demonstration?: true;
 }): StoredPlan {
   const reading = readOrRefuse(text);
   const id = planId ?? planIdOf(reading.title);
@@ -88,6 +91,7 @@ function planToStore({
     ...(namings && { namings }),
     ...(clock && { clock }),
     ...(adoption && { adoption }),
+    ...(demonstration && { demonstration }),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   IconBell,
   IconChartBar,
   IconGavel,
+  IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
 } from '@tabler/icons-react';
@@ -11,7 +12,7 @@ import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/overdue' | '/tasks' | '/inbox';
+  readonly to: '/duties' | '/directions' | '/overview' | '/overdue' | '/tasks' | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
@@ -29,6 +30,12 @@ const places: readonly Place[] = [
     name: { vi: 'Việc của tôi', en: 'My duties' },
     icon: IconListCheck,
     isFor: ({ person }) => debtorOf(person) !== undefined && person.leader === undefined,
+  },
+  {
+    to: '/overview',
+    name: { vi: 'Toàn cảnh', en: 'At a glance' },
+    icon: IconLayoutDashboard,
+    isFor: (account) => sees(account, 'Synthesis'),
   },
   {
     to: '/overdue',

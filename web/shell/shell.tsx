@@ -7,6 +7,7 @@ import { lazy, Suspense, useState } from 'react';
 import { countUnread, unreadKey, useLiveUpdates } from '../data/live.js';
 import { useAccount } from '../data/queries.js';
 import { useLanguage } from '../texts/language.js';
+import { DemonstrationMark } from './demonstration-mark.js';
 import { KeysHelp } from './keys-help.js';
 import { PersonMenu } from './person-menu.js';
 import { type Place, placesFor } from './places.js';
@@ -90,6 +91,7 @@ export function Shell() {
         </AppShell.Navbar>
       )}
       <AppShell.Main id="main" tabIndex={-1}>
+        <DemonstrationMark />
         <Suspense>
           <Outlet />
         </Suspense>
