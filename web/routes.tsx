@@ -64,10 +64,38 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
 });
 
+const reportHome = createRoute({
+  getParentRoute: () => account,
+  path: 'report',
+  component: lazyRouteComponent(() => import('./pages/unit-report/report-home.js'), 'ReportHomePage'),
+});
+
+const unitReport = createRoute({
+  getParentRoute: () => account,
+  path: 'reports/$planId/$period/$unit',
+  component: lazyRouteComponent(() => import('./pages/unit-report/report-page.js'), 'UnitReportPage'),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => account,
+  path: 'approvals',
+  component: lazyRouteComponent(() => import('./pages/approvals/approvals-page.js'), 'ApprovalsPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
-    account.addChildren([home, duties, directions, overdue, tasks.addChildren([taskList, task]), inbox]),
+    account.addChildren([
+      home,
+      duties,
+      directions,
+      overdue,
+      tasks.addChildren([taskList, task]),
+      inbox,
+      reportHome,
+      unitReport,
+      approvals,
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -15,7 +15,7 @@ export type InboxNotice = Schemas['Inbox']['notices'][number];
 export const api: ApiClient = createApiClient({ baseUrl: location.origin });
 
 /** openapi-fetch 0.17 describes a readonly array as an object with the methods of one; this is the array again. */
-type Whole<T> = T extends string | number | boolean | null | undefined
+export type Whole<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends { readonly length: number; readonly [index: number]: infer Item }
     ? readonly Whole<Item>[]

@@ -2,16 +2,19 @@ import {
   type Icon,
   IconBell,
   IconChartBar,
+  IconChecks,
+  IconFileText,
   IconGavel,
   IconListCheck,
   IconListDetails,
 } from '@tabler/icons-react';
 import type { LocalizedText } from '../../domain/text/localized.js';
+import { writersOf } from '../../domain/unit-report/who-writes.js';
 import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/overdue' | '/tasks' | '/inbox';
+  readonly to: '/duties' | '/directions' | '/report' | '/approvals' | '/overdue' | '/tasks' | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
@@ -29,6 +32,18 @@ const places: readonly Place[] = [
     name: { vi: 'Việc của tôi', en: 'My duties' },
     icon: IconListCheck,
     isFor: ({ person }) => debtorOf(person) !== undefined && person.leader === undefined,
+  },
+  {
+    to: '/report',
+    name: { vi: 'Báo cáo', en: 'Report' },
+    icon: IconFileText,
+    isFor: ({ person }) => writersOf.save.includes(person.role) && person.unit !== undefined,
+  },
+  {
+    to: '/approvals',
+    name: { vi: 'Chờ duyệt', en: 'To approve' },
+    icon: IconChecks,
+    isFor: ({ person }) => person.role === 'unitHead' || person.role === 'dpiSupervisor',
   },
   {
     to: '/overdue',
