@@ -1,5 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { searchOfDuties, searchOfTask, searchOfTasks } from './search-params.js';
+import {
+  searchOfDuties,
+  searchOfPaper,
+  searchOfSynthesis,
+  searchOfTask,
+  searchOfTasks,
+} from './search-params.js';
 import { AccountGate } from './shell/account-gate.js';
 import { NotFound } from './shell/not-found.js';
 import { SignedIn } from './shell/signed-in.js';
@@ -82,6 +88,38 @@ const approvals = createRoute({
   component: lazyRouteComponent(() => import('./pages/approvals/approvals-page.js'), 'ApprovalsPage'),
 });
 
+const periods = createRoute({
+  getParentRoute: () => account,
+  path: 'periods',
+  component: lazyRouteComponent(() => import('./pages/periods/periods-page.js'), 'PeriodsPage'),
+});
+
+const period = createRoute({
+  getParentRoute: () => account,
+  path: 'periods/$planId/$period',
+  component: lazyRouteComponent(() => import('./pages/periods/period-page.js'), 'PeriodPage'),
+});
+
+const synthesis = createRoute({
+  getParentRoute: () => account,
+  path: 'periods/$planId/$period/synthesis',
+  validateSearch: searchOfSynthesis,
+  component: lazyRouteComponent(() => import('./pages/synthesis/synthesis-page.js'), 'SynthesisPage'),
+});
+
+const papers = createRoute({
+  getParentRoute: () => account,
+  path: 'papers',
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page.js'), 'PapersPage'),
+});
+
+const newPaper = createRoute({
+  getParentRoute: () => account,
+  path: 'papers/new',
+  validateSearch: searchOfPaper,
+  component: lazyRouteComponent(() => import('./pages/papers/new-paper-page.js'), 'NewPaperPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
@@ -95,6 +133,11 @@ export const router = createRouter({
       reportHome,
       unitReport,
       approvals,
+      periods,
+      period,
+      synthesis,
+      papers,
+      newPaper,
     ]),
   ]),
   defaultPreload: 'intent',

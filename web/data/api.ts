@@ -46,3 +46,13 @@ export function faultSentence(fault: unknown): LocalizedText {
     en: 'Something unexpected went wrong on this page; reload it.',
   };
 }
+
+/** Awaits a call together with the version of what it gives: the ETag that a later change has to name. */
+export async function askVersioned<T>(
+  call: Promise<{ data?: T | undefined }>,
+): Promise<{ readonly data: Whole<T>; readonly version: number }> {
+  const data = await ask(call);
+  // The client's type leaves the answer itself out.
+  const { response } = (await call) as unknown as { readonly response: Response };
+  return { data, version: Number(/\d+/.exec(response.headers.get('ETag') ?? '')?.[0] ?? 0) };
+}

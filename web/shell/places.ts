@@ -1,8 +1,10 @@
 import {
   type Icon,
   IconBell,
+  IconCalendarStats,
   IconChartBar,
   IconChecks,
+  IconFileCertificate,
   IconFileText,
   IconGavel,
   IconListCheck,
@@ -14,7 +16,16 @@ import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/report' | '/approvals' | '/overdue' | '/tasks' | '/inbox';
+  readonly to:
+    | '/duties'
+    | '/directions'
+    | '/report'
+    | '/approvals'
+    | '/periods'
+    | '/papers'
+    | '/overdue'
+    | '/tasks'
+    | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
@@ -58,6 +69,18 @@ const places: readonly Place[] = [
     isFor: (account) => sees(account, 'Task'),
   },
   {
+    to: '/periods',
+    name: { vi: 'Kỳ báo cáo', en: 'Periods' },
+    icon: IconCalendarStats,
+    isFor: (account) => sees(account, 'Synthesis'),
+  },
+  {
+    to: '/papers',
+    name: { vi: 'Văn bản', en: 'Papers' },
+    icon: IconFileCertificate,
+    isFor: (account) => sees(account, 'Paper'),
+  },
+  {
     to: '/inbox',
     name: { vi: 'Hộp thư', en: 'Inbox' },
     icon: IconBell,
@@ -76,6 +99,6 @@ export function debtorOf({ unit, leader }: Account['person']): string | undefine
 }
 
 /** Whether the person's grants let him read anything of a kind. */
-function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
+export function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
   return grants.some((grant) => grant.action === 'read' && grant.subject === subject);
 }

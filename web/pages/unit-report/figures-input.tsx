@@ -1,4 +1,4 @@
-import { Fieldset, NumberInput, TextInput } from '@mantine/core';
+import { NumberInput, TextInput } from '@mantine/core';
 import type { ReportFigure } from '../../../domain/task/report.js';
 import { useLanguage } from '../../texts/language.js';
 
@@ -26,7 +26,8 @@ export function FiguresInput({
     onChange(changed.filter(({ name, amount, measure }) => name !== '' || amount !== 0 || measure !== ''));
   };
   return (
-    <Fieldset legend={say(words.figures)} p="xs">
+    <details open={figures.length > 0}>
+      <summary>{say(words.figures)}</summary>
       {[...figures, none].map(({ name, amount, measure }, at) => (
         <div key={at} className="figure-row">
           <TextInput
@@ -54,6 +55,6 @@ export function FiguresInput({
           />
         </div>
       ))}
-    </Fieldset>
+    </details>
   );
 }

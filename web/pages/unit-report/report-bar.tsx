@@ -58,7 +58,10 @@ export function ReportBar({
   const [asksWhy, setAsksWhy] = useState(false);
   const keys = useRef(new Map<string, string>());
   const { queryKey } = deskQuery(reportKey);
+  const isBusy = useRef(false);
   const act = async (what: Act, reason?: string) => {
+    if (isBusy.current) return;
+    isBusy.current = true;
     setActing(true);
     setFault(undefined);
     try {
@@ -84,6 +87,7 @@ export function ReportBar({
         await queries.invalidateQueries({ queryKey });
       }
     } finally {
+      isBusy.current = false;
       setActing(false);
     }
   };
