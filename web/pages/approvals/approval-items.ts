@@ -89,11 +89,3 @@ export function reportsOf({ task, period = '' }: ApprovalItem): {
     beforePeriod: last?.period,
   };
 }
-
-/** A detailed plan as lines that can be compared. */
-export function planText(content: NonNullable<Task['details']['draftPlan']>['content'] | undefined): string {
-  if (!content) return '';
-  const steps = content.steps.map(({ text, person, due }) => `${text} – ${person} – ${due}`);
-  const causes = content.causes.map(({ text }) => text);
-  return [...steps, `${content.directedBy} – ${content.completion}`, ...causes].join('\n');
-}

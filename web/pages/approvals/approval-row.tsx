@@ -4,9 +4,10 @@ import { periodName } from '../../../domain/notices/duty-name.js';
 import { useNames } from '../../data/names.js';
 import { WordDiff } from '../../parts/word-diff.js';
 import { useLanguage } from '../../texts/language.js';
+import { planText } from '../../texts/plan-text.js';
 import { ContentDiff } from '../unit-report/content-diff.js';
 import { LineRead } from '../unit-report/line-read.js';
-import { type ApprovalItem, planText, reportsOf } from './approval-items.js';
+import { type ApprovalItem, reportsOf } from './approval-items.js';
 
 const words = {
   choose: { vi: 'Chọn', en: 'Select' },
