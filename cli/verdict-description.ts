@@ -43,7 +43,10 @@ function cautionLines({
   return codes.flatMap((code) => {
     const count = cautions.filter((caution) => caution.code === code && caution.taskId !== undefined).length;
     const of = count === 0 ? { vi: '', en: '' } : { vi: ` (${count} nhiệm vụ)`, en: ` (${count} tasks)` };
-    return [`  ! ${cautionWords[code][language]}${of[language]}`, ...declaredLines({ cautions, code, language })];
+    return [
+      `  ! ${cautionWords[code][language]}${of[language]}`,
+      ...declaredLines({ cautions, code, language }),
+    ];
   });
 }
 

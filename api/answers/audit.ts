@@ -73,7 +73,9 @@ export const verification = z
             evidence: hash.optional(),
           })
           .optional()
-          .describe('The first events of a task that was taken over: by whom, when and in which file they were stated.'),
+          .describe(
+            'The first events of a task that was taken over: by whom, when and in which file they were stated.',
+          ),
         says: localized,
       }),
     ),

@@ -11,10 +11,7 @@ export interface AdoptedPast {
 }
 
 /** The past as it is sent to a workflow. Events that do not begin with a launch are a bug and throw. */
-export function pastOf(
-  [launched, ...events]: readonly TaskEvent[],
-  declared?: Declaration,
-): AdoptedPast {
+export function pastOf([launched, ...events]: readonly TaskEvent[], declared?: Declaration): AdoptedPast {
   if (launched?.type !== 'taskLaunched') throw new Error('the past of a task begins with its launch');
   return { launchedAt: launched.at, events, ...(declared && { declared }) };
 }
