@@ -111,6 +111,10 @@ export const findingWords = {
     vi: 'hồ sơ không nối tiếp điểm chốt mà bạn giữ bản sao',
     en: 'the bundle does not continue the checkpoint of which you have a copy',
   },
+  sealOtherwise: {
+    vi: 'mã chốt in trên giấy hoặc nhận qua thư không khớp: dữ liệu trước đó đã bị viết lại, hoặc mã gõ sai hay của kế hoạch khác',
+    en: 'the seal from paper or mail does not fit: what was before it was rewritten, or it was mistyped, or is of another plan',
+  },
   documentsOtherwise: {
     vi: 'danh sách tài liệu không khớp với các sự kiện hoặc với các tệp',
     en: 'the list of documents is not that of the events or of the files',

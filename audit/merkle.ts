@@ -130,7 +130,8 @@ export function isConsistent({
   return last === 0 && older === oldRoot && newer === newRoot;
 }
 
-function nodeHash(left: Hash, right: Hash): Hash {
+/** 2.1.1: the hash of a node. */
+export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Buffer.of(1)).update(left, 'hex').update(right, 'hex').digest('hex');
 }
 

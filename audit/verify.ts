@@ -10,6 +10,7 @@ import type { PublicKey } from './keys.js';
 import { type Manifest, wholeFiles } from './manifest.js';
 import { openBundle } from './open-bundle.js';
 import type { Rotation } from './rotation.js';
+import type { Seal } from './seal.js';
 
 /** What became of a bundle under examination. */
 export interface Verdict {
@@ -32,6 +33,8 @@ export interface Brought {
   /** How those keys were handed over, as far as he knows. */
   readonly rotations?: readonly Rotation[];
   readonly copies?: readonly SignedCheckpoint[];
+  /** What he scanned, typed, or got by mail. */
+  readonly seals?: readonly Seal[];
 }
 
 /** Examines a bundle without any server: nothing altered, nothing cut off, and every event follows from its inputs by the rules. */
@@ -49,6 +52,7 @@ function verdictOf({
   known = [],
   rotations = [],
   copies = [],
+  seals = [],
 }: Brought & { readonly bytes: Buffer }): Verdict {
   const opened = openBundle(bytes);
   if (!opened.ok) return broken([opened.finding]);
@@ -75,6 +79,7 @@ function verdictOf({
     proven: chains.flatMap(({ proven }) => (proven ? [proven] : [])),
     chains: chains.flatMap(({ chain }) => (chain ? [chain] : [])),
     copies,
+    seals,
     exportedAt,
     trust,
   });
