@@ -13,12 +13,12 @@ const others = [
   'UBND các huyện, thị xã, thành phố',
   'UBND các huyện Mường Lát, Quan Sơn, Quan Hóa, Lang Chánh',
   'UBND các huyện Thạch Thành, Như Xuân, Như Thanh',
-  'UBND các huyện Bá Thước, Thường Xuân',
   'Sở Thông tin và Truyền thông',
   'Sở Văn hóa, Thể thao và Du lịch',
 ];
 const text = others.reduce((plan, name) => plan.replaceAll(name, 'UBND huyện Hà Trung'), sampleText);
-const ofDistrict = 10;
+/** The others it never accepted: with them it is late. */
+const begunByDistrict = 8;
 
 /**
  * The sample plan with much of its work laid upon one district: small, with a report of ten tasks that is owed ten days from
@@ -28,7 +28,7 @@ export async function launchDistrictPlan(baseUrl: string): Promise<void> {
   let count = 0;
   const rows = tasksOf({ text, planId: districtPlan }).map(({ brief }) => {
     const isOfDistrict = brief.unit.kind === 'named' && brief.unit.id === district;
-    const facts = brief.unit.kind !== 'named' || (isOfDistrict && ++count > ofDistrict) ? {} : begun;
+    const facts = brief.unit.kind !== 'named' || (isOfDistrict && ++count > begunByDistrict) ? {} : begun;
     return {
       shortcoming: brief.shortcoming.number,
       task: brief.taskNumber,
