@@ -2,13 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from './axe.js';
 import { chromiumPath, openAs, openChromium, type Scheme, type Width } from './browser.js';
-import { district, districtPlan, launchDistrictPlan } from './district-plan.js';
+import { district, districtPlan, launchDistrictPlan, period } from './district-plan.js';
 import { startSite } from './site.js';
 
 const officer = `can-bo.${district}`;
 const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
-const q3 = `/periods/${districtPlan}/2022-Q3`;
-const q4 = `/periods/${districtPlan}/2022-Q4`;
+const q4 = `/periods/${districtPlan}/${period}`;
+/** The day after the report was due: data are closed. */
+const dayAfter = '2022-12-16T09:00:00.000+07:00';
 const inChromium = chromiumPath === undefined ? describe.skip : describe;
 
 inChromium('periods, the synthesis and papers, in Chromium, on everything that npm start starts', () => {
@@ -16,7 +17,10 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
   let browser: Browser;
 
   beforeAll(async () => {
-    [site, browser] = await Promise.all([startSite({ launch: launchDistrictPlan }), openChromium()]);
+    [site, browser] = await Promise.all([
+      startSite({ launch: (url) => launchDistrictPlan(url, dayAfter) }),
+      openChromium(),
+    ]);
   }, 300_000);
   afterAll(async () => {
     await browser.close();
@@ -38,7 +42,7 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     const { context, page } = await open({ account: supervisor, path: '/periods' });
     await page.getByRole('link', { name: 'quý IV/2022' }).click();
     const silent = page.getByRole('region', { name: 'Chưa báo cáo nhiệm vụ nào' });
-    await silent.getByRole('link', { name: 'UBND huyện Hà Trung' }).waitFor();
+    await silent.getByRole('link', { name: 'UBND huyện Hà Trung', exact: true }).waitFor();
     await silent.getByRole('link', { name: 'Công văn đôn đốc gửi UBND huyện Hà Trung' }).click();
     await page.getByRole('heading', { name: 'Soạn văn bản' }).waitFor();
     const unit = page.getByLabel('Gửi đơn vị').first();
@@ -62,8 +66,14 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     await context.close();
   });
 
+  test('after the date the report says so, and that it can still be filed', async () => {
+    const { context, page } = await open({ account: officer, path: '/report' });
+    await page.getByText('Đã quá hạn. Báo cáo vẫn nộp được và được ghi là nộp muộn').waitFor();
+    await context.close();
+  });
+
   test('DPI freezes a quarter, writes around its figures with the report beside it, and nobody is overwritten', async () => {
-    const one = await open({ account: supervisor, path: q3 });
+    const one = await open({ account: supervisor, path: q4 });
     await one.page.getByRole('button', { name: 'Chốt báo cáo tổng hợp' }).click();
     await one.page.getByRole('dialog').getByRole('button', { name: 'Chốt báo cáo tổng hợp' }).press('Enter');
     const write = one.page.getByRole('link', { name: 'Soạn và xem báo cáo' });
@@ -81,7 +91,7 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     await preview.getByRole('table').first().waitFor();
     await stored(one.page);
 
-    const other = await open({ account: supervisor, path: `${q3}/synthesis` });
+    const other = await open({ account: supervisor, path: `${q4}/synthesis` });
     expect(await other.page.getByLabel('Mở đầu').inputValue()).toBe('Mở đầu do Sở viết lại.');
     await opening.fill('Bản của cửa sổ thứ nhất.');
     await stored(one.page);
@@ -104,6 +114,15 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     await Promise.all([one.context.close(), other.context.close()]);
   });
 
+  test('once the quarter is frozen the report says why it cannot be filed, and still stores what is typed', async () => {
+    const { context, page } = await open({ account: officer, path: '/report' });
+    await page.getByText('Kỳ báo cáo đã chốt tổng hợp lúc').waitFor();
+    await page.locator('section[id^="line-"] textarea').first().fill('Gõ sau khi đã chốt.');
+    await stored(page);
+    expect(await page.getByRole('button', { name: 'Trình thủ trưởng' }).isDisabled()).toBe(true);
+    await context.close();
+  });
+
   test('filters are saved under a name and come back with one press', async () => {
     const { context, page } = await open({ account: supervisor, path: '/tasks?overdue=true' });
     await page.getByRole('button', { name: 'Lưu bộ lọc này' }).click();
@@ -112,14 +131,14 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     await dialog.getByLabel('Tên bộ lọc').press('Enter');
     await page.goto(`${site.url}/tasks`);
     await page.getByRole('link', { name: 'Đang chậm' }).click();
-    await page.waitForURL(/overdue=true/);
+    await page.waitForURL(/overdue=/);
     await page.getByRole('button', { name: 'Xóa bộ lọc Đang chậm' }).click();
     await page.getByRole('link', { name: 'Đang chậm' }).waitFor({ state: 'detached' });
     await context.close();
   });
 
   test('evidence is downloaded from its task, and what changed between two versions is shown word by word', async () => {
-    const { context, page } = await open({ account: officer, path: '/tasks' });
+    const { context, page } = await open({ account: officer, path: `/tasks?unit=${district}` });
     await page.locator('main ol a').first().click();
     await page.getByRole('button', { name: 'Ghi nhận tiến độ' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ghi nhận tiến độ' });
@@ -157,7 +176,7 @@ inChromium('periods, the synthesis and papers, in Chromium, on everything that n
     await context.close();
   });
 
-  const pages = ['/periods', q3, q4, `${q3}/synthesis`, '/papers', '/papers/new', '/tasks?overdue=true'];
+  const pages = ['/periods', q4, `${q4}/synthesis`, '/papers', '/papers/new', '/tasks?overdue=true'];
   for (const width of ['desktop', 'phone'] as const)
     for (const scheme of ['light', 'dark'] as const)
       test(`axe finds nothing on these pages, and none is too wide: ${width}, ${scheme}`, async () => {

@@ -159,6 +159,8 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
 
     await page.reload();
     await page.getByText('Thủ trưởng yêu cầu sửa: Ghi rõ tỷ lệ.').waitFor();
+    await page.getByText('Hãy sửa nội dung theo yêu cầu').waitFor();
+    expect(await page.getByRole('button', { name: 'Trình thủ trưởng' }).isDisabled()).toBe(true);
     await line(page, 0).getByLabel('Tỷ lệ hoàn thành (%)').fill('75');
     await stored(page);
     await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();
