@@ -13,22 +13,25 @@ const others = [
   'UBND các huyện, thị xã, thành phố',
   'UBND các huyện Mường Lát, Quan Sơn, Quan Hóa, Lang Chánh',
   'UBND các huyện Thạch Thành, Như Xuân, Như Thanh',
-  'UBND các huyện Bá Thước, Thường Xuân',
   'Sở Thông tin và Truyền thông',
   'Sở Văn hóa, Thể thao và Du lịch',
 ];
 const text = others.reduce((plan, name) => plan.replaceAll(name, 'UBND huyện Hà Trung'), sampleText);
-const ofDistrict = 10;
+/** The others it never accepted: with them it is late. */
+const begunByDistrict = 8;
 
 /**
- * The sample plan with much of its work laid upon one district: small, with a report of ten tasks that is owed ten days from
- * now. All reported in the third quarter, and the district was heard to say what it did.
+ * The sample plan with much of its work laid upon one district: small, with a report of ten tasks that is owed on 15/12/2022. All
+ * reported in the third quarter.
  */
-export async function launchDistrictPlan(baseUrl: string): Promise<void> {
+export async function launchDistrictPlan(
+  baseUrl: string,
+  calendarOrigin = '2022-12-05T09:00:00.000+07:00',
+): Promise<void> {
   let count = 0;
   const rows = tasksOf({ text, planId: districtPlan }).map(({ brief }) => {
     const isOfDistrict = brief.unit.kind === 'named' && brief.unit.id === district;
-    const facts = brief.unit.kind !== 'named' || (isOfDistrict && ++count > ofDistrict) ? {} : begun;
+    const facts = brief.unit.kind !== 'named' || (isOfDistrict && ++count > begunByDistrict) ? {} : begun;
     return {
       shortcoming: brief.shortcoming.number,
       task: brief.taskNumber,
@@ -41,7 +44,7 @@ export async function launchDistrictPlan(baseUrl: string): Promise<void> {
     as: 'giam-sat-1.so-ke-hoach-va-dau-tu',
     text,
     planId: districtPlan,
-    rehearsal: { calendarOrigin: '2022-12-05T09:00:00.000+07:00', rate: 1 },
+    rehearsal: { calendarOrigin, rate: 1 },
     adoption: {
       launchedOn: '2022-07-25',
       evidence: createHash('sha256').update('bang hien trang').digest('hex'),

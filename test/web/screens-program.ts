@@ -17,6 +17,22 @@ const screens = [
   { name: 'danh-sach', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/tasks' },
   { name: 'can-toi-chi-dao', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/directions' },
   { name: 'ai-dang-cham', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overdue' },
+  {
+    name: 'bao-cao-don-vi',
+    account: 'can-bo.ubnd-huyen-ha-trung',
+    path: '/reports/ke-hoach-mau/2022-Q3/ubnd-huyen-ha-trung',
+  },
+  { name: 'cho-duyet', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/approvals' },
+  {
+    name: 'ky-bao-cao',
+    account: 'giam-sat-1.so-ke-hoach-va-dau-tu',
+    path: '/periods/ke-hoach-mau/2022-Q3',
+  },
+  {
+    name: 'soan-van-ban',
+    account: 'giam-sat-1.so-ke-hoach-va-dau-tu',
+    path: '/papers/new?plan=ke-hoach-mau&kind=urgingNote&unit=ubnd-huyen-ha-trung',
+  },
   { name: 'hop-thu', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/inbox' },
 ] as const;
 const shots: readonly { readonly width: Width; readonly scheme: Scheme }[] = [

@@ -118,7 +118,7 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
     const { context, page } = await open({ account: officer });
     await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();
     await line(page, 6).getByText('Còn nhiệm vụ chưa có dòng báo cáo').waitFor();
-    await expectFocus(results(page, 6));
+    await line(page, 6).locator('textarea:focus').waitFor();
     await page.keyboard.type('Đã xong.');
     await line(page, 6).getByText('Còn nhiệm vụ chưa có dòng báo cáo').waitFor({ state: 'detached' });
     await context.close();
@@ -137,6 +137,7 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
 
   test('pressed twice it is submitted once; the head sees it in his list, sends it back, and files it', async () => {
     const { context, page } = await open({ account: officer });
+    await line(page, 0).waitFor();
     const cards = await page.locator('section[id^="line-"]').count();
     for (let at = 0; at < cards; at += 1)
       if (await line(page, at).getByText('Chưa viết').isVisible())
@@ -158,6 +159,8 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
 
     await page.reload();
     await page.getByText('Thủ trưởng yêu cầu sửa: Ghi rõ tỷ lệ.').waitFor();
+    await page.getByText('Hãy sửa nội dung theo yêu cầu').waitFor();
+    expect(await page.getByRole('button', { name: 'Trình thủ trưởng' }).isDisabled()).toBe(true);
     await line(page, 0).getByLabel('Tỷ lệ hoàn thành (%)').fill('75');
     await stored(page);
     await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();
@@ -178,7 +181,7 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
     await page.locator('h1').click();
     for (let at = 0; at < 200; at += 1) {
       await page.keyboard.press('j');
-      if (await boxes.first().evaluate((box) => box === document.activeElement)) break;
+      if ((await group.locator('[data-item]:focus').count()) > 0) break;
     }
     await page.keyboard.press('r');
     await page.getByRole('dialog').waitFor();
@@ -232,16 +235,12 @@ async function stored(page: Page): Promise<void> {
 }
 
 async function paste(page: Page, text: string): Promise<void> {
-  await page.evaluate((pasted) => {
+  await page.evaluate(`{
     const data = new DataTransfer();
-    data.setData('text/plain', pasted);
+    data.setData('text/plain', ${JSON.stringify(text)});
     const event = new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true });
-    document.activeElement?.dispatchEvent(event);
-  }, text);
-}
-
-async function expectFocus(field: ReturnType<typeof results>): Promise<void> {
-  await until(() => field.evaluate((element) => element === document.activeElement));
+    document.activeElement.dispatchEvent(event);
+  }`);
 }
 
 async function until(holds: () => Promise<boolean>): Promise<void> {

@@ -144,11 +144,12 @@ export class SharedDraft<Part> {
   }
 
   async #save(): Promise<void> {
-    this.#saving = this.#send().finally(() => {
-      this.#saving = undefined;
-    });
+    this.#saving = this.#send()
+      .then(() => this.#settle())
+      .finally(() => {
+        this.#saving = undefined;
+      });
     await this.#saving;
-    this.#settle();
   }
 
   async #send(): Promise<void> {

@@ -27,6 +27,10 @@ const words = {
   submitted: { vi: 'Đã trình thủ trưởng', en: 'Submitted' },
   filed: { vi: 'Đã nộp báo cáo', en: 'Filed' },
   sentBack: { vi: 'Đã trả lại để sửa', en: 'Sent back' },
+  changeFirst: {
+    vi: 'Hãy sửa nội dung theo yêu cầu của thủ trưởng rồi trình lại.',
+    en: 'Change what the head asks for, then submit it again.',
+  },
   notStored: {
     vi: 'Chưa thực hiện: còn nội dung chưa lưu được. Hãy xem ghi chú bên cạnh rồi bấm lại.',
     en: 'Not done: some of it is not saved yet. See the note beside it, then press again.',
@@ -98,6 +102,7 @@ export function ReportBar({
   const unwritten = desk.tasks.filter(({ taskId }) => !isWritten(taskId));
   const status = desk.report?.status;
   const may = (what: keyof typeof writersOf) => writersOf[what].includes(person.role);
+  const isUnchanged = status === 'sentBack' && state.phase === 'stored';
   const isFrozen = desk.periodState.frozenAt !== undefined;
   return (
     <Stack gap="xs" className="bar-below no-print" component="section" aria-label={say(words.submit)}>
@@ -112,6 +117,7 @@ export function ReportBar({
             {desk.tasks.length - unwritten.length}/{desk.tasks.length} {say(words.written)}
           </Text>
           <SaveStatus state={state} savedAt={desk.report?.savedAt} />
+          {isUnchanged && may('save') && <Text size="sm">{say(words.changeFirst)}</Text>}
         </Stack>
         <Group gap="xs">
           {unwritten.length > 0 && may('save') && (
@@ -133,7 +139,7 @@ export function ReportBar({
             </Button>
           )}
           {!may('file') && status !== 'submitted' && (
-            <Button loading={isActing} disabled={isFrozen} onClick={() => void act('submit')}>
+            <Button loading={isActing} disabled={isFrozen || isUnchanged} onClick={() => void act('submit')}>
               {say(words.submit)}
             </Button>
           )}
