@@ -1,8 +1,11 @@
 import {
   type Icon,
+  IconAddressBook,
   IconBell,
   IconChartBar,
+  IconFilePlus,
   IconGavel,
+  IconHeartbeat,
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
@@ -12,7 +15,16 @@ import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/overview' | '/overdue' | '/tasks' | '/inbox';
+  readonly to:
+    | '/duties'
+    | '/directions'
+    | '/overview'
+    | '/overdue'
+    | '/plans/new'
+    | '/terms'
+    | '/health'
+    | '/tasks'
+    | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
@@ -44,6 +56,24 @@ const places: readonly Place[] = [
     isFor: (account) => sees(account, 'Synthesis'),
   },
   {
+    to: '/health',
+    name: { vi: 'Sức khỏe hệ thống', en: 'System health' },
+    icon: IconHeartbeat,
+    isFor: (account) => may(account, 'retry', 'Mail'),
+  },
+  {
+    to: '/plans/new',
+    name: { vi: 'Kế hoạch mới', en: 'New plan' },
+    icon: IconFilePlus,
+    isFor: (account) => may(account, 'launch', 'Plan'),
+  },
+  {
+    to: '/terms',
+    name: { vi: 'Danh bạ, lịch, quy định', en: 'Directory, calendar, policy' },
+    icon: IconAddressBook,
+    isFor: (account) => may(account, 'retry', 'Mail'),
+  },
+  {
     to: '/tasks',
     name: { vi: 'Nhiệm vụ', en: 'Tasks' },
     icon: IconListDetails,
@@ -67,7 +97,13 @@ export function debtorOf({ unit, leader }: Account['person']): string | undefine
   return leader ?? unit;
 }
 
+type Grant = Account['grants'][number];
+
 /** Whether the person's grants let him read anything of a kind. */
-function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
-  return grants.some((grant) => grant.action === 'read' && grant.subject === subject);
+function sees(account: Account, subject: Grant['subject']): boolean {
+  return may(account, 'read', subject);
+}
+
+function may({ grants }: Account, action: Grant['action'], subject: Grant['subject']): boolean {
+  return grants.some((grant) => grant.action === action && grant.subject === subject);
 }

@@ -98,7 +98,16 @@ export function Shell() {
       </AppShell.Main>
       {isPhone && (
         <AppShell.Footer>
-          <Group component="nav" aria-label={say(words.pages)} grow wrap="nowrap" gap={0} h="100%">
+          <Group
+            component="nav"
+            className="nav-row"
+            aria-label={say(words.pages)}
+            grow
+            preventGrowOverflow={false}
+            wrap="nowrap"
+            gap={0}
+            h="100%"
+          >
             {links}
           </Group>
         </AppShell.Footer>
