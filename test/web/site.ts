@@ -5,13 +5,20 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot, readEnvironment } from '../../dev/environment.js';
 import { productPrograms } from '../../dev/start/product-children.js';
+import { readRunFile } from '../../dev/start/run-file.js';
+import { mongoUri } from '../../dev/start/server-programs.js';
 import { startCopy } from '../../dev/start/start-copy.js';
 import { launchPlanUnderWay } from './plan-under-way.js';
 
 const silent = { line: () => undefined, live: () => undefined };
 
 /** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan that is two months old. */
-export async function startSite(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+export async function startSite(): Promise<{
+  readonly url: string;
+  /** Its database, for what would take too long to come about. */
+  readonly mongodbUri: string;
+  readonly stop: () => Promise<void>;
+}> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
   // In a process of its own: jest gives modules another world, in which the builder does not know its own objects again.
   await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'dev', 'build.ts')]);
@@ -31,7 +38,8 @@ export async function startSite(): Promise<{ readonly url: string; readonly stop
   };
   try {
     await launchPlanUnderWay(copy.address);
-    return { url: copy.address, stop };
+    const { mongo: port = 0 } = readRunFile(join(home, 'run.json')).ports;
+    return { url: copy.address, mongodbUri: mongoUri({ port, database: 'dondoc' }), stop };
   } catch (fault) {
     await stop();
     throw fault;
