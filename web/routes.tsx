@@ -55,6 +55,24 @@ const overdue = createRoute({
   component: lazyRouteComponent(() => import('./pages/overdue/overdue-page.js'), 'OverduePage'),
 });
 
+const newPlan = createRoute({
+  getParentRoute: () => account,
+  path: 'plans/new',
+  component: lazyRouteComponent(() => import('./pages/plans/new-plan-page.js'), 'NewPlanPage'),
+});
+
+const terms = createRoute({
+  getParentRoute: () => account,
+  path: 'terms',
+  component: lazyRouteComponent(() => import('./pages/terms/terms-page.js'), 'TermsPage'),
+});
+
+const health = createRoute({
+  getParentRoute: () => account,
+  path: 'health',
+  component: lazyRouteComponent(() => import('./pages/health/health-page.js'), 'HealthPage'),
+});
+
 const tasks = createRoute({ getParentRoute: () => account, path: 'tasks' });
 
 const taskList = createRoute({
@@ -137,6 +155,9 @@ export const router = createRouter({
       directions,
       overview,
       overdue,
+      newPlan,
+      terms,
+      health,
       tasks.addChildren([taskList, task]),
       inbox,
       reportHome,

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../../dev/environment.js';
+import { sampleText } from '../support/plans.js';
 import { openAs, openChromium, type Scheme, type Width } from './browser.js';
 import { startSite } from './site.js';
 
@@ -16,6 +17,11 @@ const screens = [
   },
   { name: 'danh-sach', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/tasks' },
   { name: 'can-toi-chi-dao', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/directions' },
+  { name: 'toan-canh', account: 'chu-tich-ubnd-tinh', path: '/overview' },
+  { name: 'toan-canh-linh-vuc', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overview' },
+  { name: 'suc-khoe', account: 'quan-tri', path: '/health' },
+  { name: 'danh-ba', account: 'quan-tri', path: '/terms' },
+  { name: 'ke-hoach-moi', account: 'quan-tri', path: '/plans/new' },
   { name: 'ai-dang-cham', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overdue' },
   {
     name: 'bao-cao-don-vi',
@@ -53,6 +59,12 @@ try {
         await page.locator(rest.open).first().click();
         await page.locator('article h1').waitFor();
       }
+      if (path === '/plans/new') {
+        await page.getByRole('textbox', { name: 'Toàn văn kế hoạch' }).fill(sampleText);
+        await page.getByRole('button', { name: 'Đọc thử' }).click();
+        await page.locator('.line-note').first().waitFor();
+      }
+      if (path === '/overview') await page.locator('main svg text').last().waitFor();
       await page.waitForTimeout(700);
       const file = `${name}-${width}${scheme === 'dark' ? '-dark' : ''}.png`;
       await page.screenshot({ path: join(folder, file) });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot, readEnvironment } from '../../dev/environment.js';
 import { productPrograms } from '../../dev/start/product-children.js';
+import { readRunFile } from '../../dev/start/run-file.js';
+import { mongoUri } from '../../dev/start/server-programs.js';
 import { startCopy } from '../../dev/start/start-copy.js';
 import { launchPlanUnderWay } from './plan-under-way.js';
 
@@ -15,7 +17,12 @@ export async function startSite({
   launch = launchPlanUnderWay,
 }: {
   launch?: (baseUrl: string) => Promise<unknown>;
-} = {}): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+} = {}): Promise<{
+  readonly url: string;
+  /** Its database, for what would take too long to come about. */
+  readonly mongodbUri: string;
+  readonly stop: () => Promise<void>;
+}> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
   // In a process of its own: jest gives modules another world, in which the builder does not know its own objects again.
   await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'dev', 'build.ts')]);
@@ -35,7 +42,8 @@ export async function startSite({
   };
   try {
     await launch(copy.address);
-    return { url: copy.address, stop };
+    const { mongo: port = 0 } = readRunFile(join(home, 'run.json')).ports;
+    return { url: copy.address, mongodbUri: mongoUri({ port, database: 'dondoc' }), stop };
   } catch (fault) {
     await stop();
     throw fault;

@@ -3,6 +3,7 @@ import { useElementSize } from '@mantine/hooks';
 import type { EChartsCoreOption } from 'echarts/core';
 import { useEffect, useRef } from 'react';
 import { useLanguage } from '../texts/language.js';
+import { fontFamily } from '../theme.js';
 import { echarts } from './echarts.js';
 import { type Ink, inks } from './inks.js';
 
@@ -32,7 +33,8 @@ export default function Picture({
     const ink = inks[scheme];
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit', color: ink.text },
+      // Widths are measured on a canvas, which inherits no typeface.
+      textStyle: { fontFamily, color: ink.text },
       ...option({ widthPx: width, ink }),
     });
     return () => chart.dispose();

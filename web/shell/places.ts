@@ -1,12 +1,15 @@
 import {
   type Icon,
+  IconAddressBook,
   IconBell,
   IconCalendarStats,
   IconChartBar,
   IconChecks,
   IconFileCertificate,
+  IconFilePlus,
   IconFileText,
   IconGavel,
+  IconHeartbeat,
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
@@ -26,6 +29,9 @@ export interface Place {
     | '/papers'
     | '/overview'
     | '/overdue'
+    | '/plans/new'
+    | '/terms'
+    | '/health'
     | '/tasks'
     | '/inbox';
   readonly name: LocalizedText;
@@ -71,6 +77,24 @@ const places: readonly Place[] = [
     isFor: (account) => sees(account, 'Synthesis'),
   },
   {
+    to: '/health',
+    name: { vi: 'Sức khỏe hệ thống', en: 'System health' },
+    icon: IconHeartbeat,
+    isFor: (account) => may(account, 'retry', 'Mail'),
+  },
+  {
+    to: '/plans/new',
+    name: { vi: 'Kế hoạch mới', en: 'New plan' },
+    icon: IconFilePlus,
+    isFor: (account) => may(account, 'launch', 'Plan'),
+  },
+  {
+    to: '/terms',
+    name: { vi: 'Danh bạ, lịch, quy định', en: 'Directory, calendar, policy' },
+    icon: IconAddressBook,
+    isFor: (account) => may(account, 'retry', 'Mail'),
+  },
+  {
     to: '/tasks',
     name: { vi: 'Nhiệm vụ', en: 'Tasks' },
     icon: IconListDetails,
@@ -106,7 +130,13 @@ export function debtorOf({ unit, leader }: Account['person']): string | undefine
   return leader ?? unit;
 }
 
+type Grant = Account['grants'][number];
+
 /** Whether the person's grants let him read anything of a kind. */
-export function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
-  return grants.some((grant) => grant.action === 'read' && grant.subject === subject);
+export function sees(account: Account, subject: Grant['subject']): boolean {
+  return may(account, 'read', subject);
+}
+
+function may({ grants }: Account, action: Grant['action'], subject: Grant['subject']): boolean {
+  return grants.some((grant) => grant.action === action && grant.subject === subject);
 }

@@ -16,6 +16,13 @@ export const standingNames: Readonly<Record<keyof Standing, LocalizedText>> = {
   behind: { vi: 'Có việc quá hạn', en: 'Something overdue' },
 };
 
+/** Told apart without colour too. */
+export const standingSigns: Readonly<Record<keyof Standing, string>> = {
+  done: '✓',
+  onTime: '›',
+  behind: '!',
+};
+
 const words = {
   course: { vi: 'Diễn biến từng tháng', en: 'Month by month' },
 };
@@ -31,17 +38,28 @@ export function Course({ overview: { course, moments } }: { overview: Overview }
         ink,
         course: course.slice(from),
         labels: moments.slice(from).map((moment, at, all) => monthOf(moment, at === all.length - 1)),
-        nameOf: (standing) => say(standingNames[standing]),
       });
     },
-    [course, moments, say],
+    [course, moments],
   );
   return (
     <Stack gap={4}>
-      <Text fw={700}>{say(words.course)}</Text>
-      <Picture label={say(spoken({ course, moments }))} height={240} option={option} />
+      <Text fw={700}>
+        {say(words.course)}: <Keys />
+      </Text>
+      <Picture label={say(spoken({ course, moments }))} height={210} option={option} />
     </Stack>
   );
+}
+
+/** What colours and signs mean. */
+export function Keys() {
+  const { say } = useLanguage();
+  return standings.map((standing) => (
+    <span key={standing} className={`key key-${standing}`}>
+      {standingSigns[standing]} {say(standingNames[standing])}
+    </span>
+  ));
 }
 
 /** The month that a moment ends; of now the day itself. */
@@ -55,12 +73,10 @@ function courseOption({
   ink,
   course,
   labels,
-  nameOf,
 }: {
   ink: Ink;
   course: Overview['course'];
   labels: readonly string[];
-  nameOf: (standing: keyof Standing) => string;
 }) {
   const looks = {
     done: { color: ink.done, ink: ink.onDone },
@@ -69,8 +85,7 @@ function courseOption({
   };
   const largest = Math.max(1, ...course.map(({ done, onTime, behind }) => done + onTime + behind));
   return {
-    legend: { bottom: 0, left: 0, textStyle: { color: ink.text, fontSize: 13 }, selectedMode: false },
-    grid: { top: 6, left: 0, right: 0, bottom: 62 },
+    grid: { top: 6, left: 0, right: 0, bottom: 26 },
     xAxis: {
       type: 'category',
       data: labels,
@@ -80,13 +95,17 @@ function courseOption({
     },
     yAxis: { type: 'value', show: false, max: largest },
     series: standings.map((standing) => ({
-      name: nameOf(standing),
       type: 'bar',
       stack: 'all',
       barCategoryGap: '18%',
       itemStyle: { color: looks[standing].color, borderColor: ink.ground, borderWidth: 1 },
       emphasis: { disabled: true },
-      label: { show: true, fontWeight: 'bold', color: looks[standing].ink },
+      label: {
+        show: true,
+        fontWeight: 'bold',
+        color: looks[standing].ink,
+        formatter: `${standingSigns[standing]} {c}`,
+      },
       data: course.map((one) => (one[standing] === 0 ? null : one[standing])),
     })),
   };

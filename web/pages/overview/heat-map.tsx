@@ -28,6 +28,7 @@ const words = {
 
 const rowPx = 38;
 const headPx = 34;
+const widestCellPx = 170;
 const shownAtFirst = 12;
 
 /** Unit by quarter: who reports in time. A picture, its sentence, and the figures behind it. */
@@ -117,7 +118,10 @@ function heatOption({
   const axis = { type: 'category', axisTick: { show: false }, axisLine: { show: false } };
   const text = { color: ink.text, fontSize: 13, interval: 0 };
   return {
-    grid: { top: headPx, left: labelsPx, right: 2, bottom: 2 },
+    grid: {
+      ...{ top: headPx, left: labelsPx, bottom: 2 },
+      width: Math.min(widthPx - labelsPx - 2, columns.length * widestCellPx),
+    },
     xAxis: { ...axis, position: 'top', data: columns, axisLabel: { ...text, fontWeight: 'bold' } },
     yAxis: {
       ...axis,

@@ -70,7 +70,7 @@ export function OverviewPage() {
             value={plan.planId}
             onChange={(planId) => go({ plan: planId ?? '' })}
             allowDeselect={false}
-            maw={420}
+            w={{ base: '100%', xs: 420 }}
           />
         )}
         {person.role === 'viceChairman' && (

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import type { Overview, Standing } from '../../data/overview.js';
 import { useLanguage } from '../../texts/language.js';
-import { standingNames, standings } from './course.js';
+import { Keys, standingNames, standingSigns, standings } from './course.js';
 
 const words = {
   caption: {
@@ -30,12 +30,7 @@ export function Shortcomings({ overview: { shortcomings }, planId }: { overview:
         <tr>
           <th scope="col">{say(words.shortcoming)}</th>
           <th scope="col">
-            {say(words.now)}:{' '}
-            {standings.map((standing) => (
-              <span key={standing} className={`key key-${standing}`}>
-                {say(standingNames[standing])}
-              </span>
-            ))}
+            {say(words.now)}: <Keys />
           </th>
           <th scope="col">{say(words.trend)}</th>
         </tr>
@@ -93,6 +88,7 @@ function StandingBar({ standing }: { standing: Standing }) {
           standing[name] > 0 && (
             <span key={name} className={`key-${name}`} style={{ flexGrow: standing[name] }}>
               <span className="sr-only">{say(standingNames[name])}: </span>
+              <span aria-hidden>{standingSigns[name]} </span>
               {standing[name]}
             </span>
           ),
