@@ -93,7 +93,10 @@ async function fill(): Promise<void> {
 
 async function addNotices(notices: readonly Notice[]): Promise<void> {
   const decided = { taskId: notices[0]?.taskId ?? '', fromSequence: 1, decidedAtMs: 1 };
-  await store.addNotices({ ...decided, notices, written: 'first' });
+  for (let first = 0; first < notices.length; first += 200) {
+    const some = notices.slice(first, first + 200);
+    await store.addNotices({ ...decided, notices: some, written: 'first' });
+  }
 }
 
 const rows = { _id: 0, state: 0, searchText: 0, decidedAtMs: 0, dueOrder: 0, unitOrder: 0 } as const;
