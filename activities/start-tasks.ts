@@ -3,10 +3,11 @@ import { ApplicationFailure, type Client } from '@temporalio/client';
 import { adoptPlan } from '../domain/adoption/adopt-plan.js';
 import { type AdoptedPast, pastOf } from '../domain/adoption/past.js';
 import { calendarNow } from '../domain/calendar/clock.js';
-import { dateOf } from '../domain/calendar/instant.js';
+import { addDays, type CivilDate, dateOf } from '../domain/calendar/instant.js';
 import { indexDirectory } from '../domain/directory/index-directory.js';
 import { briefsOf } from '../domain/launch/plan-tasks.js';
 import { readPlan } from '../domain/plan/read-plan.js';
+import { reportingPeriodOf } from '../domain/policy/policy.js';
 import type { TaskBrief } from '../domain/task/brief.js';
 import {
   type Activities,
@@ -48,11 +49,20 @@ export function startTasksWith({
         }),
       );
     }
-    const date = dateOf(plan.adoption?.at ?? calendarNow({ clock, epochMs: Date.now() }));
-    await startPeriod({ planId, date, ...(clock && { clock }) });
+    const date = dateOf(calendarNow({ clock, epochMs: Date.now() }));
+    await startPeriod({ planId, date: firstPeriodAfter({ plan, date }), ...(clock && { clock }) });
     await store.putLaunchProgress({ planId, started: briefs.length, of: briefs.length, done: true });
     return { planId, workflows: briefs.length };
   };
+}
+
+/**
+ * The date after which the reports of the plan's first period fall due. A plan that is taken over between the report date and the
+ * date of the synthesis still has that synthesis before it; what was due earlier was done without dondoc.
+ */
+function firstPeriodAfter({ plan, date }: { plan: StoredPlan; date: CivilDate }): CivilDate {
+  if (!plan.adoption) return date;
+  return addDays(dateOf(plan.adoption.at), -reportingPeriodOf(plan.policy).synthesisDaysAfter - 1);
 }
 
 function briefsOfStored(plan: StoredPlan): readonly TaskBrief[] {
@@ -76,7 +86,9 @@ function pastsOfStored({
     const [first] = adopted.problems;
     throw ApplicationFailure.nonRetryable(first?.message.en ?? 'cannot be adopted', 'adoptionProblems');
   }
-  return new Map([...adopted.tasks].map(([taskId, events]) => [taskId, pastOf(events)]));
+  const { at, by, evidence } = adoption;
+  const declared = by && { by, at, evidence };
+  return new Map([...adopted.tasks].map(([taskId, events]) => [taskId, pastOf(events, declared)]));
 }
 
 async function startTask({

@@ -156,6 +156,8 @@ export const launchRequest = z.strictObject({
     .strictObject({
       calendarOrigin: z.iso.datetime({ offset: true }),
       rate: z.number().min(1).max(1_000_000),
+      /** Everything in it is invented: every page says so. */
+      demonstration: z.literal(true).exactOptional(),
     })
     .exactOptional(),
   /** A plan that was under way before dondoc. */
@@ -220,6 +222,9 @@ export const mailsQuery = z.strictObject({
 });
 
 export const mailId = z.string().max(500);
+
+/** Of the tasks of one vice-chairman; without him, of all. */
+export const overviewQuery = z.strictObject({ viceChairman: z.string().max(200).exactOptional() });
 
 /** The terms of a plan; without one, those under which new plans are launched. */
 export const termsQuery = z.strictObject({ plan: z.string().max(200).exactOptional() });

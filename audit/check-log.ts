@@ -86,15 +86,13 @@ function rewrittenHeads({
     const name = chainOfHead(head);
     const chain = byName.get(name);
     if (!chain || found.has(name)) continue;
-    const { isVeiled, links, refused } = chain;
+    const { isVeiled, hashes, refused } = chain;
     const expected = hashIn({ head, isVeiled });
     const lies =
-      head.sequence <= links.length &&
-      (links[head.sequence - 1]?.hash === expected || expected === undefined);
+      head.sequence <= hashes.length && (hashes[head.sequence - 1] === expected || expected === undefined);
     const part = 'refused' in head ? head.refused : undefined;
     const refusedHash = part && hashIn({ head: part, isVeiled });
-    const refusedLies =
-      !part || refusedHash === undefined || refused[part.sequence - 1]?.hash === refusedHash;
+    const refusedLies = !part || refusedHash === undefined || refused[part.sequence - 1] === refusedHash;
     if (!lies || !refusedLies)
       found.set(name, finding('rewritten', { taskId: name, sequence: head.sequence, file }));
   }

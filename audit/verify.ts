@@ -21,6 +21,8 @@ export interface Verdict {
   readonly exportedAt?: string;
   readonly tasks: number;
   readonly events: number;
+  /** Of these events so many are only declared: they were before dondoc. All others follow. */
+  readonly declared: number;
   readonly signedBy?: PublicKey;
 }
 
@@ -96,10 +98,15 @@ function verdictOf({
     exportedAt,
     tasks: tasks.length,
     events: chains.reduce((sum, { events }) => sum + events, 0),
+    declared: chains.reduce((sum, { cautions }) => sum + declaredIn(cautions), 0),
     ...(signature.signedBy !== undefined && { signedBy: signature.signedBy }),
   };
 }
 
 function broken(findings: readonly Finding[]): Verdict {
-  return { ok: false, findings, cautions: [], tasks: 0, events: 0 };
+  return { ok: false, findings, cautions: [], tasks: 0, events: 0, declared: 0 };
+}
+
+function declaredIn(cautions: readonly Caution[]): number {
+  return cautions.reduce((sum, { declared }) => sum + (declared?.events ?? 0), 0);
 }

@@ -2,6 +2,7 @@ import { type ApiClient, answered, createApiClient } from '../client/client.js';
 import { ApiUnreachable } from '../client/problem.js';
 import { type SendTerms, sender } from '../client/send.js';
 import type { PlanAdoption } from '../domain/adoption/facts.js';
+import type { Naming } from '../domain/launch/naming.js';
 import { callerHeaders } from './client-headers.js';
 import { ProviderUnreachable } from './client-local-token.js';
 
@@ -30,6 +31,8 @@ export interface LaunchProgress {
 export interface Rehearsal {
   readonly calendarOrigin: string;
   readonly rate: number;
+  /** Everything in it is invented. */
+  readonly demonstration?: true;
 }
 
 const pollEveryMs = 250;
@@ -49,6 +52,7 @@ export async function launchPlan({
   planId,
   rehearsal,
   adoption,
+  namings,
   ...place
 }: Place & {
   text: string;
@@ -56,6 +60,8 @@ export async function launchPlan({
   rehearsal?: Rehearsal;
   /** A plan that was under way: what is known of its tasks. */
   adoption?: PlanAdoption;
+  /** What names mean that stand for no unit. */
+  namings?: readonly Naming[];
   onProgress?: (progress: LaunchProgress) => void;
 }): Promise<LaunchSummary> {
   const client = apiClient(place);
@@ -64,6 +70,7 @@ export async function launchPlan({
     ...(planId !== undefined && { planId }),
     ...(rehearsal && { rehearsal }),
     ...(adoption && { adoption }),
+    ...(namings && { namings }),
   };
   const summary = await answered(client.POST('/plans', { body }));
   const params = { path: { planId: summary.planId } };

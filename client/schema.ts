@@ -674,6 +674,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/plans/{planId}/directions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * The directions that the caller gave, and what became of them
+         * @description *Những ý kiến chỉ đạo mà người hỏi đã cho, và kết quả*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["listGivenDirections"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/plans/{planId}/launch": {
         readonly parameters: {
             readonly query?: never;
@@ -688,6 +710,28 @@ export interface paths {
          *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
          */
         readonly get: operations["getLaunch"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/{planId}/overview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A plan at a glance: each shortcoming over time, each unit over the quarters
+         * @description *Toàn cảnh kế hoạch: từng hạn chế theo thời gian, từng đơn vị theo quý*
+         *
+         *     Roles: DPI supervisor, vice-chairman, chairman, auditor.
+         */
+        readonly get: operations["getPlanOverview"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1682,6 +1726,44 @@ export interface components {
             readonly lines: number;
             readonly version: number;
         };
+        readonly GivenDirection: {
+            /** @description The obligation that was late. */
+            readonly about: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            readonly direction: string;
+            /** @description Absent while it is owed. */
+            readonly done?: {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly late: boolean;
+                readonly text?: string;
+            };
+            /**
+             * Format: date
+             * @description A day of the calendar of Vietnam.
+             */
+            readonly due?: string;
+            /**
+             * @description Nothing is owed of it any more.
+             * @constant
+             */
+            readonly lapsed?: true;
+            /** @enum {string} */
+            readonly means: "instruct" | "extend" | "reassign" | "summon" | "toChairman";
+            readonly shortcoming: number;
+            readonly taskId: string;
+            readonly taskNumber: number;
+            readonly taskText: string;
+            readonly text: string;
+            readonly unit?: string;
+        };
         readonly Inbox: {
             /** @description Ask with `from` for the page after this one. */
             readonly next?: string;
@@ -2308,6 +2390,11 @@ export interface components {
                  */
                 readonly temporalOrigin: string;
             };
+            /**
+             * @description Everything in it is invented, to be tried out.
+             * @constant
+             */
+            readonly demonstration?: true;
             readonly namings?: readonly {
                 readonly name: string;
                 readonly shortcoming: number;
@@ -2349,6 +2436,11 @@ export interface components {
                  */
                 readonly temporalOrigin: string;
             };
+            /**
+             * @description Everything in it is invented, to be tried out.
+             * @constant
+             */
+            readonly demonstration?: true;
             readonly namings?: readonly {
                 readonly name: string;
                 readonly shortcoming: number;
@@ -2367,6 +2459,51 @@ export interface components {
                 readonly [key: string]: number;
             };
             readonly workflows: number;
+        };
+        readonly PlanOverview: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly asOf: string;
+            /** @description One for each of `moments`. */
+            readonly course: readonly {
+                /** @description Something of them is overdue. */
+                readonly behind: number;
+                readonly done: number;
+                readonly onTime: number;
+            }[];
+            /** @description The ends of the months since the launch, and now. */
+            readonly moments: readonly string[];
+            readonly planId: string;
+            readonly planTitle: string;
+            /** @description The quarters whose report date has passed. */
+            readonly quarters: readonly string[];
+            readonly shortcomings: readonly {
+                readonly confidential: boolean;
+                /** @description One for each of `moments`. */
+                readonly course: readonly {
+                    /** @description Something of them is overdue. */
+                    readonly behind: number;
+                    readonly done: number;
+                    readonly onTime: number;
+                }[];
+                readonly number: number;
+                /** @description Absent where the caller may not read it. */
+                readonly title?: string;
+                readonly viceChairman: string;
+            }[];
+            readonly units: readonly {
+                /** @description Reports, one for each of `quarters`. */
+                readonly quarters: readonly {
+                    readonly inTime: number;
+                    readonly late: number;
+                    readonly missing: number;
+                    readonly owed: number;
+                    readonly returned: number;
+                }[];
+                readonly unit: string;
+            }[];
         };
         readonly PlanPreview: {
             readonly awaitingUnit: number;
@@ -3392,12 +3529,25 @@ export interface components {
         readonly Verification: {
             readonly cautions: readonly {
                 readonly code: string;
+                /** @description The first events of a task that was taken over: by whom, when and in which file they were stated. */
+                readonly declared?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at?: string;
+                    readonly by?: string;
+                    readonly events: number;
+                    readonly evidence?: string;
+                };
                 readonly says: {
                     readonly en: string;
                     readonly vi: string;
                 };
                 readonly taskId?: string;
             }[];
+            /** @description Of the events, those that are only declared: they were before dondoc. */
+            readonly declared: number;
             readonly events: number;
             readonly findings: readonly {
                 readonly code: string;
@@ -4788,6 +4938,8 @@ export interface operations {
                     readonly rehearsal?: {
                         /** Format: date-time */
                         readonly calendarOrigin: string;
+                        /** @constant */
+                        readonly demonstration?: true;
                         readonly rate: number;
                     };
                     readonly text: string;
@@ -4851,6 +5003,41 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly listGivenDirections: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The directions, latest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["GivenDirection"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly getLaunch: {
         readonly parameters: {
             readonly query?: never;
@@ -4875,6 +5062,43 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["LaunchProgress"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getPlanOverview: {
+        readonly parameters: {
+            readonly query?: {
+                readonly viceChairman?: string;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The overview */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["PlanOverview"];
                 };
             };
             readonly 401: components["responses"]["Refused401"];

@@ -6,7 +6,7 @@ import { startCopy } from './start/start-copy.js';
 import { buildWeb } from './web/build.js';
 
 const USAGE = `usage: npm start [-- --empty]
-  --empty  starts without the sample plan
+  --empty  begins with nothing instead of the demonstration
 environment: PORT (3000), DONDOC_HOME (.dondoc), DONDOC_CACHE, TEMPORAL_ADDRESS, TEMPORAL_NAMESPACE, MONGODB_URI,
   DONDOC_TEMPORAL_PORT, DONDOC_TEMPORAL_UI_PORT, DONDOC_MONGODB_PORT, DONDOC_IDENTITY_PORT, DONDOC_LOG_LEVEL,
   OIDC_ISSUER with OIDC_CLIENT_ID, OIDC_AUDIENCE, OIDC_CLIENT_SECRET, OIDC_PERSON_CLAIM, PUBLIC_URL`;
@@ -42,14 +42,15 @@ async function main(args: readonly string[]): Promise<number> {
       signal: ending.signal,
     });
     try {
-      if (args.includes('--empty')) progress.line('started without the sample plan');
-      else if (copy.identity === undefined)
-        progress.line('no sample plan: only a local provider gives a token for it');
-      else await loadSamplePlan(copy.address);
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
       if (copy.identity !== undefined)
         console.log(`local login, no passwords ${copy.identity} (dondoc token --as USER)`);
       console.log(`ready ${copy.address}`);
+      // The pages are there already, and fill while the demonstration is made.
+      if (args.includes('--empty')) progress.line('started with nothing in it');
+      else if (copy.identity === undefined)
+        progress.line('no demonstration: only a local provider gives tokens for it');
+      else await demonstrate(copy.address);
       await askedToEnd;
     } finally {
       progress.line('ending');
@@ -61,9 +62,14 @@ async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-async function loadSamplePlan(baseUrl: string): Promise<void> {
-  const { loadSample } = await import('./load-sample.js');
-  await Promise.race([loadSample({ baseUrl, progress }), askedToEnd]);
+async function demonstrate(baseUrl: string): Promise<void> {
+  const { startDemonstration } = await import('./demonstration/start-demonstration.js');
+  const made = startDemonstration({ baseUrl, progress }).catch((fault: unknown) => {
+    progress.line(
+      `the demonstration is not complete: ${fault instanceof Error ? fault.message : String(fault)}`,
+    );
+  });
+  await Promise.race([made, askedToEnd]);
 }
 
 function report(error: unknown): number {

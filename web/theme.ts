@@ -1,4 +1,5 @@
 import { type CSSVariablesResolver, createTheme, Input, Spoiler } from '@mantine/core';
+import { inks } from './charts/inks.js';
 
 /** Colours that pass WCAG AA (4.5:1) in both schemes: Mantine's own for errors, placeholders and dimmed texts do not. */
 export const theme = createTheme({
@@ -37,6 +38,12 @@ export const colours: CSSVariablesResolver = () => ({
     '--bar-1-ink': '#1a1a1a',
     '--bar-2-ink': '#1a1a1a',
     '--bar-3-ink': '#ffffff',
+    '--standing-done': inks.light.done,
+    '--standing-done-ink': inks.light.onDone,
+    '--standing-onTime': inks.light.onTime,
+    '--standing-onTime-ink': inks.light.onOnTime,
+    '--standing-behind': inks.light.behind,
+    '--standing-behind-ink': inks.light.onBehind,
   },
   dark: {
     '--mantine-color-dimmed': '#b4bac0',
@@ -59,5 +66,11 @@ export const colours: CSSVariablesResolver = () => ({
     '--bar-1-ink': '#1a1a1a',
     '--bar-2-ink': '#1a1a1a',
     '--bar-3-ink': '#ffffff',
+    '--standing-done': inks.dark.done,
+    '--standing-done-ink': inks.dark.onDone,
+    '--standing-onTime': inks.dark.onTime,
+    '--standing-onTime-ink': inks.dark.onOnTime,
+    '--standing-behind': inks.dark.behind,
+    '--standing-behind-ink': inks.dark.onBehind,
   },
 });

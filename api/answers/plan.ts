@@ -17,6 +17,7 @@ export const planHead = z
       .strictObject({ temporalOrigin: instant, calendarOrigin: instant, rate: z.number() })
       .optional()
       .describe('A rehearsal runs on a calendar of its own.'),
+    demonstration: z.literal(true).optional().describe('Everything in it is invented, to be tried out.'),
     namings: z
       .array(z.strictObject({ shortcoming: z.int(), name: z.string(), units: z.array(z.string()) }))
       .optional(),

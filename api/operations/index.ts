@@ -5,6 +5,7 @@ import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
 import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
+import { overviewOperations } from './overview.js';
 import { paperOperations } from './papers.js';
 import { periodOperations } from './periods.js';
 import { planOperations } from './plans.js';
@@ -22,6 +23,7 @@ export const operations: readonly Operation[] = [
   ...accountOperations,
   ...sessionOperations,
   ...planOperations,
+  ...overviewOperations,
   ...taskOperations,
   ...bulkOperations,
   ...noticeOperations,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import mongoose from 'mongoose';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
-import { orderFieldsOf } from '../../activities/store/task-list.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
@@ -69,7 +68,6 @@ async function fill(): Promise<void> {
   });
   const [from, to] = [at('2022-07-20', '08:00'), at('2022-12-31', '08:00')];
   const nameOf = (id: string) => ({ vi: id, en: id });
-  const collection = (name: string) => bare.collection<{ _id: string }>(name);
   let written = 0;
   for (let copy = 0; written < tasks; copy += 1) {
     const planId = `mau-${String(copy)}`;
@@ -80,20 +78,12 @@ async function fill(): Promise<void> {
     const lived = briefs.map((brief) => runTask({ terms: { brief, policy, calendar }, from, to }));
     const views = lived.map(({ state }) => taskView(state));
     someTask = views.at(-1)?.taskId ?? '';
-    await collection('tasks').insertMany(
-      views.map((view) => ({ ...view, ...orderFieldsOf(view), _id: view.taskId, decidedAtMs: 1 })),
-    );
-    const notices = lived.flatMap(({ state, events }) => noticesOf({ events, state, nameOf }));
-    await collection('notices').insertMany(
-      notices.map((notice) => ({
-        ...notice,
-        _id: notice.id,
-        decidedAtMs: 1,
-        status: 'waiting',
-        mails: [],
-        readBy: [],
-      })),
-    );
+    for (const view of views) await store.putTaskView({ view, decidedAtMs: 1 });
+    for (const { state, events } of lived) {
+      const notices = noticesOf({ events, state, nameOf });
+      const { taskId } = state.brief;
+      await store.addNotices({ taskId, fromSequence: 1, notices, decidedAtMs: 1, written: 'first' });
+    }
     written += briefs.length;
   }
 }

@@ -10,8 +10,12 @@ import { launchPlanUnderWay } from './plan-under-way.js';
 
 const silent = { line: () => undefined, live: () => undefined };
 
-/** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan that is two months old. */
-export async function startSite(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
+/** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan: one that is two months old by default. */
+export async function startSite({
+  launch = launchPlanUnderWay,
+}: {
+  launch?: (baseUrl: string) => Promise<unknown>;
+} = {}): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-web-'));
   // In a process of its own: jest gives modules another world, in which the builder does not know its own objects again.
   await promisify(execFile)(process.execPath, ['--import', 'tsx', join(projectRoot, 'dev', 'build.ts')]);
@@ -30,7 +34,7 @@ export async function startSite(): Promise<{ readonly url: string; readonly stop
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await launchPlanUnderWay(copy.address);
+    await launch(copy.address);
     return { url: copy.address, stop };
   } catch (fault) {
     await stop();

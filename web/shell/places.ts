@@ -1,17 +1,33 @@
 import {
   type Icon,
   IconBell,
+  IconCalendarStats,
   IconChartBar,
+  IconChecks,
+  IconFileCertificate,
+  IconFileText,
   IconGavel,
+  IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
 } from '@tabler/icons-react';
 import type { LocalizedText } from '../../domain/text/localized.js';
+import { writersOf } from '../../domain/unit-report/who-writes.js';
 import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/overdue' | '/tasks' | '/inbox';
+  readonly to:
+    | '/duties'
+    | '/directions'
+    | '/report'
+    | '/approvals'
+    | '/periods'
+    | '/papers'
+    | '/overview'
+    | '/overdue'
+    | '/tasks'
+    | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
@@ -31,6 +47,24 @@ const places: readonly Place[] = [
     isFor: ({ person }) => debtorOf(person) !== undefined && person.leader === undefined,
   },
   {
+    to: '/overview',
+    name: { vi: 'Toàn cảnh', en: 'At a glance' },
+    icon: IconLayoutDashboard,
+    isFor: (account) => sees(account, 'Synthesis'),
+  },
+  {
+    to: '/report',
+    name: { vi: 'Báo cáo', en: 'Report' },
+    icon: IconFileText,
+    isFor: ({ person }) => writersOf.save.includes(person.role) && person.unit !== undefined,
+  },
+  {
+    to: '/approvals',
+    name: { vi: 'Chờ duyệt', en: 'To approve' },
+    icon: IconChecks,
+    isFor: ({ person }) => person.role === 'unitHead' || person.role === 'dpiSupervisor',
+  },
+  {
     to: '/overdue',
     name: { vi: 'Ai đang chậm', en: 'Who is late' },
     icon: IconChartBar,
@@ -41,6 +75,18 @@ const places: readonly Place[] = [
     name: { vi: 'Nhiệm vụ', en: 'Tasks' },
     icon: IconListDetails,
     isFor: (account) => sees(account, 'Task'),
+  },
+  {
+    to: '/periods',
+    name: { vi: 'Kỳ báo cáo', en: 'Periods' },
+    icon: IconCalendarStats,
+    isFor: (account) => sees(account, 'Synthesis'),
+  },
+  {
+    to: '/papers',
+    name: { vi: 'Văn bản', en: 'Papers' },
+    icon: IconFileCertificate,
+    isFor: (account) => sees(account, 'Paper'),
   },
   {
     to: '/inbox',
@@ -61,6 +107,6 @@ export function debtorOf({ unit, leader }: Account['person']): string | undefine
 }
 
 /** Whether the person's grants let him read anything of a kind. */
-function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
+export function sees({ grants }: Account, subject: Account['grants'][number]['subject']): boolean {
   return grants.some((grant) => grant.action === 'read' && grant.subject === subject);
 }

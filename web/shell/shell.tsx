@@ -7,8 +7,10 @@ import { lazy, Suspense, useState } from 'react';
 import { countUnread, unreadKey, useLiveUpdates } from '../data/live.js';
 import { useAccount } from '../data/queries.js';
 import { useLanguage } from '../texts/language.js';
+import { DemonstrationMark } from './demonstration-mark.js';
 import { KeysHelp } from './keys-help.js';
 import { PersonMenu } from './person-menu.js';
+import { PhoneBar } from './phone-bar.js';
 import { type Place, placesFor } from './places.js';
 import { SessionEnded } from './session-ended.js';
 
@@ -42,9 +44,9 @@ export function Shell() {
       ({ to }, index) => [`alt+${String(index + 1)}`, () => void navigate({ to })] as [string, () => void],
     ),
   ]);
-  const links = places.map((place) => (
-    <PlaceLink key={place.to} place={place} count={place.to === '/inbox' ? unread : 0} stacked={isPhone} />
-  ));
+  const link = (place: Place, stacked: boolean) => (
+    <PlaceLink key={place.to} place={place} count={place.to === '/inbox' ? unread : 0} stacked={stacked} />
+  );
   return (
     <AppShell
       header={{ height: 56 }}
@@ -86,19 +88,18 @@ export function Shell() {
       </AppShell.Header>
       {!isPhone && (
         <AppShell.Navbar p="sm" aria-label={say(words.pages)}>
-          {links}
+          {places.map((place) => link(place, false))}
         </AppShell.Navbar>
       )}
       <AppShell.Main id="main" tabIndex={-1}>
+        <DemonstrationMark />
         <Suspense>
           <Outlet />
         </Suspense>
       </AppShell.Main>
       {isPhone && (
         <AppShell.Footer>
-          <Group component="nav" aria-label={say(words.pages)} grow wrap="nowrap" gap={0} h="100%">
-            {links}
-          </Group>
+          <PhoneBar places={places} link={link} />
         </AppShell.Footer>
       )}
       <KeysHelp opened={helps} onClose={() => setHelps(false)} places={places} />

@@ -6,7 +6,8 @@ import type { LocalizedText } from '../../domain/text/localized.js';
 import { eventNames } from '../../domain/views/event-words.js';
 import { shownDate } from '../data/duties.js';
 
-const meansNames: Readonly<Record<DirectionMeans, LocalizedText>> = {
+/** How a leader directs, as one says it. */
+export const meansNames: Readonly<Record<DirectionMeans, LocalizedText>> = {
   instruct: { vi: 'yêu cầu thực hiện', en: 'to be carried out' },
   extend: { vi: 'gia hạn', en: 'extended' },
   reassign: { vi: 'chuyển đơn vị khác', en: 'reassigned' },

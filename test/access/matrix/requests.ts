@@ -40,6 +40,8 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listPlans: () => ({ path: '/plans' }),
   getPlan: (asking) => ({ path: planPath(asking) }),
   getPlanText: (asking) => ({ path: planPath(asking, '/text') }),
+  getPlanOverview: (asking) => ({ path: planPath(asking, '/overview') }),
+  listGivenDirections: (asking) => ({ path: planPath(asking, '/directions') }),
   getLaunch: (asking) => ({ path: planPath(asking, '/launch') }),
   previewPlan: () => ({ method: 'POST', path: '/plans/preview', body: { text: secretPlan } }),
   launchPlan: ({ centre: { task } }) => ({

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { CommandType } from '../../../domain/task/commands.js';
 import { dutiesOf, type OwedDuty } from '../../data/duties.js';
+import { type PlannedDirection, useGivenDirections } from '../../data/overview.js';
 import { type PlanTime, taskQuery, tasksQuery, useAccount, usePlanTimes } from '../../data/queries.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { debtorOf } from '../../shell/places.js';
@@ -11,6 +12,7 @@ import { useLanguage } from '../../texts/language.js';
 import type { Chosen } from '../task/command-form.js';
 import { DirectedCard } from './directed-card.js';
 import { DirectionCard } from './direction-card.js';
+import { GivenCard } from './given-card.js';
 
 const CommandFormModal = lazy(async () => ({
   default: (await import('../task/command-form.js')).CommandFormModal,
@@ -27,9 +29,10 @@ const words = {
     vi: 'Việc quá hạn 5 ngày làm việc trong lĩnh vực của tôi, kiến nghị và đơn xin gia hạn sẽ hiện ra ở đây; hộp thư cũng báo.',
     en: 'Duties that are five working days overdue in my fields, petitions and requests for extension appear here; the inbox tells of them too.',
   },
+  settled: { vi: 'Tôi đã chỉ đạo, đã có kết quả', en: 'What I directed and has come to an end' },
   noneDirected: {
-    vi: 'Chưa có ý kiến chỉ đạo nào đang chờ thực hiện. Đơn vị báo đã làm xong thì việc rời khỏi mục này và nằm trong diễn biến của nhiệm vụ.',
-    en: 'No direction waits to be carried out. When a unit reports it done, it leaves this list and stands in the task’s story.',
+    vi: 'Chưa có ý kiến chỉ đạo nào đang chờ thực hiện. Đơn vị báo đã làm xong thì việc chuyển xuống mục kết quả bên dưới.',
+    en: 'No direction waits to be carried out. When a unit reports it done, it moves to the results below.',
   },
   late: { vi: 'Xem ai đang chậm bao lâu', en: 'See who is late, and how long' },
 };
@@ -41,21 +44,21 @@ export function DirectionsPage() {
   const queries = useQueryClient();
   const leader = debtorOf(person) ?? '';
   const owed = useQuery(tasksQuery({ debtor: leader, sort: 'due' }));
-  const carried = useQuery(tasksQuery({ duty: 'carryOut', sort: 'due' }));
-  const rows = useMemo(() => [...(owed.data ?? []), ...(carried.data ?? [])], [owed.data, carried.data]);
-  const planIds = useMemo(() => [...new Set(rows.map(({ planId }) => planId))], [rows]);
+  const given = useGivenDirections();
+  const planIds = useMemo(
+    () => [...new Set([...(owed.data ?? []), ...(given.data ?? [])].map(({ planId }) => planId))],
+    [owed.data, given.data],
+  );
   const times = usePlanTimes(planIds);
   const [chosen, setChosen] = useState<{ readonly what: Chosen; readonly time: PlanTime }>();
-  const fault = owed.error ?? carried.error;
-  if (fault)
-    return <Failed fault={fault} onRetry={() => void Promise.all([owed.refetch(), carried.refetch()])} />;
-  if (!owed.data || !carried.data || times.size < planIds.length) return <Loading />;
+  const fault = owed.error ?? given.error;
+  if (fault) return <Failed fault={fault} onRetry={() => void queries.invalidateQueries()} />;
+  if (!owed.data || !given.data || times.size < planIds.length) return <Loading />;
   const mine = dutiesOf({ rows: owed.data, debtor: leader });
   const directions = mine.filter(({ duty }) => duty.kind === 'direction');
   const petitions = mine.filter(({ duty }) => duty.kind === 'petitionAnswer');
-  const directed = carried.data.flatMap((row) =>
-    row.duties.filter(({ kind }) => kind === 'carryOut').map((duty) => ({ duty, row })),
-  );
+  const settled = given.data.filter(({ done, lapsed }) => done !== undefined || lapsed === true);
+  const awaited = given.data.filter((one) => !settled.includes(one));
   const choose = async ({ owed: { duty, row }, command }: { owed: OwedDuty; command: CommandType }) => {
     const time = times.get(row.planId);
     const task = await queries.fetchQuery(taskQuery(row.taskId));
@@ -112,21 +115,38 @@ export function DirectionsPage() {
           </Cards>
         </Section>
       )}
-      <Section title={`${say(words.directed)} (${String(directed.length)})`}>
-        {directed.length === 0 && <Text c="dimmed">{say(words.noneDirected)}</Text>}
-        <Cards>
-          {directed.map((one) => {
-            const time = timeOf(one);
-            return time && <DirectedCard key={`${one.row.taskId} ${one.duty.id}`} owed={one} time={time} />;
-          })}
-        </Cards>
+      <Section title={`${say(words.directed)} (${String(awaited.length)})`}>
+        {awaited.length === 0 && <Text c="dimmed">{say(words.noneDirected)}</Text>}
+        <GivenCards given={awaited} times={times} />
       </Section>
+      {settled.length > 0 && (
+        <Section title={`${say(words.settled)} (${String(settled.length)})`}>
+          <GivenCards given={settled} times={times} />
+        </Section>
+      )}
       {chosen && (
         <Suspense>
           <CommandFormModal chosen={chosen.what} time={chosen.time} onClose={() => setChosen(undefined)} />
         </Suspense>
       )}
     </Stack>
+  );
+}
+
+function GivenCards({
+  given,
+  times,
+}: {
+  given: readonly PlannedDirection[];
+  times: ReadonlyMap<string, PlanTime>;
+}) {
+  return (
+    <Cards>
+      {given.map((one) => {
+        const time = times.get(one.planId);
+        return time && <GivenCard key={`${one.taskId} ${one.direction}`} given={one} time={time} />;
+      })}
+    </Cards>
   );
 }
 
