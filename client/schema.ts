@@ -4249,7 +4249,7 @@ export interface operations {
                  */
                 readonly "Accept-Language"?: string;
                 /**
-                 * @description The name of the file, percent-encoded UTF-8.
+                 * @description The name of the file, percent-encoded UTF-8. It is kept as it can safely be shown, without folders and control characters; its extension has to fit the content.
                  * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
                  */
                 readonly "X-File-Name": string;
@@ -5204,20 +5204,28 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
@@ -5398,24 +5406,33 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
                     readonly id?: string;
+                    /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                     readonly reason: string;
                     /** @default {} */
                     readonly texts?: {
@@ -5515,20 +5532,28 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
@@ -5700,17 +5725,20 @@ export interface operations {
                         /** @constant */
                         readonly type: "freezeSynthesis";
                     } | {
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly reason: string;
                         /** @constant */
                         readonly type: "reopenPeriod";
                         readonly version: number;
                     } | {
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly text: string;
                         /** @constant */
                         readonly type: "receiveSynthesis";
                         readonly version: number;
                     } | {
                         readonly direction: string;
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly text: string;
                         /** @constant */
                         readonly type: "directSynthesis";
