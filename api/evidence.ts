@@ -1,24 +1,46 @@
-import type { FileStore } from '../activities/store/file-port.js';
-import { Problem } from './problem.js';
+import type { StoredFile } from '../activities/store/file-port.js';
+import type { Store } from '../activities/store/port.js';
+import type { Person } from '../domain/people/people.js';
+import type { LocalizedText } from '../domain/text/localized.js';
+import { mayReadFile } from './access/visible-task.js';
+import type { Caller } from './operation/caller.js';
+import { type FieldProblem, Problem } from './problem.js';
 
 const mostNamed = 5;
 
-/** Refuses a command whose evidence names a file that is not kept, or is infected; says which. */
+const words = {
+  unknown: {
+    vi: 'Bạn và đơn vị bạn chưa tải tệp này lên; hãy tải tệp lên trước.',
+    en: 'Neither you nor your unit has handed this file in; upload it first.',
+  },
+  infected: { vi: 'Tệp có mã độc.', en: 'The file is infected.' },
+} as const satisfies Readonly<Record<string, LocalizedText>>;
+
+/**
+ * Refuses a command whose evidence names a file that the caller may not attach, or that is infected; says which. Evidence is read by
+ * all who may read the task: a file that one only knows the hash of is, for him, not there.
+ */
 export async function refuseBadEvidence({
   command,
+  caller,
   store,
+  people,
 }: {
   command: { readonly type: string; readonly evidence?: readonly string[] };
-  store: Pick<FileStore, 'files'>;
+  caller: Pick<Caller, 'person' | 'access'>;
+  store: Pick<Store, 'files' | 'isEvidence'>;
+  people: readonly Person[];
 }): Promise<void> {
   const { evidence = [] } = command;
   if (evidence.length === 0) return;
-  const kept = new Map((await store.files([...new Set(evidence)])).map((file) => [file.sha256, file]));
-  const unknown = evidence.filter((sha256) => !kept.has(sha256));
-  const infected = evidence.filter((sha256) => kept.get(sha256)?.scan.state === 'infected');
+  const usable = new Map<string, StoredFile>();
+  for (const file of await store.files([...new Set(evidence)]))
+    if (await mayAttach({ file, caller, store, people })) usable.set(file.sha256, file);
+  const unknown = evidence.filter((sha256) => !usable.has(sha256));
+  const infected = evidence.filter((sha256) => usable.get(sha256)?.scan.state === 'infected');
   if (unknown.length + infected.length === 0) return;
-  const nameOf = (sha256: string) => kept.get(sha256)?.uploads[0]?.name ?? sha256;
-  const words = [
+  const nameOf = (sha256: string) => usable.get(sha256)?.uploads[0]?.name ?? sha256;
+  const parts = [
     unknown.length > 0 && {
       vi: `chưa có tệp ${listed(unknown)} (hãy tải tệp lên trước)`,
       en: `there is no file ${listed(unknown)} (upload it first)`,
@@ -32,11 +54,34 @@ export async function refuseBadEvidence({
     status: 422,
     code: 'evidenceNotUsable',
     sentence: {
-      vi: `Minh chứng chưa dùng được: ${words.map(({ vi }) => vi).join('; ')}.`,
-      en: `This evidence cannot be used: ${words.map(({ en }) => en).join('; ')}.`,
+      vi: `Minh chứng chưa dùng được: ${parts.map(({ vi }) => vi).join('; ')}.`,
+      en: `This evidence cannot be used: ${parts.map(({ en }) => en).join('; ')}.`,
     },
+    fields: evidence.flatMap((sha256, place): FieldProblem[] => {
+      const why = unknown.includes(sha256) ? 'unknown' : infected.includes(sha256) ? 'infected' : undefined;
+      return why ? [{ field: `command.evidence.${String(place)}`, messages: words[why], place: 'body' }] : [];
+    }),
     details: { unknown, infected },
   });
+}
+
+/** Whoever handed it in may attach it, whoever is of the unit of one who did, and whoever may read it anyway. */
+async function mayAttach({
+  file,
+  caller: { person, access },
+  store,
+  people,
+}: {
+  file: StoredFile;
+  caller: Pick<Caller, 'person' | 'access'>;
+  store: Pick<Store, 'isEvidence'>;
+  people: readonly Person[];
+}): Promise<boolean> {
+  const { unit } = person;
+  const isOfTheUnit = (id: string) =>
+    unit !== undefined && people.some((one) => one.id === id && one.unit === unit);
+  if (file.uploads.some(({ by }) => by === person.id || isOfTheUnit(by))) return true;
+  return mayReadFile({ store, access, file });
 }
 
 function listed(names: readonly string[]): string {

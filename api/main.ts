@@ -9,7 +9,7 @@ import { traceFields } from '../telemetry/log-fields.js';
 import { openTracing } from '../telemetry/tracing.js';
 import { createApp } from './app.js';
 import { ChangeFeed } from './changes/change-feed.js';
-import { endStreams } from './changes/event-stream.js';
+import { endStreams, endStreamsOf } from './changes/event-stream.js';
 import { apiConfig } from './config.js';
 import { cookiesOf } from './identity/cookies.js';
 import { openIdentity } from './identity/open-identity.js';
@@ -39,7 +39,7 @@ const app = createApp({
     ...(tracing && { interceptors: tracing.ofClient }),
   }),
   people,
-  identity: openIdentity({ config: config.identity, people, store, log }),
+  identity: openIdentity({ config: config.identity, people, store, log, onEnded: endStreamsOf }),
   changes: new ChangeFeed({ store, log }),
   frozenAt: async ({ planId, period }) => {
     const state = await store.period(`${planId}/${period}`);

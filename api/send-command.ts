@@ -33,9 +33,9 @@ export async function sendCommand({
   delegation?: string | undefined;
   command: CommandBody;
 }): Promise<CommandReceipt> {
-  const { store, client } = services;
+  const { store, client, people } = services;
   const by = caller.actor(delegation);
-  await refuseBadEvidence({ command, store });
+  await refuseBadEvidence({ command, caller, store, people });
   const handle = client.workflow.getHandle(remediationTaskId(taskId));
   const asked = commandAsUpdate({ id, by, command });
   try {

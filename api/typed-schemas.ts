@@ -4,10 +4,14 @@ import type { LocalizedText } from '../domain/text/localized.js';
 import { ownWords } from './operation/parse.js';
 
 /** A text that stands in a paper: of any number of lines, without marks that turn the writing or formulas. */
-export const typedText = checked({ problemOf: typedTextProblem, most: 20_000 });
+export const typedText = checked({ problemOf: typedTextProblem, most: 20_000 }).describe(
+  'No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet.',
+);
 
 /** A name that stands in a paper: one line. */
-export const typedName = checked({ problemOf: typedNameProblem, most: 300 });
+export const typedName = checked({ problemOf: typedNameProblem, most: 300 }).describe(
+  'One line that is not blank, without \\ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet.',
+);
 
 function checked({
   problemOf,

@@ -574,6 +574,56 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/people/{personId}/sessions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * A person's sessions
+         * @description *Các phiên đăng nhập của một người*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["listPersonSessions"];
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Ends all of a person's sessions
+         * @description *Kết thúc mọi phiên đăng nhập của một người*
+         *
+         *     Roles: administrator.
+         */
+        readonly delete: operations["endPersonSessions"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/people/{personId}/sessions/{sessionId}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post?: never;
+        /**
+         * Ends one of a person's sessions
+         * @description *Kết thúc một phiên đăng nhập của một người*
+         *
+         *     Roles: administrator.
+         */
+        readonly delete: operations["endPersonSession"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/plans": {
         readonly parameters: {
             readonly query?: never;
@@ -1415,7 +1465,7 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
                 /** @enum {string} */
-                readonly subject: "Plan" | "ConfidentialText" | "Task" | "Period" | "Synthesis" | "UnitReport" | "Paper" | "File" | "Notice" | "Inbox" | "Mail" | "Directory" | "Policy" | "Calendar" | "SavedView" | "AuditBundle" | "Record" | "System" | "Account";
+                readonly subject: "Plan" | "ConfidentialText" | "Task" | "Period" | "Synthesis" | "UnitReport" | "Paper" | "File" | "Notice" | "Inbox" | "Mail" | "Directory" | "Policy" | "Calendar" | "SavedView" | "AuditBundle" | "Record" | "System" | "Session" | "Account";
             }[];
             readonly person: {
                 readonly id: string;
@@ -1885,12 +1935,14 @@ export interface components {
                  * @description A moment, ISO 8601.
                  */
                 readonly at: string;
+                /** @description Who ended the session from elsewhere. */
+                readonly by?: string;
                 /** @description Refusals before it that were too many to be chained. */
                 readonly leftOut?: number;
                 readonly person?: string;
                 readonly reason?: string;
                 /** @enum {string} */
-                readonly what: "loggedIn" | "loggedOut" | "loginRefused" | "tokenRefused" | "sessionRefused";
+                readonly what: "loggedIn" | "loggedOut" | "sessionEnded" | "loginRefused" | "logoutRefused" | "tokenRefused" | "sessionRefused";
             };
             readonly hash: string;
             readonly number: number;
@@ -4197,7 +4249,7 @@ export interface operations {
                  */
                 readonly "Accept-Language"?: string;
                 /**
-                 * @description The name of the file, percent-encoded UTF-8.
+                 * @description The name of the file, percent-encoded UTF-8. It is kept as it can safely be shown, without folders and control characters; its extension has to fit the content.
                  * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
                  */
                 readonly "X-File-Name": string;
@@ -4676,6 +4728,114 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly listPersonSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sessions, the youngest first */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["Session"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly endPersonSessions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The sessions have ended */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly endPersonSession: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly personId: string;
+                readonly sessionId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The session has ended */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly listPlans: {
         readonly parameters: {
             readonly query?: never;
@@ -5044,20 +5204,28 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
@@ -5238,24 +5406,33 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
                     readonly id?: string;
+                    /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                     readonly reason: string;
                     /** @default {} */
                     readonly texts?: {
@@ -5355,20 +5532,28 @@ export interface operations {
                         readonly addressees?: readonly string[];
                         readonly date?: string;
                         readonly number?: number;
+                        /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                         readonly place?: string;
                         readonly recipients?: readonly string[];
                         readonly signature?: {
                             /** @constant */
                             readonly mode: "none";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
                         } | {
                             /** @enum {string} */
                             readonly mode: "KT" | "TL" | "TUQ";
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly name?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly onBehalfOf?: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly position: string;
+                            /** @description One line that is not blank, without \ < > or .. and without / at an end; it does not begin like a formula of a spreadsheet. */
                             readonly principalPosition: string;
                         };
                     };
@@ -5540,17 +5725,20 @@ export interface operations {
                         /** @constant */
                         readonly type: "freezeSynthesis";
                     } | {
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly reason: string;
                         /** @constant */
                         readonly type: "reopenPeriod";
                         readonly version: number;
                     } | {
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly text: string;
                         /** @constant */
                         readonly type: "receiveSynthesis";
                         readonly version: number;
                     } | {
                         readonly direction: string;
+                        /** @description No control characters nor marks that turn the writing; no line begins like a formula of a spreadsheet. */
                         readonly text: string;
                         /** @constant */
                         readonly type: "directSynthesis";

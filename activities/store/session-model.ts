@@ -16,12 +16,21 @@ const sessionSchema = new Schema<Omit<StoredSession, 'id'> & { readonly _id: str
     address: text,
     browser: { type: String, default: '' },
     idToken: String,
+    subject: String,
+    providerSession: String,
   },
   { ...options, collection: 'sessions' },
 )
   .index({ person: 1 })
+  .index({ subject: 1 })
+  .index({ providerSession: 1 })
   .index({ startedAtMs: 1 })
   .index({ seenAtMs: 1 });
+
+const logoutTokenSchema = new Schema<{ readonly _id: string; readonly atMs: number }>(
+  { _id: text, atMs: number },
+  { ...options, collection: 'logoutTokens' },
+).index({ atMs: 1 });
 
 const loginSchema = new Schema<Omit<StartedLogin, 'id'> & { readonly _id: string }>(
   { _id: text, browser: text, nonce: text, verifier: text, to: text, startedAtMs: number },
@@ -43,6 +52,7 @@ export function sessionModels(connection: Connection) {
   return {
     sessions: connection.model('Session', sessionSchema),
     logins: connection.model('Login', loginSchema),
+    logoutTokens: connection.model('LogoutToken', logoutTokenSchema),
     loginAudit: connection.model('LoginAudit', loginAuditSchema),
   };
 }

@@ -11,6 +11,15 @@ export interface StoredSession {
   readonly browser: string;
   /** What the provider wants to see at logout; the API takes it from nobody. */
   readonly idToken?: string;
+  /** How the provider calls the person, and its own session, when it says that this one is to end. */
+  readonly subject?: string;
+  readonly providerSession?: string;
+}
+
+/** Whose session, or which, has ended at the provider; one of the two at least. */
+export interface EndedAtProvider {
+  readonly subject?: string;
+  readonly providerSession?: string;
 }
 
 /** A login that was sent to the provider and has not come back. */
@@ -38,10 +47,15 @@ export interface SessionStore {
   seeSession(of: { readonly id: string; readonly atMs: number }): Promise<void>;
   /** Ends a session; what it was, or undefined if there is none. */
   endSession(id: string): Promise<StoredSession | undefined>;
+  /** Ends what belongs to a person or a session at the provider; gives the sessions that there were. */
+  endSessionsOf(of: EndedAtProvider): Promise<readonly StoredSession[]>;
+  /** False when a logout token under this id counted before. */
+  useLogoutToken(of: { readonly id: string; readonly atMs: number }): Promise<boolean>;
   /** Takes away what began, or was last seen, before these moments. */
   forgetSessions(of: {
     readonly startedBeforeMs: number;
     readonly seenBeforeMs: number;
     readonly loginsBeforeMs: number;
+    readonly logoutTokensBeforeMs: number;
   }): Promise<void>;
 }

@@ -1,8 +1,17 @@
+import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import type { SessionStore, StartedLogin, StoredSession } from './session-port.js';
 
 /** Sessions and logins under way in MongoDB: one document each. */
-export function sessionStore({ sessions, logins }: Pick<Models, 'sessions' | 'logins'>): SessionStore {
+export function sessionStore({
+  sessions,
+  logins,
+  logoutTokens,
+}: Pick<Models, 'sessions' | 'logins' | 'logoutTokens'>): SessionStore {
+  const endSession = async (id: string) => {
+    const ended = await sessions.findOneAndDelete({ _id: id }).lean();
+    return ended ? withId<StoredSession>(ended) : undefined;
+  };
   return {
     startLogin: async ({ id, ...login }) => {
       await logins.create({ ...login, _id: id });
@@ -25,11 +34,21 @@ export function sessionStore({ sessions, logins }: Pick<Models, 'sessions' | 'lo
     seeSession: async ({ id, atMs }) => {
       await sessions.updateOne({ _id: id, seenAtMs: { $lt: atMs } }, { $set: { seenAtMs: atMs } });
     },
-    endSession: async (id) => {
-      const ended = await sessions.findOneAndDelete({ _id: id }).lean();
-      return ended ? withId<StoredSession>(ended) : undefined;
+    endSession,
+    endSessionsOf: async ({ subject, providerSession }) => {
+      if (subject === undefined && providerSession === undefined) return [];
+      const theirs = await sessions
+        .find({
+          ...(subject !== undefined && { subject }),
+          ...(providerSession !== undefined && { providerSession }),
+        })
+        .lean();
+      const ended = await Promise.all(theirs.map(({ _id }) => endSession(_id)));
+      return ended.filter((session) => session !== undefined);
     },
-    forgetSessions: async ({ startedBeforeMs, seenBeforeMs, loginsBeforeMs }) => {
+    useLogoutToken: ({ id, atMs }) => insertNew(() => logoutTokens.create({ _id: id, atMs })),
+    forgetSessions: async ({ startedBeforeMs, seenBeforeMs, loginsBeforeMs, logoutTokensBeforeMs }) => {
+      await logoutTokens.deleteMany({ atMs: { $lt: logoutTokensBeforeMs } });
       await sessions.deleteMany({
         $or: [{ startedAtMs: { $lt: startedBeforeMs } }, { seenAtMs: { $lt: seenBeforeMs } }],
       });

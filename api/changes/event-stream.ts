@@ -10,7 +10,12 @@ const beatEveryMs = 20_000;
 const longestMs = 10 * 60_000;
 const mostOfOnePerson = 8;
 
-const open = new Map<string, Set<Response>>();
+interface Stream {
+  readonly response: Response;
+  readonly session: string | undefined;
+}
+
+const open = new Map<string, Set<Stream>>();
 
 /**
  * Server-sent events of what changed for the caller: `task` for one that he may see, `inbox` when something was said to him,
@@ -20,19 +25,24 @@ export async function streamChanges({
   caller,
   feed,
   store,
+  lasts,
   request,
   response,
 }: {
   caller: Caller;
+  /** Whether a session goes on. */
+  lasts: (session: string) => Promise<boolean>;
   feed: ChangeFeed;
   store: Pick<Store, 'unreadCount'>;
   request: Request;
   response: Response;
 }): Promise<void> {
+  const { session } = caller;
   const { id: person } = caller.person;
   const own = open.get(person) ?? new Set();
+  const stream = { response, session };
   if (own.size >= mostOfOnePerson) throw tooManyStreams();
-  open.set(person, own.add(response));
+  open.set(person, own.add(stream));
   response.status(200).set({
     'Content-Type': 'text/event-stream; charset=utf-8',
     'Cache-Control': 'no-store',
@@ -40,9 +50,16 @@ export async function streamChanges({
   });
   const send = ({ event, id, data }: { event: string; id: number; data: object }) =>
     response.write(`event: ${event}\nid: ${String(id)}\ndata: ${JSON.stringify(data)}\n\n`);
+  const isOver = async () => session !== undefined && !(await lasts(session).catch(() => true));
+  const recipient = addressOf(caller.person);
   const tell = async (found: Found): Promise<void> => {
-    for (const { decidedAtMs: _ms, ...row } of found.tasks) {
-      if (!caller.access.may('read', 'Task', row)) continue;
+    const rows = found.tasks.filter((row) => caller.access.may('read', 'Task', row));
+    const isForHim =
+      recipient && found.notices.some(({ to }) => to.id === recipient.id && to.role === recipient.role);
+    if (rows.length === 0 && !isForHim) return;
+    // It may have ended in another process.
+    if (await isOver()) return void response.end();
+    for (const row of rows) {
       const { taskId, planId, sequence, phase, overdue, nextDue } = row;
       send({
         event: 'task',
@@ -50,8 +67,7 @@ export async function streamChanges({
         data: { taskId, planId, sequence, phase, overdue, nextDue },
       });
     }
-    const recipient = addressOf(caller.person);
-    if (recipient && found.notices.some(({ to }) => to.id === recipient.id && to.role === recipient.role))
+    if (isForHim)
       send({
         event: 'inbox',
         id: found.resumeFrom,
@@ -59,13 +75,16 @@ export async function streamChanges({
       });
   };
   const stop = feed.listen((found) => void tell(found).catch(() => response.end()));
-  const beat = setInterval(() => response.write(': beat\n\n'), beatEveryMs);
+  // It also ends because nobody used it.
+  const beat = setInterval(() => {
+    void isOver().then((over) => (over ? response.end() : response.write(': beat\n\n')));
+  }, beatEveryMs);
   const end = setTimeout(() => response.end(), longestMs);
   response.on('close', () => {
     stop();
     clearInterval(beat);
     clearTimeout(end);
-    own.delete(response);
+    own.delete(stream);
     if (own.size === 0) open.delete(person);
   });
   const lastSeen = Number(request.get('Last-Event-ID') ?? Number.NaN);
@@ -78,7 +97,13 @@ export async function streamChanges({
 
 /** Ends all streams: this process is going down, and clients come again to another. */
 export function endStreams(): void {
-  for (const responses of open.values()) for (const response of responses) response.end();
+  for (const streams of open.values()) for (const { response } of streams) response.end();
+}
+
+/** Ends the streams of a session that has ended. */
+export function endStreamsOf(ended: string): void {
+  for (const streams of open.values())
+    for (const { response, session } of streams) if (session === ended) response.end();
 }
 
 function tooManyStreams(): Problem {

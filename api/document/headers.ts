@@ -48,8 +48,8 @@ const seenWords: LocalizedText = {
   en: 'The ETag of the version that was seen; `"0"` where there is none yet.',
 };
 const nameWords: LocalizedText = {
-  vi: 'Tên tệp, mã hóa phần trăm UTF-8.',
-  en: 'The name of the file, percent-encoded UTF-8.',
+  vi: 'Tên tệp, mã hóa phần trăm UTF-8. Được lưu ở dạng hiển thị an toàn: bỏ phần đường dẫn và ký tự điều khiển; phần mở rộng phải đúng với nội dung.',
+  en: 'The name of the file, percent-encoded UTF-8. It is kept as it can safely be shown, without folders and control characters; its extension has to fit the content.',
 };
 const languageWords: LocalizedText = {
   vi: '`vi` (mặc định) hoặc `en`.',

@@ -2,7 +2,7 @@ import { type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { ProviderAway } from './provider.js';
 
 /** Asymmetric only: with HS* the provider's public key would be the secret, and with none anybody is anybody. */
-const algorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
+export const signatureAlgorithms = ['RS256', 'PS256', 'ES256', 'EdDSA'];
 const mostCharacters = 8_192;
 const leewayInSeconds = 10;
 /** Claims that only tokens about a login have: those are for the client, not for an API. */
@@ -27,7 +27,7 @@ export class TokenRefused extends Error {}
 export async function personInToken({ token, terms }: { token: string; terms: TokenTerms }): Promise<string> {
   if (token.length > mostCharacters) throw new TokenRefused('longer than any token');
   const { payload, protectedHeader } = await jwtVerify(token, terms.keys, {
-    algorithms,
+    algorithms: signatureAlgorithms,
     issuer: terms.issuer,
     audience: terms.audience,
     requiredClaims: ['exp', 'sub'],

@@ -2,8 +2,9 @@ import { type Request, Router } from 'express';
 import type { SessionStore } from '../../activities/store/session-port.js';
 import type { Person } from '../../domain/people/people.js';
 import type { TokenTerms } from './access-token.js';
+import { backChannelLogout } from './back-channel-logout.js';
 import type { Cookies } from './cookies.js';
-import type { Identity } from './identity.js';
+import type { Authenticated, Identity } from './identity.js';
 import { crossSite, sessionEnded } from './identity-problems.js';
 import type { NoteLogin } from './login-record.js';
 import { addressIn, loginRoutes } from './login-routes.js';
@@ -20,6 +21,10 @@ export interface LoginTerms {
   readonly sessions: Sessions;
   readonly cookies: Cookies;
   readonly publicUrl: URL;
+  /** How dondoc is known to the provider, which names it in what it says of a logout. */
+  readonly clientId: string;
+  /** Told that a session has ended: what is open in its name ends too. */
+  readonly onEnded: (session: string) => void;
 }
 
 interface IdentityParts {
@@ -39,20 +44,27 @@ export function createIdentity({ people, tokens, note, login }: IdentityParts): 
         onRefused: (refused) => note({ what: 'tokenRefused', address: addressIn(request), ...refused }),
       });
       if (person) return { person, means: 'token' };
-      const owner = login && (await personBySession({ request, login, people, note }));
-      return owner && { person: owner, means: 'session' };
+      return login && (await bySession({ request, login, people, note }));
     },
+    lasts: (session) => login?.sessions.lasts(session) ?? Promise.resolve(false),
+    note,
     routes: () => {
       const router = Router();
       const metadata: ResourceMetadata = { resource: tokens.audience, issuer: tokens.issuer };
       router.use(resourceMetadataRoutes(metadata));
-      if (login) router.use(loginRoutes({ ...login, people, note, epochMs: tokens.epochMs }));
+      if (login) {
+        const { clientId, store, onEnded } = login;
+        const terms = { issuer: tokens.issuer, clientId, keys: tokens.keys, epochMs: tokens.epochMs };
+        router.use(backChannelLogout({ terms, store, note, onEnded }));
+        const onEndedIfAny = (session: string | undefined) => session !== undefined && onEnded(session);
+        router.use(loginRoutes({ ...login, people, note, epochMs: tokens.epochMs, onEnded: onEndedIfAny }));
+      }
       return router;
     },
   };
 }
 
-async function personBySession({
+async function bySession({
   request,
   login: { cookies, sessions, publicUrl },
   people,
@@ -62,7 +74,7 @@ async function personBySession({
   login: LoginTerms;
   people: readonly Person[];
   note: NoteLogin;
-}): Promise<Person | undefined> {
+}): Promise<Authenticated | undefined> {
   const secret = cookies.session.read(request);
   if (secret === undefined) return undefined;
   const session = await sessions.find(secret);
@@ -72,5 +84,5 @@ async function personBySession({
     note({ what: 'sessionRefused', person, address: addressIn(request), reason: 'from another site' });
     throw crossSite();
   }
-  return personNamed({ id: session.person, people });
+  return { person: personNamed({ id: session.person, people }), means: 'session', session: session.id };
 }

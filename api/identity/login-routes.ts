@@ -22,6 +22,8 @@ interface LoginParts {
   readonly people: readonly Person[];
   readonly note: NoteLogin;
   readonly epochMs: () => number;
+  /** Told which session has ended, if one has. */
+  readonly onEnded: (session: string | undefined) => void;
 }
 
 /** A login that does not succeed: what the browser is shown, and why for the record. */
@@ -109,17 +111,18 @@ const comeBack: Act = async ({ parts, request, response }) => {
   if (browser === undefined || hashOf(browser) !== login.browser)
     throw refused('the login began in another browser');
   if (login.startedAtMs + loginMs <= epochMs()) throw refused('the login took too long');
-  const { person, idToken } = await party.vouched({ login, state, query: search }).catch((fault: unknown) => {
+  const vouched = await party.vouched({ login, state, query: search }).catch((fault: unknown) => {
     throw fault instanceof LoginFailed ? refused(fault.message) : fault;
   });
+  const { person } = vouched;
   if (!people.some(({ id }) => id === person))
     throw new Refused({ problem: unknownPerson(person), reason: 'not in the directory', person });
   // Whatever session this browser had ends: a login never goes on with a secret that was there before.
   const before = cookies.session.read(request);
-  if (before !== undefined) await sessions.end(before);
+  if (before !== undefined) parts.onEnded((await sessions.end(before))?.id);
   const address = addressIn(request);
   const agent = (request.headers['user-agent'] ?? '').slice(0, 200);
-  cookies.session.write(response, await sessions.start({ person, idToken, address, browser: agent }));
+  cookies.session.write(response, await sessions.start({ ...vouched, address, browser: agent }));
   cookies.login.clear(response);
   note({ what: 'loggedIn', person, address });
   return login.to;
@@ -133,6 +136,7 @@ const logOut: Act = async ({ parts, request, response }) => {
   const ended = secret === undefined ? undefined : await sessions.end(secret);
   cookies.session.clear(response);
   if (!ended) return '/';
+  parts.onEnded(ended.id);
   note({ what: 'loggedOut', person: ended.person, address: addressIn(request) });
   if (ended.idToken === undefined) return '/';
   // Here the session has ended; a provider that is away does not bring it back.

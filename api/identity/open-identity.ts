@@ -24,12 +24,15 @@ export function openIdentity({
   store,
   log,
   epochMs = Date.now,
+  onEnded = () => undefined,
 }: {
   config: IdentityConfig;
   people: readonly Person[];
   store: Store;
   log: Logger;
   epochMs?: () => number;
+  /** Told that a session has ended. */
+  onEnded?: (session: string) => void;
 }): Identity {
   const { issuer, audience, personClaim, publicUrl, limits } = config;
   const provider = discoveredProvider(issuer);
@@ -42,7 +45,7 @@ export function openIdentity({
       store,
       sessions: sessionsIn({ store, limits, epochMs }),
       cookies: cookiesOf(publicUrl),
-      publicUrl,
+      ...{ publicUrl, onEnded, clientId: config.clientId },
     },
   });
 }

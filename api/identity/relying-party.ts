@@ -17,6 +17,9 @@ export interface ClientTerms {
 export interface Vouched {
   readonly person: string;
   readonly idToken: string;
+  /** How the provider calls him, and its session of his browser. */
+  readonly subject: string;
+  readonly providerSession?: string;
 }
 
 /** The provider does not vouch for anybody here: a login that was cancelled, replayed or forged. Words for the log. */
@@ -79,10 +82,15 @@ export function relyingParty({
         .catch((fault: unknown) => {
           throw isAway(fault) ? new ProviderAway(reasonIn(fault)) : new LoginFailed(reasonIn(fault));
         });
-      const person = tokens.claims()?.[personClaim];
-      if (typeof person !== 'string' || person === '' || tokens.id_token === undefined)
+      const claims = tokens.claims();
+      const person = claims?.[personClaim];
+      if (!claims || typeof person !== 'string' || person === '' || tokens.id_token === undefined)
         throw new LoginFailed(`the identity token has no claim ${personClaim}`);
-      return { person, idToken: tokens.id_token };
+      const { sub: subject, sid } = claims;
+      return {
+        ...{ person, subject, idToken: tokens.id_token },
+        ...(typeof sid === 'string' && { providerSession: sid }),
+      };
     },
     logoutUrl: async ({ idToken, language }) => {
       const config = await configuration();

@@ -1,4 +1,5 @@
 import type { SessionStore, StoredSession } from '../../activities/store/session-port.js';
+import { logoutTokenMs } from './logout-token.js';
 import { hashOf, newSecret } from './secret.js';
 
 /** How long a session lasts (ASVS 5.0, 7.3): without being used, and at all. */
@@ -15,6 +16,8 @@ export interface Sessions {
   /** The session of a secret, unless it has ended. Being asked for is being used. */
   readonly find: (secret: string) => Promise<StoredSession | undefined>;
   readonly end: (secret: string) => Promise<StoredSession | undefined>;
+  /** Whether a session goes on. Being asked about is not being used. */
+  readonly lasts: (id: string) => Promise<boolean>;
 }
 
 /** A browser asks many times a minute; so often it is written down that the session is used. */
@@ -38,8 +41,17 @@ export function sessionsIn({
     startedBeforeMs: epochMs() - lifetimeHours * 60 * minuteMs,
     seenBeforeMs: epochMs() - idleMinutes * minuteMs,
   });
+  const isOver = ({ startedAtMs, seenAtMs }: StoredSession) => {
+    const { startedBeforeMs, seenBeforeMs } = bounds();
+    return startedAtMs <= startedBeforeMs || seenAtMs <= seenBeforeMs;
+  };
   return {
-    forget: () => store.forgetSessions({ ...bounds(), loginsBeforeMs: epochMs() - loginMs }),
+    forget: () =>
+      store.forgetSessions({
+        ...bounds(),
+        loginsBeforeMs: epochMs() - loginMs,
+        logoutTokensBeforeMs: epochMs() - logoutTokenMs,
+      }),
     start: async (session) => {
       const secret = newSecret();
       const at = epochMs();
@@ -49,8 +61,7 @@ export function sessionsIn({
     find: async (secret) => {
       const session = await store.session(hashOf(secret));
       if (!session) return undefined;
-      const { startedBeforeMs, seenBeforeMs } = bounds();
-      if (session.startedAtMs <= startedBeforeMs || session.seenAtMs <= seenBeforeMs) {
+      if (isOver(session)) {
         await store.endSession(session.id);
         return undefined;
       }
@@ -59,5 +70,9 @@ export function sessionsIn({
       return session;
     },
     end: (secret) => store.endSession(hashOf(secret)),
+    lasts: async (id) => {
+      const session = await store.session(id);
+      return session !== undefined && !isOver(session);
+    },
   };
 }

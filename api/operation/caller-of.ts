@@ -15,10 +15,11 @@ export async function callerOf({
 }): Promise<Caller | undefined> {
   const known = await identity.authenticate(request);
   if (!known) return undefined;
-  const { person } = known;
+  const { person, session } = known;
   const { focalUnit } = terms.directory;
   return {
     person,
+    ...(session !== undefined && { session }),
     access: accessOfPerson({
       person,
       focalUnit,

@@ -6,6 +6,8 @@ import type { Access } from '../access/ability.js';
 export interface Caller {
   readonly person: Person;
   readonly access: Access;
+  /** The session by which he comes; none with a token. */
+  readonly session?: string;
   /** As the core knows him: in his own name, or under a delegation that a command names. */
   readonly actor: (delegation?: string) => Actor;
 }

@@ -17,8 +17,8 @@ const watchChanges = operation({
       says: { vi: 'task, inbox, reset, hello', en: 'Events task, inbox, reset, hello' },
     },
   },
-  handle: async ({ store, changes }, { caller, request, response }) => {
-    await streamChanges({ caller, feed: changes, store, request, response });
+  handle: async ({ store, changes, identity: { lasts } }, { caller, request, response }) => {
+    await streamChanges({ caller, feed: changes, store, lasts, request, response });
     return sent;
   },
 });

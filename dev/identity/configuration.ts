@@ -34,6 +34,8 @@ export function configurationOf({
         redirect_uris: [new URL('/login/callback', publicUrl).href],
         post_logout_redirect_uris: [new URL('/', publicUrl).href],
         id_token_signed_response_alg: algorithm,
+        backchannel_logout_uri: new URL('/logout/back-channel', publicUrl).href,
+        backchannel_logout_session_required: true,
       },
       {
         client_id: commandLineClient,
@@ -59,6 +61,9 @@ export function configurationOf({
     scopes: ['openid'],
     pkce: { required: () => true },
     ttl: { AccessToken: hour, IdToken: hour, Session: 12 * hour, Grant: 12 * hour, Interaction: hour },
+    // It tells dondoc of logouts, on this machine: what its own dispatcher refuses.
+    fetch: (url, { method, headers, body, signal } = {}) =>
+      fetch(url, { method, headers, body, signal } as RequestInit),
     clientBasedCORS: () => false,
     interactions: { url: (_context, { uid }) => `/interaction/${uid}` },
     findAccount: (_context, id) =>
@@ -81,6 +86,7 @@ export function configurationOf({
         enabled: true,
         getResourceServerInfo: () => resourceServer(audience),
       },
+      backchannelLogout: { enabled: true },
       rpInitiatedLogout: { enabled: true, logoutSource: signOutPage, postLogoutSuccessSource: signedOutPage },
     },
     renderError: problemPage,

@@ -35,6 +35,8 @@ export const accessSubjects = [
   'Record',
   /** How the servers fare, in figures. */
   'System',
+  /** The sessions of others than who asks: from where they are logged in. */
+  'Session',
   /** Who he is that asks, and what he may do. */
   'Account',
 ] as const;

@@ -71,8 +71,9 @@ const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> 
   administrator: ({ person }) => [
     grant('read', 'Task', { confidential: false }),
     grant('write', 'SavedView', { owner: person.id }),
-    ...reading('Mail', 'Record', 'System'),
+    ...reading('Mail', 'Record', 'System', 'Session'),
     grant('retry', 'Mail'),
+    grant('write', 'Session'),
     ...launching,
   ],
 };

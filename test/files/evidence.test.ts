@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@temporalio/client';
 import { recordTo } from '../../activities/record.js';
 import type { Actor } from '../../domain/task/actor.js';
+import { at, officer } from '../task/fixtures.js';
 import { task } from '../unit-report/desk.js';
 import { type FilesServer, startFilesServer } from './files-server.js';
 import { pdfOf, sha256Of } from './sample-files.js';
@@ -63,13 +64,51 @@ test('an infected file is no evidence, and is named as it was handed in; one tha
   expect((await command({ type: 'recordProgress', evidence: [pending] })).status).toBe(200);
 });
 
+test('a file that only somebody else handed in is no evidence, though its hash is known, until he may read it', async () => {
+  const stranger: Actor = { person: 'nguoi-ngoai', role: 'officer', unit: 'so-tai-chinh' };
+  const [foreign, own] = [await keptFile('mat.pdf', stranger), await keptFile()];
+  const refused = await command({ type: 'recordProgress', evidence: [own, foreign] });
+  expect(refused).toMatchObject({
+    status: 422,
+    body: { code: 'evidenceNotUsable', unknown: [foreign], fields: [{ field: 'command.evidence.1' }] },
+  });
+  // Nothing of it is told: as if it were not there.
+  expect(JSON.stringify(refused.body)).not.toContain('mat.pdf');
+  expect((await office.get(foreign, {}, head)).status).toBe(404);
+  const attached = task(2, { planId: 'ke-hoach' }).does(at('2022-07-22', '08:00'), officer, {
+    ...{ type: 'recordProgress', text: 'Đã làm.', evidence: [foreign] },
+  });
+  const { events, state } = attached;
+  await recordTo({ store: office.store, nameOf: (id) => ({ vi: id, en: id }) })({
+    events,
+    state,
+    decidedAtMs: 1,
+  });
+  expect((await office.get(foreign, {}, head)).status).toBe(200);
+  expect((await command({ type: 'recordProgress', evidence: [foreign] })).status).toBe(200);
+});
+
+test('what somebody of the own unit handed in is evidence for the head too, and so is what he hands in again himself', async () => {
+  const [colleagues, foreign] = [
+    await keptFile(),
+    await keptFile('a.pdf', { ...head, person: 'xa', unit: 'x' }),
+  ];
+  expect((await command({ type: 'recordProgress', evidence: [colleagues] })).status).toBe(200);
+  const { content } = made.get(foreign) ?? {};
+  expect((await office.put({ name: 'b.pdf', content: content ?? '', as: head })).status).toBe(200);
+  expect((await command({ type: 'recordProgress', evidence: [foreign] })).status).toBe(200);
+});
+
 test('a command without evidence asks for no file', async () => {
   expect((await command({ type: 'recordProgress', evidence: [] })).status).toBe(200);
 });
 
-async function keptFile(name = 'a.pdf'): Promise<string> {
+const made = new Map<string, { readonly content: Buffer }>();
+
+async function keptFile(name = 'a.pdf', as?: Actor): Promise<string> {
   const content = pdfOf();
-  expect((await office.put({ name, content })).status).toBe(201);
+  expect((await office.put({ name, content, ...(as && { as }) })).status).toBe(201);
+  made.set(sha256Of(content), { content });
   return sha256Of(content);
 }
 

@@ -23,12 +23,13 @@ export type FilesServer = {
   readonly uri: string;
   readonly store: Store;
   readonly api: TestApi;
-  /** Sends a file as a client would, as an officer; the name is percent-encoded here. */
+  /** Sends a file as a client would, as an officer where nobody else is named; the name is percent-encoded here. */
   readonly put: (file: {
     readonly name: string;
     readonly content: Buffer | string;
     readonly type?: string;
     readonly headers?: Readonly<Record<string, string>>;
+    readonly as?: Actor;
   }) => Promise<Sent>;
   readonly get: (
     path: string,
@@ -71,11 +72,11 @@ export async function startFilesServer({
     uri: database.uri,
     store,
     api,
-    put: async ({ name, content, type = '', headers = {} }) => {
+    put: async ({ name, content, type = '', headers = {}, as = officer }) => {
       const response = await fetch(`${url}/api/v1/files`, {
         method: 'POST',
         headers: {
-          ...api.as(officer),
+          ...api.as(as),
           'x-file-name': encodeURIComponent(name),
           'content-type': type,
           ...headers,

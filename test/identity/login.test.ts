@@ -51,6 +51,23 @@ test('logout ends the session here and leads on to the provider, where it is con
   expect((await browser.open(`${site.url}/login`)).text).toContain('name="account"');
 });
 
+test('a logout at the provider ends the sessions that came of it, wherever their cookies are', async () => {
+  const browser = new Browser();
+  await logIn({ site, browser, account: head });
+  const elsewhere = new Browser();
+  await logIn({ site, browser: elsewhere, account: head });
+  const page = await browser.open(`${site.issuer}/session/end`);
+  const xsrf = /name="xsrf" value="(?<xsrf>[^"]+)"/.exec(page.text)?.groups?.['xsrf'] ?? '';
+  await browser.open(`${site.issuer}/session/end/confirm`, {
+    method: 'POST',
+    body: new URLSearchParams({ xsrf, logout: 'yes' }),
+  });
+  await settled(() => opened.store.loginAudit({ from: 1, limit: 1_000 }));
+  expect((await whoAmI({ site, browser })).status).toBe(401);
+  // The other browser has a session of its own at the provider.
+  expect((await whoAmI({ site, browser: elsewhere })).status).toBe(200);
+});
+
 test.each(['cross-site', 'same-site'])('a %s page cannot log anybody out', async (from) => {
   const browser = new Browser();
   await logIn({ site, browser, account: officer });

@@ -29,8 +29,10 @@ export interface TestIdentity {
 export function testIdentity({
   people: known = [],
   epochMs = Date.now,
+  note = () => undefined,
 }: {
   people?: readonly Person[];
+  note?: Identity['note'];
   epochMs?: () => number;
 } = {}): TestIdentity {
   const people = [...known];
@@ -39,7 +41,7 @@ export function testIdentity({
   const keys = { keys: [jwk] };
   const identity = createIdentity({
     people,
-    note: () => undefined,
+    note,
     tokens: {
       issuer: testIssuer,
       audience: testAudience,
