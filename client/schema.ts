@@ -1844,7 +1844,7 @@ export interface components {
                 readonly createdAt: string;
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "digest" | "urgent";
+                readonly kind: "digest" | "urgent" | "checkpoint";
                 /** @enum {string} */
                 readonly language: "vi" | "en";
                 readonly lastError?: string;
@@ -3340,12 +3340,25 @@ export interface components {
         readonly Verification: {
             readonly cautions: readonly {
                 readonly code: string;
+                /** @description The first events of a task that was taken over: by whom, when and in which file they were stated. */
+                readonly declared?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at?: string;
+                    readonly by?: string;
+                    readonly events: number;
+                    readonly evidence?: string;
+                };
                 readonly says: {
                     readonly en: string;
                     readonly vi: string;
                 };
                 readonly taskId?: string;
             }[];
+            /** @description Of the events, those that are only declared: they were before dondoc. */
+            readonly declared: number;
             readonly events: number;
             readonly findings: readonly {
                 readonly code: string;

@@ -64,10 +64,33 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
 });
 
+const audit = createRoute({ getParentRoute: () => account, path: 'audit' });
+
+const planAudit = createRoute({
+  getParentRoute: () => audit,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.js'), 'AuditPage'),
+});
+
+/** A task's id holds slashes. */
+const taskAudit = createRoute({
+  getParentRoute: () => audit,
+  path: '$',
+  component: lazyRouteComponent(() => import('./pages/audit/task-audit-page.js'), 'TaskAuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
-    account.addChildren([home, duties, directions, overdue, tasks.addChildren([taskList, task]), inbox]),
+    account.addChildren([
+      home,
+      duties,
+      directions,
+      overdue,
+      tasks.addChildren([taskList, task]),
+      inbox,
+      audit.addChildren([planAudit, taskAudit]),
+    ]),
   ]),
   defaultPreload: 'intent',
   scrollRestoration: true,

@@ -1,6 +1,5 @@
 import type { Visible } from '../../domain/access/condition.js';
 import type { PlanAdoption } from '../../domain/adoption/facts.js';
-import type { Actor } from '../../domain/task/actor.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
@@ -8,6 +7,7 @@ import type { Directory } from '../../domain/directory/types.js';
 import type { Naming } from '../../domain/launch/naming.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import type { AnswerStore } from './answer-port.js';

@@ -5,19 +5,26 @@ import {
   IconGavel,
   IconListCheck,
   IconListDetails,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
 export interface Place {
-  readonly to: '/duties' | '/directions' | '/overdue' | '/tasks' | '/inbox';
+  readonly to: '/audit' | '/duties' | '/directions' | '/overdue' | '/tasks' | '/inbox';
   readonly name: LocalizedText;
   readonly icon: Icon;
   readonly isFor: (account: Account) => boolean;
 }
 
 const places: readonly Place[] = [
+  {
+    to: '/audit',
+    name: { vi: 'Kiểm toán', en: 'Audit' },
+    icon: IconShieldCheck,
+    isFor: ({ person }) => person.role === 'auditor',
+  },
   {
     to: '/directions',
     name: { vi: 'Cần tôi chỉ đạo', en: 'For me to direct' },
