@@ -1,3 +1,4 @@
+import { shortCode } from '../domain/text/short-code.js';
 import type { Checkpoint } from './checkpoint.js';
 import { type Hash, leafHash, nodeHash, rootOf } from './merkle.js';
 
@@ -27,7 +28,7 @@ export function sealText({ planId, at, log, keyId }: Checkpoint): string {
 
 /** What a person compares and types: `1f2e 3d4c 5b6a 7988 90ab`. */
 export function fingerprintOf({ log }: Pick<Checkpoint, 'log'>): string {
-  return (log.root.slice(0, fingerprintDigits).match(/.{4}/g) ?? []).join(' ');
+  return shortCode(log.root);
 }
 
 /** All seals in a text, as a mail or what was scanned; of a fingerprint by itself, that one. */

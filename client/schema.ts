@@ -1978,7 +1978,7 @@ export interface components {
                 readonly createdAt: string;
                 readonly id: string;
                 /** @enum {string} */
-                readonly kind: "digest" | "urgent";
+                readonly kind: "digest" | "urgent" | "checkpoint";
                 /** @enum {string} */
                 readonly language: "vi" | "en";
                 readonly lastError?: string;

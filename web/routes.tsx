@@ -146,6 +146,21 @@ const newPaper = createRoute({
   component: lazyRouteComponent(() => import('./pages/papers/new-paper-page.js'), 'NewPaperPage'),
 });
 
+const audit = createRoute({ getParentRoute: () => account, path: 'audit' });
+
+const planAudit = createRoute({
+  getParentRoute: () => audit,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/audit/audit-page.js'), 'AuditPage'),
+});
+
+/** A task's id holds slashes. */
+const taskAudit = createRoute({
+  getParentRoute: () => audit,
+  path: '$',
+  component: lazyRouteComponent(() => import('./pages/audit/task-audit-page.js'), 'TaskAuditPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
@@ -168,6 +183,7 @@ export const router = createRouter({
       synthesis,
       papers,
       newPaper,
+      audit.addChildren([planAudit, taskAudit]),
     ]),
   ]),
   defaultPreload: 'intent',

@@ -7,6 +7,7 @@ import { archiveRound } from '../activities/audit/archive-round.js';
 import { auditKeyOf } from '../activities/audit/audit-key.js';
 import { checkpointRound } from '../activities/audit/checkpoint-round.js';
 import { confirmStanding } from '../activities/audit/confirm-standing.js';
+import { mailCheckpoints } from '../activities/audit/mail-checkpoints.js';
 import { takeOverKey } from '../activities/audit/take-over-key.js';
 import type { Store } from '../activities/store/port.js';
 import { type KeyRing, ringIn } from '../audit/key-ring.js';
@@ -17,17 +18,17 @@ const everyMs = 60_000;
 
 /**
  * Archives histories and, with a key, signs checkpoints, until it is stopped. Each checkpoint is also said in the log, and written
- * to a folder where one is named: a copy that leaves the database.
+ * to a folder where one is named; one a day is mailed: copies that leave the database.
  */
 export function startAuditor({
   store,
   client,
-  settings: { auditKeyFile, auditRingFile, auditCopies },
+  settings: { auditKeyFile, auditRingFile, auditCopies, auditMailTo = [] },
   log,
 }: {
   store: Store;
   client: Client;
-  settings: Pick<WorkerConfig, 'auditKeyFile' | 'auditRingFile' | 'auditCopies'>;
+  settings: Pick<WorkerConfig, 'auditKeyFile' | 'auditRingFile' | 'auditCopies' | 'auditMailTo'>;
   log: Pick<Logger, 'info' | 'error'>;
 }): Rounds {
   const key = auditKeyFile === undefined ? undefined : auditKeyOf(readFileSync(auditKeyFile, 'utf8'));
@@ -56,6 +57,7 @@ export function startAuditor({
       if (lost.length > 0)
         log.error({ lost }, 'histories that Temporal knows no more were never archived whole');
       await sign();
+      if (auditMailTo.length > 0) await mailCheckpoints({ store, to: auditMailTo, nowMs: Date.now() });
     },
     onFault: (fault) => {
       log.error({ err: fault }, 'nothing was archived or signed in this round');

@@ -15,6 +15,8 @@ export interface WorkerConfig {
   readonly auditRingFile?: string;
   /** A folder in which each checkpoint is written once more: a copy outside the database. */
   readonly auditCopies?: string;
+  /** Who gets a checkpoint a day by mail: a copy that leaves the house. */
+  readonly auditMailTo?: readonly string[];
   /** Absent when no mail server is named: notices then stay in the inbox. */
   readonly smtp?: {
     readonly url: string;
@@ -36,6 +38,7 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     ...(env.DONDOC_AUDIT_KEY && { auditKeyFile: env.DONDOC_AUDIT_KEY }),
     ...(env.DONDOC_AUDIT_KEYS && { auditRingFile: env.DONDOC_AUDIT_KEYS }),
     ...(env.DONDOC_AUDIT_COPIES && { auditCopies: env.DONDOC_AUDIT_COPIES }),
+    ...(env.DONDOC_AUDIT_MAIL && needed('SMTP_URL') && { auditMailTo: addressesIn(env.DONDOC_AUDIT_MAIL) }),
     ...(env.SMTP_URL && { smtp: { url: smtpAddress(env.SMTP_URL), from: sender(needed('SMTP_FROM')) } }),
     ...(env.DONDOC_SCAN_COMMAND && {
       scan: scanProgram({
@@ -82,6 +85,14 @@ function smtpAddress(text: string): string {
   if (protocol !== 'smtp:' && protocol !== 'smtps:')
     throw new Error('SMTP_URL is no address that begins with smtp:// or smtps://');
   return text;
+}
+
+/** Mail addresses with commas between. */
+function addressesIn(text: string): readonly string[] {
+  const addresses = text.split(',').map((one) => one.trim());
+  const wrong = addresses.find((one) => !/^[^\s<>@,]+@[^\s<>@,]+$/u.test(one));
+  if (wrong !== undefined) throw new Error(`DONDOC_AUDIT_MAIL holds no mail address: ${wrong}`);
+  return addresses;
 }
 
 /** `Name <address>` or an address alone. */

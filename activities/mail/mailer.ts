@@ -1,7 +1,6 @@
 import type { Instant } from '../../domain/calendar/instant.js';
 import { digestCutoff, urgentMayGo } from '../../domain/notices/mailing.js';
-import type { MailKind } from '../../domain/notices/plan-mails.js';
-import type { MailerStatus, MailStore } from '../store/mail-port.js';
+import type { MailerStatus, MailStore, OutboxKind } from '../store/mail-port.js';
 import { type Sent, sendMails } from './send-mails.js';
 import { smtpFault } from './smtp-fault.js';
 import type { MailTransport } from './transport.js';
@@ -29,7 +28,8 @@ export async function mailRound({
     return { sent: 0, failed: 0, putBack: 0 };
   }
   const faults = await writeMails({ ...writing, now });
-  const kinds: readonly MailKind[] = [
+  const kinds: readonly OutboxKind[] = [
+    'checkpoint',
     ...(digestCutoff({ now, mailing, calendar }) === undefined ? [] : (['digest'] as const)),
     ...(urgentMayGo({ now, mailing, calendar }) ? (['urgent'] as const) : []),
   ];

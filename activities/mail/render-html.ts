@@ -91,6 +91,7 @@ function link({ href, label, bold = false }: { href: string; label: string; bold
   return `<a href="${escapeHtml(href)}" style="color:#0b5394${weight}">${escapeHtml(label)}</a>`;
 }
 
-function escapeHtml(text: string): string {
+/** A text in HTML. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${String(character.charCodeAt(0))};`);
 }

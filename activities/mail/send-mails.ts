@@ -1,6 +1,5 @@
 import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
-import type { MailKind } from '../../domain/notices/plan-mails.js';
-import type { Mail, MailStore } from '../store/mail-port.js';
+import type { Mail, MailStore, OutboxKind } from '../store/mail-port.js';
 import { smtpFault } from './smtp-fault.js';
 import type { MailTransport } from './transport.js';
 
@@ -34,7 +33,7 @@ export async function sendMails({
 }: {
   store: MailStore;
   transport: MailTransport;
-  kinds: readonly MailKind[];
+  kinds: readonly OutboxKind[];
   clock: () => Instant;
   /** True when no further mail is to be begun. */
   stopped: () => boolean;

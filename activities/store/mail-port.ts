@@ -2,12 +2,15 @@ import type { Instant } from '../../domain/calendar/instant.js';
 import type { MailKind } from '../../domain/notices/plan-mails.js';
 import type { Language } from '../../domain/text/localized.js';
 
+/** A mail of notices to a person, or a copy of a checkpoint. */
+export type OutboxKind = MailKind | 'checkpoint';
+
 /** A mail as it was written; it is never written anew, so that a repeated sending is the same mail. */
 export interface MailDraft {
-  /** `<person>:<date>:digest` or `<person>:<notice>:urgent`. */
+  /** `<person>:<date>:digest`, `<person>:<notice>:urgent` or `<plan>:<date>:checkpoint:<address>`. */
   readonly id: string;
   readonly person: string;
-  readonly kind: MailKind;
+  readonly kind: OutboxKind;
   readonly to: { readonly name: string; readonly address: string };
   readonly language: Language;
   /** The notices that it covers, also those that were settled before it was written. */
@@ -65,7 +68,7 @@ export interface MailStore {
   claimMail(of: {
     readonly now: Instant;
     readonly leaseUntil: Instant;
-    readonly kinds: readonly MailKind[];
+    readonly kinds: readonly OutboxKind[];
   }): Promise<Mail | undefined>;
   /** These three end a claim, and do nothing to a mail that another has claimed since. */
   markSent(of: Claimed & { readonly sentAt: Instant; readonly answer: string }): Promise<void>;

@@ -49,7 +49,7 @@ export const mailsAnswer = z
       z.strictObject({
         id: z.string(),
         person: z.string(),
-        kind: z.enum(['digest', 'urgent']),
+        kind: z.enum(['digest', 'urgent', 'checkpoint']),
         to: z.strictObject({ name: z.string(), address: z.string() }),
         language: z.enum(['vi', 'en']),
         subject: z.string(),

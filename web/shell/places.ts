@@ -13,6 +13,7 @@ import {
   IconLayoutDashboard,
   IconListCheck,
   IconListDetails,
+  IconShieldCheck,
 } from '@tabler/icons-react';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import { writersOf } from '../../domain/unit-report/who-writes.js';
@@ -21,6 +22,7 @@ import type { Account } from '../data/api.js';
 /** A page of the navigation, and who has it. */
 export interface Place {
   readonly to:
+    | '/audit'
     | '/duties'
     | '/directions'
     | '/report'
@@ -40,6 +42,12 @@ export interface Place {
 }
 
 const places: readonly Place[] = [
+  {
+    to: '/audit',
+    name: { vi: 'Kiểm toán', en: 'Audit' },
+    icon: IconShieldCheck,
+    isFor: ({ person }) => person.role === 'auditor',
+  },
   {
     to: '/directions',
     name: { vi: 'Cần tôi chỉ đạo', en: 'For me to direct' },

@@ -1,0 +1,134 @@
+import { Anchor, Button, Code, Group, List, NumberInput, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { DateField } from '../../parts/date-field.js';
+import { Failed, Loading } from '../../parts/states.js';
+import { useLanguage } from '../../texts/language.js';
+import { dateQuery, reconciliationQuery } from './audit-queries.js';
+
+const words = {
+  bundle: { vi: 'Hồ sơ tự chứng minh', en: 'The bundle that proves itself' },
+  bundleWhat: {
+    vi: 'Tệp zip kiểm tra được trên máy không nối mạng: dondoc audit verify.',
+    en: 'A zip that can be examined on a machine without a network: dondoc audit verify.',
+  },
+  download: { vi: 'Tải hồ sơ', en: 'Download the bundle' },
+  veiled: { vi: 'Tải hồ sơ không có tên người', en: 'Download it without persons' },
+  reconcile: { vi: 'Đối chiếu các bản', en: 'Compare the copies' },
+  reconcileWhat: {
+    vi: 'Lịch sử Temporal, sự kiện, bản xem và kho lưu trữ phải nói như nhau.',
+    en: 'The history of Temporal, events, views and the archive have to agree.',
+  },
+  agree: { vi: 'Tất cả khớp nhau.', en: 'All of them agree.' },
+  date: { vi: 'Vì sao là ngày đó', en: 'Why a date is that date' },
+  after: { vi: 'Sau ngày', en: 'After' },
+  days: { vi: 'Số ngày làm việc', en: 'Working days' },
+  replay: { vi: 'Chạy lại quy trình', en: 'Replay the workflows' },
+  replayWhat: {
+    vi: 'Lịch sử đã ghi chạy lại trên mã quy trình của phiên bản hiện tại. Việc này chạy bên máy của người vận hành hoặc kiểm toán, với hồ sơ đã tải:',
+    en: 'The recorded histories against the workflow code of this version. It runs on the machine of the operator or auditor, with a bundle:',
+  },
+};
+const mostShown = 20;
+
+/** Bundles of a plan or task to take away. */
+export function BundleLinks({ of, id }: { of: 'plans' | 'tasks'; id: string }) {
+  const { say } = useLanguage();
+  const href = `/api/v1/audit/${of}/${encodeURIComponent(id)}/bundle`;
+  return (
+    <Stack component="section" gap="xs" aria-label={say(words.bundle)}>
+      <Title order={2} size="h4">
+        {say(words.bundle)}
+      </Title>
+      <Text c="dimmed">{say(words.bundleWhat)}</Text>
+      <Group>
+        <Button component="a" href={href} download variant="default">
+          {say(words.download)}
+        </Button>
+        <Anchor href={`${href}?persons=veiled`} download>
+          {say(words.veiled)}
+        </Anchor>
+      </Group>
+    </Stack>
+  );
+}
+
+/** Whether what is kept in several places is the same everywhere. */
+export function Reconciliation({ planId }: { planId: string }) {
+  const { say } = useLanguage();
+  const { data, error, isFetching, refetch } = useQuery(reconciliationQuery(planId));
+  const ask = () => void refetch();
+  return (
+    <Stack component="section" gap="xs" aria-label={say(words.reconcile)}>
+      <Title order={2} size="h4">
+        {say(words.reconcile)}
+      </Title>
+      <Text c="dimmed">{say(words.reconcileWhat)}</Text>
+      <Button variant="default" onClick={ask} loading={isFetching} style={{ alignSelf: 'flex-start' }}>
+        {say(words.reconcile)}
+      </Button>
+      {isFetching && <Loading />}
+      {error && <Failed fault={error} onRetry={ask} />}
+      {data && !isFetching && (
+        <div role="status">
+          {data.disagreements.length === 0 ? (
+            <Text>
+              {say(words.agree)} ({data.tasks})
+            </Text>
+          ) : (
+            <List>
+              {data.disagreements.slice(0, mostShown).map(({ taskId, code, sequence, field }) => (
+                <List.Item key={`${taskId} ${code}`}>
+                  {taskId}:{' '}
+                  <Code>{[code, sequence, field].filter((part) => part !== undefined).join(' ')}</Code>
+                </List.Item>
+              ))}
+            </List>
+          )}
+        </div>
+      )}
+    </Stack>
+  );
+}
+
+/** The Nth working day after a date, with every day in between that does not count. */
+export function DateExplanation({ planId, today }: { planId: string; today: string }) {
+  const { say } = useLanguage();
+  const [after, setAfter] = useState(today);
+  const [days, setDays] = useState(5);
+  const { data, error, refetch } = useQuery(dateQuery({ planId, after, days }));
+  return (
+    <Stack component="section" gap="xs" aria-label={say(words.date)}>
+      <Title order={2} size="h4">
+        {say(words.date)}
+      </Title>
+      <Group align="flex-end">
+        <DateField label={say(words.after)} value={after} onChange={setAfter} />
+        <NumberInput
+          label={say(words.days)}
+          value={days}
+          min={-1_000}
+          max={1_000}
+          allowDecimal={false}
+          onChange={(value) => setDays(Number(value) || 0)}
+        />
+      </Group>
+      {error && <Failed fault={error} onRetry={() => void refetch()} />}
+      {data && <Text role="status">{say(data.because)}</Text>}
+    </Stack>
+  );
+}
+
+/** What is not done on a page: by which command it is. */
+export function ReplayCommand() {
+  const { say } = useLanguage();
+  return (
+    <Stack component="section" gap="xs" aria-label={say(words.replay)}>
+      <Title order={2} size="h4">
+        {say(words.replay)}
+      </Title>
+      <Text c="dimmed">{say(words.replayWhat)}</Text>
+      <Code block>dondoc audit replay HO-SO.zip</Code>
+    </Stack>
+  );
+}
