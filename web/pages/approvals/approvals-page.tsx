@@ -23,7 +23,7 @@ const words = {
   looking: { vi: 'Đang xem từng nhiệm vụ', en: 'Looking at each task' },
   none: { vi: 'Không có gì chờ bạn duyệt', en: 'Nothing waits for you' },
   noneWhy: {
-    vi: 'Báo cáo, kế hoạch chi tiết, đề nghị phối hợp và đề nghị công nhận hoàn thành hiện ở đây ngay khi được gửi đến bạn.',
+    vi: 'Báo cáo, kế hoạch chi tiết, đề nghị phối hợp và đề nghị xác nhận hoàn thành hiện ở đây ngay khi được gửi đến bạn.',
     en: 'Reports, detailed plans, sign-offs and proposed completions appear here as soon as they are sent to you.',
   },
   all: { vi: 'Chọn tất cả', en: 'Select all' },
