@@ -41,7 +41,9 @@ export function ApprovalsPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<{ readonly yes: boolean; readonly items: readonly ApprovalItem[] }>();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const items = approvals?.items ?? [];
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  // What is read is a copy, which follows a moment later: what was answered is not asked again meanwhile.
+  const items = (approvals?.items ?? []).filter(({ id }) => !answered.has(id));
   const selected = items.filter(({ id }) => chosen.has(id));
   const toggle = (ids: readonly string[], on: boolean) =>
     setChosen((before) => {
@@ -68,6 +70,8 @@ export function ApprovalsPage() {
     const became = await answer(asking.items, given);
     setOutcomes(became);
     setAsking(undefined);
+    const taken = became.filter(({ why }) => !why).map(({ item }) => item.id);
+    setAnswered((before) => new Set([...before, ...taken]));
     setChosen(new Set(became.filter(({ why }) => why).map(({ item }) => item.id)));
   };
   return (
