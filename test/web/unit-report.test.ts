@@ -114,6 +114,21 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
     await Promise.all([one.context.close(), other.context.close()]);
   });
 
+  test('evidence is added from within the report, and goes into the task', async () => {
+    const { context, page } = await open({ account: officer });
+    const card = line(page, 0);
+    await card.locator('summary', { hasText: 'Minh chứng' }).click();
+    await card.locator('input[type="file"]').setInputFiles({
+      name: 'cam-ket.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from('Cam kết của 1.240 hộ.'),
+    });
+    await card.getByLabel('Tệp chứng minh điều gì').fill('Bản cam kết đã ký.');
+    await card.getByRole('button', { name: 'Ghi minh chứng' }).click();
+    await card.getByRole('link', { name: 'Tải cam-ket.txt' }).waitFor();
+    await context.close();
+  });
+
   test('what is missing stands beside its field, and the first such field has the focus', async () => {
     const { context, page } = await open({ account: officer });
     await page.getByRole('button', { name: 'Trình thủ trưởng' }).click();

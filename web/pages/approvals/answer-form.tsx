@@ -17,7 +17,7 @@ const words = {
   },
   opinion: { vi: 'Ý kiến xác nhận hoàn thành', en: 'Opinion on the completion' },
   opinionStart: {
-    vi: 'Đã đối chiếu minh chứng, công nhận hoàn thành.',
+    vi: 'Đã đối chiếu minh chứng, xác nhận hoàn thành.',
     en: 'The evidence was checked; the completion is recognised.',
   },
   confirm: { vi: 'Đồng ý', en: 'Agree' },

@@ -42,12 +42,35 @@ export function approvalItems({
     possible
       .filter(({ command }) => command === answers[kind].yes)
       .map(({ target }) => ({
-        id: `${kind} ${task.taskId} ${target}`,
+        id: `${kind} ${task.taskId} ${target} ${String(versionOf({ kind, task, target }) ?? '')}`,
         kind,
         task,
         ...((kind === 'review' || kind === 'draftedReport') && { period: target }),
       })),
   );
+}
+
+/** The version that is answered: another one is asked about anew. */
+function versionOf({
+  kind,
+  task: { details },
+  target,
+}: {
+  kind: ApprovalKind;
+  task: Task;
+  target: string;
+}): number | undefined {
+  switch (kind) {
+    case 'review':
+    case 'draftedReport':
+      return details.reports.find(({ period }) => period === target)?.version;
+    case 'plan':
+      return details.draftPlan?.version;
+    case 'signOff':
+      return details.approvedPlan?.version;
+    case 'verification':
+      return undefined;
+  }
 }
 
 /** The command that says yes, or no with its reason. */
@@ -58,14 +81,8 @@ export function commandOf({
   item: ApprovalItem;
   answer: { readonly yes: true; readonly text: string } | { readonly yes: false; readonly reason: string };
 }): CommandBody {
-  const { draftPlan, approvedPlan, reports } = task.details;
-  const about = {
-    review: { period, version: reports.find((line) => line.period === period)?.version },
-    draftedReport: { period, version: reports.find((line) => line.period === period)?.version },
-    plan: { version: draftPlan?.version },
-    signOff: { version: approvedPlan?.version },
-    verification: {},
-  }[kind];
+  const version = versionOf({ kind, task, target: period ?? '' });
+  const about = { ...(period !== undefined && { period }), ...(version !== undefined && { version }) };
   const { yes, no, yesNeedsText } = answers[kind];
   const given = answer.yes
     ? { type: yes, ...about, ...(yesNeedsText && { text: answer.text }) }

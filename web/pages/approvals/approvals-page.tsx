@@ -23,7 +23,7 @@ const words = {
   looking: { vi: 'Đang xem từng nhiệm vụ', en: 'Looking at each task' },
   none: { vi: 'Không có gì chờ bạn duyệt', en: 'Nothing waits for you' },
   noneWhy: {
-    vi: 'Báo cáo, kế hoạch chi tiết, đề nghị phối hợp và đề nghị công nhận hoàn thành hiện ở đây ngay khi được gửi đến bạn.',
+    vi: 'Báo cáo, kế hoạch chi tiết, đề nghị phối hợp và đề nghị xác nhận hoàn thành hiện ở đây ngay khi được gửi đến bạn.',
     en: 'Reports, detailed plans, sign-offs and proposed completions appear here as soon as they are sent to you.',
   },
   all: { vi: 'Chọn tất cả', en: 'Select all' },
@@ -41,7 +41,9 @@ export function ApprovalsPage() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [asking, setAsking] = useState<{ readonly yes: boolean; readonly items: readonly ApprovalItem[] }>();
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const items = approvals?.items ?? [];
+  const [answered, setAnswered] = useState<ReadonlySet<string>>(new Set());
+  // What is read is a copy, which follows a moment later: what was answered is not asked again meanwhile.
+  const items = (approvals?.items ?? []).filter(({ id }) => !answered.has(id));
   const selected = items.filter(({ id }) => chosen.has(id));
   const toggle = (ids: readonly string[], on: boolean) =>
     setChosen((before) => {
@@ -68,6 +70,8 @@ export function ApprovalsPage() {
     const became = await answer(asking.items, given);
     setOutcomes(became);
     setAsking(undefined);
+    const taken = became.filter(({ why }) => !why).map(({ item }) => item.id);
+    setAnswered((before) => new Set([...before, ...taken]));
     setChosen(new Set(became.filter(({ why }) => why).map(({ item }) => item.id)));
   };
   return (

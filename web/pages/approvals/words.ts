@@ -9,5 +9,5 @@ export const kindNames: Readonly<Record<ApprovalKind, LocalizedText>> = {
   },
   plan: { vi: 'Kế hoạch chi tiết chờ duyệt', en: 'Detailed plans to approve' },
   signOff: { vi: 'Đề nghị ký phối hợp', en: 'Sign-offs as a coordinator' },
-  verification: { vi: 'Đề nghị công nhận hoàn thành', en: 'Completions to verify' },
+  verification: { vi: 'Đề nghị xác nhận hoàn thành', en: 'Completions to verify' },
 };

@@ -64,7 +64,10 @@ export function PeriodActs({ period }: { period: Period }) {
       );
       notifications.show({ title: say(words.done), message: say(acts[command.type].name), color: 'green.9' });
       setChosen(undefined);
-      await queries.invalidateQueries({ queryKey: ['period', planId, quarter] });
+      const look = () => queries.invalidateQueries({ queryKey: ['period', planId, quarter] });
+      await look();
+      // What is read is a copy, which follows a moment later.
+      setTimeout(() => void look(), 1_500);
     } catch (caught) {
       setFault(caught);
     } finally {

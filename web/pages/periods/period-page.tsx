@@ -31,7 +31,10 @@ const words = {
 export function PeriodPage() {
   const { planId = '', period = '' } = useParams({ strict: false });
   const key = useMemo(() => ({ planId, period }), [planId, period]);
-  const { data, error, refetch } = useQuery(periodQuery(key));
+  const { data, error, refetch } = useQuery({
+    ...periodQuery(key),
+    refetchInterval: ({ state }) => (isBuilding(state.data) ? 1_500 : 30_000),
+  });
   const { data: time } = useQuery(planTimeQuery(planId));
   const { say } = useLanguage();
   if (error && !data) return <Failed fault={error} onRetry={() => void refetch()} />;
@@ -49,6 +52,11 @@ export function PeriodPage() {
       <SynthesisVersions period={data} />
     </Stack>
   );
+}
+
+/** The synthesis is put together after it was asked for. */
+function isBuilding(period: Period | undefined): boolean {
+  return period?.syntheses.some(({ hash }) => hash === undefined) ?? false;
 }
 
 function Head({ period: { period, phase, phaseName, dates } }: { period: Period }) {

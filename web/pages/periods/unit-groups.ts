@@ -18,7 +18,7 @@ export const unitGroups: Readonly<Record<UnitGroup, { readonly name: LocalizedTe
   };
 
 /** In which group a unit is. */
-export function groupOf({ lacking, counts }: Pick<ReportingUnit, 'lacking' | 'counts'>): UnitGroup {
+function groupOf({ lacking, counts }: Pick<ReportingUnit, 'lacking' | 'counts'>): UnitGroup {
   if (lacking.length > 0) return counts.reported === 0 ? 'silent' : 'partly';
   return counts.late > 0 ? 'late' : 'inTime';
 }

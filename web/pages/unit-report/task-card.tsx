@@ -5,6 +5,7 @@ import { Chip, type Tone } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
 import { ContentDiff } from './content-diff.js';
 import type { PrefilledTask } from './desk.js';
+import { LineEvidence } from './line-evidence.js';
 import { LineForm } from './line-form.js';
 import { LineRead } from './line-read.js';
 import { SinceThen } from './since-then.js';
@@ -26,6 +27,7 @@ const words = {
   change: { vi: 'Khác với bản của bạn đang hiện ở ô bên dưới', en: 'Beside yours, which stands below' },
   gone: { vi: 'Người kia đã bỏ dòng này.', en: 'The other took this line out.' },
   mine: { vi: 'Giữ bản của tôi', en: 'Keep mine' },
+  since: { vi: 'Thay đổi so với kỳ trước', en: 'Changed since the last report' },
   take: { vi: 'Lấy bản của người kia', en: 'Take the other' },
 };
 
@@ -107,6 +109,13 @@ export function TaskCard({
           ) : (
             <LineRead content={content} />
           )}
+          {!isEditable && before && content && (
+            <details open>
+              <summary>{say(words.since)}</summary>
+              <ContentDiff before={before} after={content} />
+            </details>
+          )}
+          <LineEvidence taskId={task.taskId} percent={content?.percent} isEditable={isEditable} />
         </Stack>
       </div>
     </section>
