@@ -5,6 +5,7 @@ const folders = [
   'documents',
   'audit',
   'data',
+  'telemetry',
   'workflows',
   'activities',
   'api',
@@ -15,11 +16,11 @@ const folders = [
   'dev',
   'test',
 ];
-const production = '^(domain|documents|audit|data|workflows|activities|api|worker|client|web|cli)/';
+const production = '^(domain|documents|audit|data|telemetry|workflows|activities|api|worker|client|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness)|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
+  '^(api/main|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {
@@ -48,6 +49,11 @@ module.exports = {
     ),
     layer('data', ['^domain/'], 'The data that is shipped has the shapes of the domain.'),
     layer(
+      'telemetry',
+      [],
+      'How traces leave a process is one thing for all processes; it knows none of them.',
+    ),
+    layer(
       'workflows',
       ['^domain/'],
       'Workflow code is replayed for years: it carries the domain and nothing else.',
@@ -59,12 +65,12 @@ module.exports = {
     ),
     layer(
       'api',
-      ['^domain/', '^documents/', '^audit/', '^data/', ...messages, '^activities/store/'],
+      ['^domain/', '^documents/', '^audit/', '^data/', '^telemetry/', ...messages, '^activities/store/'],
       'The API sends messages and reads the store; it runs no workflow and no activity.',
     ),
     layer(
       'worker',
-      ['^domain/directory/', '^data/', '^audit/', '^workflows/', '^activities/'],
+      ['^domain/directory/', '^data/', '^audit/', '^telemetry/', '^workflows/', '^activities/'],
       'The worker only wires workflows to activities, and replays what they recorded.',
     ),
     layer('client', [], 'The client is made from the document of the API and knows nothing else.'),

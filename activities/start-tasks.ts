@@ -86,7 +86,9 @@ function pastsOfStored({
     const [first] = adopted.problems;
     throw ApplicationFailure.nonRetryable(first?.message.en ?? 'cannot be adopted', 'adoptionProblems');
   }
-  return new Map([...adopted.tasks].map(([taskId, events]) => [taskId, pastOf(events)]));
+  const { at, by, evidence } = adoption;
+  const declared = by && { by, at, evidence };
+  return new Map([...adopted.tasks].map(([taskId, events]) => [taskId, pastOf(events, declared)]));
 }
 
 async function startTask({

@@ -4,6 +4,7 @@ import { documentRoutes } from './document/document-routes.js';
 import { problemOf } from './faults.js';
 import { limitByAddress, usualLimits } from './http/rate-limits.js';
 import { requestLog } from './http/request-log.js';
+import { requestTrace } from './http/request-trace.js';
 import { createMetrics } from './metrics/metrics.js';
 import { metricsRoute } from './metrics/metrics-route.js';
 import { mount } from './operation/mount.js';
@@ -15,17 +16,17 @@ import { webRoutes } from './web/web-routes.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
 export function createApp(services: Services): Express {
-  const { log, store, identity, limits = usualLimits } = services;
+  const { log, store, identity, traces = false, limits = usualLimits } = services;
   const metrics = createMetrics({ store });
   const app = express();
   app.disable('x-powered-by');
+  if (traces) app.use(requestTrace());
   app.use(requestLog({ log, metrics }));
   app.use(helmet());
   app.use(healthRoutes(services));
   app.use(limitByAddress(limits.perAddress));
   app.use(documentRoutes(services));
   app.use(metricsRoute({ services, metrics }));
-  app.use(documentRoutes(services));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
   app.use('/api/v1', mount({ operations, services }));

@@ -5,6 +5,8 @@ import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from 
 import { checkDirectory } from '../domain/directory/check-directory.js';
 import { checkPeople } from '../domain/people/check-people.js';
 import { synthesisInForce } from '../domain/period/state.js';
+import { traceFields } from '../telemetry/log-fields.js';
+import { openTracing } from '../telemetry/tracing.js';
 import { createApp } from './app.js';
 import { ChangeFeed } from './changes/change-feed.js';
 import { endStreams } from './changes/event-stream.js';
@@ -13,7 +15,12 @@ import { cookiesOf } from './identity/cookies.js';
 import { openIdentity } from './identity/open-identity.js';
 
 const config = apiConfig();
-const log = pino({ level: config.logLevel, base: { process: 'api' } });
+const tracing = await openTracing({ service: 'dondoc-api' });
+const log = pino({
+  level: config.logLevel,
+  base: { process: 'api' },
+  ...(tracing && { mixin: traceFields }),
+});
 const directory = shippedDirectory();
 const [problem] = checkDirectory(directory);
 if (problem) throw new Error(`data/directory.json: ${problem.message}`);
@@ -26,7 +33,11 @@ const app = createApp({
   store,
   log,
   files: config.files,
-  client: new Client({ connection, namespace: config.temporalNamespace }),
+  client: new Client({
+    connection,
+    namespace: config.temporalNamespace,
+    ...(tracing && { interceptors: tracing.ofClient }),
+  }),
   people,
   identity: openIdentity({ config: config.identity, people, store, log }),
   changes: new ChangeFeed({ store, log }),
@@ -36,6 +47,7 @@ const app = createApp({
   },
   terms: { directory, policy: shippedPolicy(), calendar: shippedCalendar() },
   limits: config.limits,
+  traces: tracing !== undefined,
   webFolder: config.webFolder,
   login: {
     issuer: config.identity.issuer,
@@ -60,7 +72,7 @@ server.requestTimeout = 20 * 60_000;
 const stop = () => {
   endStreams();
   server.close(() => {
-    void Promise.allSettled([store.close(), connection.close()]).then(() => process.exit(0));
+    void Promise.allSettled([store.close(), connection.close(), tracing?.stop()]).then(() => process.exit(0));
   });
   server.closeIdleConnections();
 };

@@ -40,6 +40,8 @@ export interface Services {
   readonly limits?: RateLimits;
   /** Prometheus shows this to read /metrics; without it only who runs the system does. */
   readonly metricsToken?: string;
+  /** Requests are spans of traces. */
+  readonly traces?: boolean;
   /** Answers are checked against what the operation declares: for tests. */
   readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */

@@ -60,6 +60,62 @@ export function brokenLink({
   return undefined;
 }
 
+/** The file of a chain, a link a line in canonical JSON, and its head: what happened is put into its one text once. */
+export function chainFile({ chainId, events }: { chainId: string; events: readonly unknown[] }): {
+  readonly text: string;
+  readonly head: string;
+} {
+  let previous = beginningOf(chainId);
+  let file = '';
+  for (const event of events) {
+    const text = canonical(event);
+    const hash = hashOfText({ text, previous });
+    file += `${opening}${text},"hash":"${hash}","previous":"${previous}"}\n`;
+    previous = hash;
+  }
+  return { text: file, head: previous };
+}
+
+/** The file of a chain as it is read: the text of what happened, which nobody has looked into yet, and the hashes of the links. */
+export interface ChainTexts {
+  readonly texts: readonly string[];
+  readonly hashes: readonly string[];
+}
+
+/** What the file of a chain holds; the place, from 0, of the first link that does not follow; undefined for what is no such file. */
+export function readChain({
+  chainId,
+  file,
+}: {
+  chainId: string;
+  file: string;
+}): ChainTexts | { readonly broken: number } | undefined {
+  const lines = file.split('\n');
+  if (lines.pop() !== '') return undefined;
+  const texts: string[] = [];
+  const hashes: string[] = [];
+  let before = beginningOf(chainId);
+  for (const [place, line] of lines.entries()) {
+    const [, hash, previous] = ending.exec(line.slice(-endingLength)) ?? [];
+    if (!line.startsWith(opening) || hash === undefined) return undefined;
+    const text = line.slice(opening.length, -endingLength);
+    if (previous !== before || hash !== hashOfText({ text, previous })) return { broken: place };
+    texts.push(text);
+    hashes.push(hash);
+    before = hash;
+  }
+  return { texts, hashes };
+}
+
+/** The canonical JSON of a link (RFC 8785 sorts its members) around the canonical text of what happened. */
+const opening = '{"event":';
+const ending = /^,"hash":"([0-9a-f]{64})","previous":"([0-9a-f]{64})"\}$/;
+const endingLength = 153;
+
 function linkHash({ previous, event }: Pick<Link<unknown>, 'previous' | 'event'>): string {
-  return sha256(canonical({ event, previous }));
+  return hashOfText({ text: canonical(event), previous });
+}
+
+function hashOfText({ text, previous }: { text: string; previous: string }): string {
+  return sha256(`${opening}${text},"previous":${JSON.stringify(previous)}}`);
 }

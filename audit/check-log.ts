@@ -12,6 +12,7 @@ import { type Caution, type Finding, finding } from './findings.js';
 import { wholeFiles } from './manifest.js';
 import { rootOf } from './merkle.js';
 import { isTrusted } from './rotation.js';
+import { isBeginningOf, type Seal } from './seal.js';
 
 const longestLogInBytes = 512 * 1_024 * 1_024;
 const file = wholeFiles.log;
@@ -28,6 +29,7 @@ export function checkLog({
   proven,
   chains,
   copies,
+  seals = [],
   exportedAt,
   trust,
 }: {
@@ -36,13 +38,14 @@ export function checkLog({
   proven: readonly ProvenHead[];
   chains: readonly ChainLinks[];
   copies: readonly SignedCheckpoint[];
+  seals?: readonly Seal[];
   exportedAt: string;
   trust: Trust;
 }): Checked {
   const [first] = proven;
   const bad = (found: Finding): Checked => ({ findings: [found], cautions: [] });
   if (!packed || !first) {
-    if (copies.length > 0) return bad(finding('noLog', { file }));
+    if (copies.length + seals.length > 0) return bad(finding('noLog', { file }));
     return { findings: [], cautions: proven.length > 0 ? [{ code: 'logMissing' }] : [] };
   }
   const log = leavesOf(packed);
@@ -56,6 +59,7 @@ export function checkLog({
   const compared = copies.map((copy) =>
     checkCopy({ copy, log, planId: checkpoint.planId, exportedAt, trust }),
   );
+  compared.push(...seals.map((seal) => checkSeal({ seal, log, planId: checkpoint.planId, exportedAt })));
   return {
     findings: [...rewritten, ...compared.flatMap(({ findings }) => findings)],
     cautions: compared.flatMap(({ cautions }) => cautions),
@@ -86,19 +90,38 @@ function rewrittenHeads({
     const name = chainOfHead(head);
     const chain = byName.get(name);
     if (!chain || found.has(name)) continue;
-    const { isVeiled, links, refused } = chain;
+    const { isVeiled, hashes, refused } = chain;
     const expected = hashIn({ head, isVeiled });
     const lies =
-      head.sequence <= links.length &&
-      (links[head.sequence - 1]?.hash === expected || expected === undefined);
+      head.sequence <= hashes.length && (hashes[head.sequence - 1] === expected || expected === undefined);
     const part = 'refused' in head ? head.refused : undefined;
     const refusedHash = part && hashIn({ head: part, isVeiled });
-    const refusedLies =
-      !part || refusedHash === undefined || refused[part.sequence - 1]?.hash === refusedHash;
+    const refusedLies = !part || refusedHash === undefined || refused[part.sequence - 1] === refusedHash;
     if (!lies || !refusedLies)
       found.set(name, finding('rewritten', { taskId: name, sequence: head.sequence, file }));
   }
   return [...found.values()];
+}
+
+/** What stands on paper or in a mail: what was signed then is the beginning of what is signed now. */
+function checkSeal({
+  seal,
+  log,
+  planId,
+  exportedAt,
+}: {
+  seal: Seal;
+  log: readonly string[];
+  planId: string;
+  exportedAt: string;
+}): Checked {
+  const { rootBegins, at, size } = seal;
+  if (size !== undefined && size > log.length && at !== undefined && at > exportedAt)
+    return { findings: [], cautions: [{ code: 'copyNewer' }] };
+  if ((seal.planId ?? planId) === planId && isBeginningOf({ seal, log }))
+    return { findings: [], cautions: [] };
+  const expected = [at, rootBegins].filter((part) => part !== undefined).join(' ');
+  return { findings: [finding('sealOtherwise', { file, expected })], cautions: [] };
 }
 
 function checkCopy({

@@ -56,35 +56,27 @@ export function checkFiles({
     const isSame = listed.size === content.length && listed.sha256 === sha256(content);
     return isSame ? [] : [finding('fileAltered', { file })];
   });
+  const isOfBundle = knownNames(manifest);
   const strange = present
-    .filter(([name]) => !isOfBundle({ name, manifest }))
+    .filter(([name]) => !isOfBundle(name))
     .map(([file]) => finding('fileUnlisted', { file }));
   return [...missing, ...others, ...strange];
 }
 
 /** A bundle has no files but those that the format knows: in one that nobody reads anything could hide. */
-function isOfBundle({
-  name,
-  manifest: { tasks, periods = [] },
-}: {
-  name: string;
-  manifest: Manifest;
-}): boolean {
-  const whole: readonly string[] = Object.values(wholeFiles);
-  if (whole.includes(name) || /^documents\/[0-9a-f]{64}$/.test(name)) return true;
-  const inFolder = (folders: readonly { readonly folder: string }[]) => {
-    const folder = folders.find((one) => name.startsWith(`${one.folder}/`))?.folder;
-    return folder === undefined ? undefined : name.slice(folder.length + 1);
+function knownNames({ tasks, periods = [] }: Manifest): (name: string) => boolean {
+  const whole = new Set<string>(Object.values(wholeFiles));
+  const files = new Map<string, readonly string[]>([
+    ...tasks.map(({ folder }) => [folder, Object.values(taskFiles)] as const),
+    ...periods.map(({ folder }) => [folder, Object.values(periodFiles)] as const),
+  ]);
+  return (name) => {
+    if (whole.has(name) || /^documents\/[0-9a-f]{64}$/.test(name)) return true;
+    const slash = name.lastIndexOf('/');
+    const own = files.get(name.slice(0, Math.max(0, slash)));
+    const file = name.slice(slash + 1);
+    return own !== undefined && (own.includes(file) || isHistory(file));
   };
-  const [ofTask, ofPeriod] = [inFolder(tasks), inFolder(periods)];
-  const [task, period]: readonly (readonly string[])[] = [
-    Object.values(taskFiles),
-    Object.values(periodFiles),
-  ];
-  return (
-    (ofTask !== undefined && (task?.includes(ofTask) === true || isHistory(ofTask))) ||
-    (ofPeriod !== undefined && (period?.includes(ofPeriod) === true || isHistory(ofPeriod)))
-  );
 }
 
 function isHistory(name: string): boolean {

@@ -3,7 +3,7 @@ import type { PeriodEvent } from '../domain/period/events.js';
 import { foldPeriod } from '../domain/period/evolve.js';
 import { isSoundPolicy } from '../domain/policy/check-policy.js';
 import { canonical, sha256 } from './canonical.js';
-import { brokenLink, type Link } from './chain.js';
+import { readChain } from './chain.js';
 import type { Trust } from './check-manifest.js';
 import { type ChainLinks, checkProof } from './check-proof.js';
 import { type ProvenHead, periodChain } from './checkpoint.js';
@@ -11,7 +11,7 @@ import { firstDifference } from './difference.js';
 import { type Caution, type Finding, finding } from './findings.js';
 import type { HistoryJson } from './history.js';
 import { historyName, type ManifestPeriod, periodFiles } from './manifest.js';
-import { type BundleFiles, readLines, readPackedJson } from './open-bundle.js';
+import { type BundleFiles, readLines, readPackedJson, valuesOf } from './open-bundle.js';
 import { type PeriodInput, periodInputs } from './period-inputs.js';
 import { relivePeriod } from './relive-period.js';
 
@@ -38,24 +38,25 @@ export function checkPeriod({
   const { periodId, folder } = period;
   const chain = periodChain(periodId);
   const nameOf = (name: string) => `${folder}/${name}`;
-  const links = readLines(files.get(nameOf(periodFiles.events))) as readonly Link<PeriodEvent>[] | undefined;
-  const stop = (found: Finding) => ({ findings: [found], cautions: [], events: links?.length ?? 0 });
-  if (!links || links.length === 0)
-    return stop(finding('badFile', { taskId: chain, file: nameOf(periodFiles.events) }));
-  const broken = brokenLink({ chainId: chain, links });
-  if (broken !== undefined) return stop(finding('chainBroken', { taskId: chain, sequence: broken + 1 }));
-  const events = links.map(({ event }) => event);
+  const eventsFile = nameOf(periodFiles.events);
+  const read = readChain({ chainId: chain, file: files.get(eventsFile)?.toString('utf8') ?? '' });
+  const stop = (found: Finding) => ({ findings: [found], cautions: [], events: 0 });
+  if (read && 'broken' in read)
+    return stop(finding('chainBroken', { taskId: chain, sequence: read.broken + 1 }));
+  const events = read && (valuesOf(read.texts) as readonly PeriodEvent[] | undefined);
+  if (!events || events.length === 0) return stop(finding('badFile', { taskId: chain, file: eventsFile }));
+  const { hashes } = read;
   const followed = checkFollowing({ chain, events, files, nameOf });
   if (followed.finding) return stop(followed.finding);
   const expected: ManifestPeriod = {
     periodId,
     folder,
     events: events.length,
-    head: links.at(-1)?.hash ?? '',
+    head: hashes.at(-1) ?? '',
     state: sha256(canonical(foldPeriod(events))),
   };
   const difference = firstDifference({ found: period, expected });
-  const of = { chain, links, refused: [], isVeiled };
+  const of = { chain, hashes, refused: [], isVeiled };
   const file = nameOf(periodFiles.checkpoint);
   const proof = checkProof({ of, place: { taskId: chain, file }, file: files.get(file), trust });
   return {

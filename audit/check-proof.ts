@@ -1,16 +1,15 @@
-import type { Link } from './chain.js';
 import type { Trust } from './check-manifest.js';
 import { chainOfHead, isProven, isSignedCheckpoint, type ProvenHead } from './checkpoint.js';
 import { type Caution, type Finding, finding, type Place } from './findings.js';
 import { readJson } from './open-bundle.js';
 import { isTrusted } from './rotation.js';
 
-/** The links of a chain as a bundle has them; `refused` those of what was refused to a task. */
+/** The hashes of a chain's links as a bundle has them; `refused` those of what was refused to a task. */
 export interface ChainLinks {
   /** The name of the chain. */
   readonly chain: string;
-  readonly links: readonly Link<unknown>[];
-  readonly refused: readonly Link<unknown>[];
+  readonly hashes: readonly string[];
+  readonly refused: readonly string[];
   /** Persons are veiled in it: other links, which a checkpoint signs beside. */
   readonly isVeiled: boolean;
 }
@@ -44,16 +43,16 @@ export function checkProof({
     known.length === 0 ||
     known.some((one) => isTrusted({ known: one, key: signed.publicKey, at, rotations }));
   if (!isKnown) return bad(finding('unknownKey', { ...place, found: signed.publicKey }));
-  const own = { head, links: of.links, isVeiled: of.isVeiled };
+  const own = { head, hashes: of.hashes, isVeiled: of.isVeiled };
   const refused =
-    'refused' in head ? { head: head.refused, links: of.refused, isVeiled: of.isVeiled } : undefined;
+    'refused' in head ? { head: head.refused, hashes: of.refused, isVeiled: of.isVeiled } : undefined;
   for (const part of refused ? [own, refused] : [own]) {
     const found = partOtherwise({ ...part, taskId, place });
     if (found) return bad(found);
   }
   return {
     findings: [],
-    cautions: head.sequence < of.links.length ? [{ code: 'afterCheckpoint', taskId }] : [],
+    cautions: head.sequence < of.hashes.length ? [{ code: 'afterCheckpoint', taskId }] : [],
     proven,
   };
 }
@@ -70,24 +69,24 @@ export function hashIn({
 }
 
 function partOtherwise({
-  head: { sequence, ...hashes },
-  links,
+  head: { sequence, ...signed },
+  hashes,
   isVeiled,
   taskId,
   place,
 }: {
   head: { readonly sequence: number; readonly head: string; readonly veiled?: string };
-  links: readonly Link<unknown>[];
+  hashes: readonly string[];
   isVeiled: boolean;
   taskId: string;
   place: Place;
 }): Finding | undefined {
-  if (sequence > links.length) {
-    const [found, expected] = [String(links.length), String(sequence)];
-    return finding('cutOff', { taskId, sequence: links.length, found, expected });
+  if (sequence > hashes.length) {
+    const [found, expected] = [String(hashes.length), String(sequence)];
+    return finding('cutOff', { taskId, sequence: hashes.length, found, expected });
   }
-  const expected = hashIn({ head: hashes, isVeiled });
-  return expected !== undefined && links[sequence - 1]?.hash === expected
+  const expected = hashIn({ head: signed, isVeiled });
+  return expected !== undefined && hashes[sequence - 1] === expected
     ? undefined
     : finding('badCheckpoint', { ...place, sequence, expected: expected ?? '' });
 }

@@ -19,7 +19,7 @@ export function checkTerms({
 }: {
   files: BundleFiles;
   planId: string;
-  tasks: readonly { readonly taskId: string; readonly inputs: readonly Input[] }[];
+  tasks: readonly { readonly taskId: string; readonly first?: Input }[];
 }): readonly Finding[] {
   const text = files.get(planFiles.text)?.toString('utf8');
   const [directory, policy, calendar] = [planFiles.directory, planFiles.policy, planFiles.calendar].map(
@@ -34,11 +34,10 @@ export function checkTerms({
     const briefs = new Map(
       briefsOf({ plan: read.plan, planId, directory: index }).map((brief) => [brief.taskId, brief]),
     );
-    return tasks.flatMap(({ taskId, inputs: [first] }) => {
+    return tasks.flatMap(({ taskId, first }) => {
       const brief = briefs.get(taskId);
       if (!brief || first?.kind !== 'started') return [];
-      const expected = JSON.parse(JSON.stringify({ brief, policy, calendar })) as unknown;
-      const difference = firstDifference({ found: first.start.terms, expected });
+      const difference = firstDifference({ found: first.start.terms, expected: { brief, policy, calendar } });
       return difference ? [finding('termsOtherwise', { taskId, ...difference })] : [];
     });
   } catch (fault) {

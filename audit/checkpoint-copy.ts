@@ -1,5 +1,6 @@
 import { isSignedCheckpoint, type SignedCheckpoint } from './checkpoint.js';
 import { consistencyProof, type Hash, isConsistent } from './merkle.js';
+import type { Seal } from './seal.js';
 
 /** How a newer log continues an older one (RFC 9162, 2.1.4). */
 export interface Consistency {
@@ -43,6 +44,25 @@ export function continuesCopy({ older, newer }: { older: SignedCheckpoint; newer
       oldRoot: before.log.root,
       newSize: after.log.size,
       newRoot: after.log.root,
+      proof: continues.proof,
+    })
+  );
+}
+
+/** True when a copy continues what stands on paper or in a mail; of a fingerprint alone it cannot be told: it has no size. */
+export function continuesSeal({ seal, newer }: { seal: Seal; newer: CheckpointCopy }): boolean {
+  const { checkpoint } = newer.signed;
+  const { continues } = newer;
+  return (
+    isSignedCheckpoint(newer.signed) &&
+    seal.planId === checkpoint.planId &&
+    seal.size !== undefined &&
+    continues?.size === seal.size &&
+    isConsistent({
+      oldSize: seal.size,
+      oldRoot: seal.rootBegins,
+      newSize: checkpoint.log.size,
+      newRoot: checkpoint.log.root,
       proof: continues.proof,
     })
   );

@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/instant.js';
 import { canonical, sha256 } from './canonical.js';
 import { isSigned, keyIdOf, type PublicKey, type SigningKey } from './keys.js';
-import { type Hash, inclusionProof, isIncluded, rootOf } from './merkle.js';
+import { type Hash, isIncluded, proverOf, rootOf } from './merkle.js';
 
 /** How far a task had come: the number of its events and the head of its chain. */
 export interface TaskHead {
@@ -117,11 +117,11 @@ export function proverOfHeads({
   signed: SignedCheckpoint;
   heads: readonly ChainHead[];
 }): (chain: string) => ProvenHead | undefined {
-  const leaves = headLeaves(heads);
+  const proofAt = proverOf(headLeaves(heads));
   const places = new Map(inOrder(heads).map((head, index) => [chainOfHead(head), { head, index }]));
   return (chain) => {
     const place = places.get(chain);
-    return place && { signed, ...place, proof: inclusionProof({ leaves, index: place.index }) };
+    return place && { signed, ...place, proof: proofAt(place.index) };
   };
 }
 

@@ -14,7 +14,7 @@ export function firstDifference({
   expected: unknown;
   field?: string;
 }): Difference | undefined {
-  if (Object.is(found, expected)) return undefined;
+  if (isSame(found, expected)) return undefined;
   if (!isContainer(found) || !isContainer(expected) || Array.isArray(found) !== Array.isArray(expected))
     return { field, found: shown(found), expected: shown(expected) };
   const keys = [...new Set([...Object.keys(expected), ...Object.keys(found)])].sort();
@@ -27,6 +27,16 @@ export function firstDifference({
     if (difference) return difference;
   }
   return undefined;
+}
+
+/** Mostly two values are the same, and then it is not asked where they differ. What is undefined is not there. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (Object.is(one, other)) return true;
+  if (!isContainer(one) || !isContainer(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  for (const key of Object.keys(one)) if (!isSame(own(one, key), own(other, key))) return false;
+  for (const key of Object.keys(other))
+    if (own(other, key) !== undefined && !Object.hasOwn(one, key)) return false;
+  return true;
 }
 
 function own(container: object, key: string): unknown {

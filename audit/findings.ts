@@ -111,6 +111,10 @@ export const findingWords = {
     vi: 'hồ sơ không nối tiếp điểm chốt mà bạn giữ bản sao',
     en: 'the bundle does not continue the checkpoint of which you have a copy',
   },
+  sealOtherwise: {
+    vi: 'mã chốt in trên giấy hoặc nhận qua thư không khớp: dữ liệu trước đó đã bị viết lại, hoặc mã gõ sai hay của kế hoạch khác',
+    en: 'the seal from paper or mail does not fit: what was before it was rewritten, or it was mistyped, or is of another plan',
+  },
   documentsOtherwise: {
     vi: 'danh sách tài liệu không khớp với các sự kiện hoặc với các tệp',
     en: 'the list of documents is not that of the events or of the files',
@@ -166,8 +170,12 @@ export const cautionWords = {
     en: 'There is no Temporal history: the inputs are believed as they stand.',
   },
   pastBelieved: {
-    vi: 'Phần trước khi dondoc tiếp nhận được tin theo lời cơ quan đầu mối.',
-    en: 'What was before dondoc took the task over is believed on the word of the focal department.',
+    vi: 'Phần trước khi dondoc tiếp nhận chỉ là khai báo, không được chứng minh.',
+    en: 'What was before dondoc took the task over is only declared, and not proved.',
+  },
+  runsMissing: {
+    vi: 'Thiếu lịch sử của các lượt chạy trước: trạng thái mang sang khớp với các sự kiện, nhưng các sự kiện đó không được chạy lại.',
+    en: 'The histories of earlier runs are missing: the state that was carried on is that of the events, which were not run again.',
   },
   logMissing: {
     vi: 'Không kèm nhật ký các mã đã ký: không đối chiếu được với các điểm chốt trước.',
@@ -196,6 +204,17 @@ export type CautionCode = keyof typeof cautionWords;
 export interface Caution {
   readonly code: CautionCode;
   readonly taskId?: string;
+  /** What is only declared, of a task that was taken over. */
+  readonly declared?: DeclaredPast;
+}
+
+/** The first events of a task: stated by somebody, not proved. */
+export interface DeclaredPast {
+  readonly events: number;
+  /** Who stated them, when, and in which file (its sha256), as far as that was kept. */
+  readonly by?: string;
+  readonly at?: string;
+  readonly evidence?: string;
 }
 
 /** A finding as a line for a person: where, what, and what should stand there. */

@@ -21,8 +21,35 @@ export function inclusionProof({
   leaves: readonly string[];
   index: number;
 }): readonly Hash[] {
-  if (!(index >= 0 && index < leaves.length)) throw new RangeError(`no leaf ${String(index)}`);
-  return path({ hashes: leaves.map(leafHash), index });
+  return proverOf(leaves)(index);
+}
+
+/** The same for any leaf of one list: each hash of the tree is made once. */
+export function proverOf(leaves: readonly string[]): (index: number) => readonly Hash[] {
+  const hashes = leaves.map(leafHash);
+  const known = new Map<string, Hash>();
+  const hashOf = (from: number, to: number): Hash => {
+    const key = `${String(from)}-${String(to)}`;
+    const hash = known.get(key) ?? made(from, to);
+    known.set(key, hash);
+    return hash;
+  };
+  const made = (from: number, to: number): Hash => {
+    if (to - from === 1) return hashes[from] ?? '';
+    const middle = from + splitOf(to - from);
+    return nodeHash(hashOf(from, middle), hashOf(middle, to));
+  };
+  const path = ({ from, to, index }: { from: number; to: number; index: number }): readonly Hash[] => {
+    if (to - from <= 1) return [];
+    const middle = from + splitOf(to - from);
+    return index < middle
+      ? [...path({ from, to: middle, index }), hashOf(middle, to)]
+      : [...path({ from: middle, to, index }), hashOf(from, middle)];
+  };
+  return (index) => {
+    if (!(index >= 0 && index < leaves.length)) throw new RangeError(`no leaf ${String(index)}`);
+    return path({ from: 0, to: leaves.length, index });
+  };
 }
 
 /** 2.1.3.2: true when the leaf is at `index` of the list of `size` texts that has this root. */
@@ -103,7 +130,8 @@ export function isConsistent({
   return last === 0 && older === oldRoot && newer === newRoot;
 }
 
-function nodeHash(left: Hash, right: Hash): Hash {
+/** 2.1.1: the hash of a node. */
+export function nodeHash(left: Hash, right: Hash): Hash {
   return createHash('sha256').update(Buffer.of(1)).update(left, 'hex').update(right, 'hex').digest('hex');
 }
 
@@ -113,15 +141,6 @@ function treeHash(hashes: readonly Hash[]): Hash {
   if (hashes.length === 1) return only;
   const split = splitOf(hashes.length);
   return nodeHash(treeHash(hashes.slice(0, split)), treeHash(hashes.slice(split)));
-}
-
-function path({ hashes, index }: { hashes: readonly Hash[]; index: number }): readonly Hash[] {
-  if (hashes.length <= 1) return [];
-  const split = splitOf(hashes.length);
-  const [left, right] = [hashes.slice(0, split), hashes.slice(split)];
-  return index < split
-    ? [...path({ hashes: left, index }), treeHash(right)]
-    : [...path({ hashes: right, index: index - split }), treeHash(left)];
 }
 
 function subProof({

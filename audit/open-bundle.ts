@@ -39,9 +39,11 @@ export function openBundle(bytes: Buffer): Opened {
 
 /** The value of a file of canonical JSON; undefined for anything else. */
 export function readJson(file: Buffer | undefined): unknown {
-  if (!file) return undefined;
+  return file && readText(file.toString('utf8'));
+}
+
+function readText(text: string): unknown {
   try {
-    const text = file.toString('utf8');
     const value: unknown = JSON.parse(text);
     return canonical(value) === text ? value : undefined;
   } catch {
@@ -53,9 +55,18 @@ export function readJson(file: Buffer | undefined): unknown {
 export function readLines(file: Buffer | undefined): readonly unknown[] | undefined {
   if (!file) return undefined;
   const lines = file.toString('utf8').split('\n');
-  if (lines.pop() !== '') return undefined;
-  const values = lines.map((line) => readJson(Buffer.from(line)));
-  return values.includes(undefined) ? undefined : values;
+  return lines.pop() === '' ? valuesOf(lines) : undefined;
+}
+
+/** The values of texts in canonical JSON; undefined when one of them is anything else. */
+export function valuesOf(texts: readonly string[]): readonly unknown[] | undefined {
+  const values: unknown[] = [];
+  for (const text of texts) {
+    const value = readText(text);
+    if (value === undefined) return undefined;
+    values.push(value);
+  }
+  return values;
 }
 
 /** The value of a packed JSON file, which is never unpacked to more than a history can have. */

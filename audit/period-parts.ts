@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { PeriodEvent } from '../domain/period/events.js';
 import { foldPeriod } from '../domain/period/evolve.js';
 import { canonical, sha256 } from './canonical.js';
-import { chainOf, headOf } from './chain.js';
+import { chainFile } from './chain.js';
 import { type ProvenHead, periodChain } from './checkpoint.js';
 import type { HistoryJson } from './history.js';
 import { historyName, type ManifestPeriod, periodFiles } from './manifest.js';
@@ -32,17 +32,18 @@ export function periodParts({
   const hidden = <Value>(value: Value): Value =>
     veil ? veiled({ value: JSON.parse(JSON.stringify(value)) as Value, chain, veil }) : value;
   const events = hidden(happened);
+  const own = chainFile({ chainId: chain, events });
   const entry: ManifestPeriod = {
     periodId,
     folder,
     events: events.length,
-    head: headOf({ chainId: chain, events }),
+    head: own.head,
     state: sha256(canonical(foldPeriod(events))),
   };
   return {
     entry,
     parts: [
-      [periodFiles.events, lines(chainOf({ chainId: chain, events }))],
+      [periodFiles.events, own.text],
       ...(histories.length > 0
         ? [[periodFiles.inputs, lines(hidden(periodInputs(histories)))] as const]
         : []),

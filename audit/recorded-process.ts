@@ -3,13 +3,13 @@ import { foldPeriod } from '../domain/period/evolve.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
 import { canonical, sha256 } from './canonical.js';
-import type { Link } from './chain.js';
+import { readChain } from './chain.js';
 import { readManifest } from './check-manifest.js';
-import { periodOfChain } from './checkpoint.js';
+import { periodChain, periodOfChain } from './checkpoint.js';
 import type { Finding } from './findings.js';
 import type { HistoryJson } from './history.js';
-import { historyName, taskFiles } from './manifest.js';
-import { openBundle, readLines, readPackedJson } from './open-bundle.js';
+import { historyName, type Manifest, periodFiles, taskFiles } from './manifest.js';
+import { type BundleFiles, openBundle, readPackedJson } from './open-bundle.js';
 
 /** A task or a period with what Temporal kept of its runs and what was recorded. */
 export interface RecordedProcess {
@@ -41,23 +41,49 @@ export function stateHashAfter({
 export function processesOfBundle(
   bytes: Buffer,
 ):
-  | { readonly ok: true; readonly processes: readonly RecordedProcess[] }
+  | { readonly ok: true; readonly processes: Iterable<RecordedProcess> }
   | { readonly ok: false; readonly finding: Finding } {
   const opened = openBundle(bytes);
   if (!opened.ok) return opened;
   const read = readManifest(opened.files);
   if (!read.ok) return read;
-  const { files } = opened;
-  const processes = read.manifest.tasks.map(({ taskId, folder }): RecordedProcess => {
-    const links = (readLines(files.get(`${folder}/${taskFiles.events}`)) ?? []) as readonly Link<TaskEvent>[];
-    const histories: HistoryJson[] = [];
-    for (let run = 1; ; run += 1) {
-      const file = files.get(`${folder}/${historyName(run)}`);
-      const history = file && (readPackedJson(file) as HistoryJson | undefined);
-      if (!history) break;
-      histories.push(history);
-    }
-    return { chain: taskId, histories, events: links.map(({ event }) => event), mayGoFurther: false };
-  });
-  return { ok: true, processes };
+  return { ok: true, processes: processesOf({ manifest: read.manifest, files: opened.files }) };
+}
+
+/** One after the other: the histories of a plan are not all in memory at once. */
+function* processesOf({
+  manifest,
+  files,
+}: {
+  manifest: Manifest;
+  files: BundleFiles;
+}): Generator<RecordedProcess> {
+  for (const { taskId, folder } of manifest.tasks)
+    yield recorded({ chain: taskId, folder, files, file: taskFiles.events });
+  for (const { periodId, folder } of manifest.periods ?? [])
+    yield recorded({ chain: periodChain(periodId), folder, files, file: periodFiles.events });
+}
+
+function recorded({
+  chain,
+  folder,
+  files,
+  file,
+}: {
+  chain: string;
+  folder: string;
+  files: BundleFiles;
+  file: string;
+}): RecordedProcess {
+  const read = readChain({ chainId: chain, file: files.get(`${folder}/${file}`)?.toString('utf8') ?? '' });
+  const texts = read && 'texts' in read ? read.texts : [];
+  const histories: HistoryJson[] = [];
+  for (let run = 1; ; run += 1) {
+    const packed = files.get(`${folder}/${historyName(run)}`);
+    const history = packed && (readPackedJson(packed) as HistoryJson | undefined);
+    if (!history) break;
+    histories.push(history);
+  }
+  const events = texts.map((text) => JSON.parse(text) as TaskEvent);
+  return { chain, histories, events, mayGoFurther: false };
 }

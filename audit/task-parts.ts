@@ -4,7 +4,7 @@ import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
 import { officialStatus } from '../domain/views/official-status.js';
 import { canonical, sha256 } from './canonical.js';
-import { chainOf, headOf, type Link } from './chain.js';
+import { chainFile, chainOf, type Link } from './chain.js';
 import type { ProvenHead } from './checkpoint.js';
 import { evidenceOf } from './evidence.js';
 import type { HistoryJson } from './history.js';
@@ -56,11 +56,12 @@ export function taskParts({
   const last = inputs.at(-1);
   if (last?.kind !== 'until') throw new TypeError('inputs end with the moment until which they go');
   const state = fold(events);
+  const chain = chainFile({ chainId: taskId, events });
   const entry: ManifestTask = {
     taskId,
     folder,
     events: events.length,
-    head: headOf({ chainId: taskId, events }),
+    head: chain.head,
     state: sha256(canonical(state)),
     status: officialStatus({ state, now: last.at }),
     until: last.at,
@@ -69,7 +70,7 @@ export function taskParts({
   return {
     entry,
     parts: [
-      [taskFiles.events, lines(chainOf({ chainId: taskId, events }))],
+      [taskFiles.events, chain.text],
       [taskFiles.inputs, lines(inputs)],
       ...histories.map(
         (history, run) => [historyName(run + 1), gzipSync(JSON.stringify(history), { level: 9 })] as const,

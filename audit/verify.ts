@@ -10,6 +10,7 @@ import type { PublicKey } from './keys.js';
 import { type Manifest, wholeFiles } from './manifest.js';
 import { openBundle } from './open-bundle.js';
 import type { Rotation } from './rotation.js';
+import type { Seal } from './seal.js';
 
 /** What became of a bundle under examination. */
 export interface Verdict {
@@ -21,6 +22,8 @@ export interface Verdict {
   readonly exportedAt?: string;
   readonly tasks: number;
   readonly events: number;
+  /** Of these events so many are only declared: they were before dondoc. All others follow. */
+  readonly declared: number;
   readonly signedBy?: PublicKey;
 }
 
@@ -30,6 +33,8 @@ export interface Brought {
   /** How those keys were handed over, as far as he knows. */
   readonly rotations?: readonly Rotation[];
   readonly copies?: readonly SignedCheckpoint[];
+  /** What he scanned, typed, or got by mail. */
+  readonly seals?: readonly Seal[];
 }
 
 /** Examines a bundle without any server: nothing altered, nothing cut off, and every event follows from its inputs by the rules. */
@@ -47,6 +52,7 @@ function verdictOf({
   known = [],
   rotations = [],
   copies = [],
+  seals = [],
 }: Brought & { readonly bytes: Buffer }): Verdict {
   const opened = openBundle(bytes);
   if (!opened.ok) return broken([opened.finding]);
@@ -73,6 +79,7 @@ function verdictOf({
     proven: chains.flatMap(({ proven }) => (proven ? [proven] : [])),
     chains: chains.flatMap(({ chain }) => (chain ? [chain] : [])),
     copies,
+    seals,
     exportedAt,
     trust,
   });
@@ -96,10 +103,15 @@ function verdictOf({
     exportedAt,
     tasks: tasks.length,
     events: chains.reduce((sum, { events }) => sum + events, 0),
+    declared: chains.reduce((sum, { cautions }) => sum + declaredIn(cautions), 0),
     ...(signature.signedBy !== undefined && { signedBy: signature.signedBy }),
   };
 }
 
 function broken(findings: readonly Finding[]): Verdict {
-  return { ok: false, findings, cautions: [], tasks: 0, events: 0 };
+  return { ok: false, findings, cautions: [], tasks: 0, events: 0, declared: 0 };
+}
+
+function declaredIn(cautions: readonly Caution[]): number {
+  return cautions.reduce((sum, { declared }) => sum + (declared?.events ?? 0), 0);
 }

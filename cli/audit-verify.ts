@@ -8,12 +8,14 @@ import { readPublicKey } from './key-file.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { readWholeFile } from './read-file.js';
+import { readSeals } from './seal-option.js';
 import { describeVerdict } from './verdict-description.js';
 
 type Options = {
   readonly key: readonly string[];
   readonly keys?: string;
   readonly checkpoint: readonly string[];
+  readonly seal: readonly string[];
   readonly json?: boolean;
 };
 
@@ -44,15 +46,28 @@ export function register(program: Command): void {
       (copy: string, copies: readonly string[]) => [...copies, copy],
       [],
     )
+    .option(
+      '--seal <text>',
+      say(program, sealOption),
+      (seal: string, seals: readonly string[]) => [...seals, seal],
+      [],
+    )
     .option('--json', say(program, asJson))
     .action(async (file: string, options: Options, command: Command) => {
-      const { key: keys, keys: ringFile, checkpoint: copyFiles, json = false } = options;
+      const { key: keys, keys: ringFile, checkpoint: copyFiles, seal: sealTexts, json = false } = options;
       const ring = ringFile === undefined ? undefined : await readRing(ringFile);
       const ofRing = ring?.keys.map(({ publicKey }) => publicKey) ?? [];
       const known = [...(await Promise.all(keys.map(readPublicKey))), ...ofRing];
       const copies = (await Promise.all(copyFiles.map(readCopies))).flat();
+      const seals = (await Promise.all(sealTexts.map(readSeals))).flat();
       const bytes = await readWholeFile({ file, longest: longestBundleInBytes });
-      const verdict = verifyBundle({ bytes, known, copies, ...(ring && { rotations: ring.rotations }) });
+      const verdict = verifyBundle({
+        bytes,
+        known,
+        copies,
+        seals,
+        ...(ring && { rotations: ring.rotations }),
+      });
       const said = json
         ? JSON.stringify(verdict, null, 1)
         : describeVerdict({ verdict, language: languageOf(command) });
@@ -64,6 +79,11 @@ export function register(program: Command): void {
 const ringOption = {
   vi: 'vòng khóa công khai của cơ quan (dondoc audit keys)',
   en: 'the ring of public keys of the office (dondoc audit keys)',
+};
+
+const sealOption = {
+  vi: 'mã ngắn hoặc nội dung mã QR trên báo cáo tổng hợp, hoặc tệp thư báo điểm chốt; dùng được nhiều lần',
+  en: 'the short code or the text of the QR in a synthesis, or the file of a mail about a checkpoint; may be given again',
 };
 
 const copyOption = {

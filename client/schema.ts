@@ -3477,12 +3477,25 @@ export interface components {
         readonly Verification: {
             readonly cautions: readonly {
                 readonly code: string;
+                /** @description The first events of a task that was taken over: by whom, when and in which file they were stated. */
+                readonly declared?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at?: string;
+                    readonly by?: string;
+                    readonly events: number;
+                    readonly evidence?: string;
+                };
                 readonly says: {
                     readonly en: string;
                     readonly vi: string;
                 };
                 readonly taskId?: string;
             }[];
+            /** @description Of the events, those that are only declared: they were before dondoc. */
+            readonly declared: number;
             readonly events: number;
             readonly findings: readonly {
                 readonly code: string;

@@ -16,6 +16,7 @@ const production = [
   'documents',
   'audit',
   'data',
+  'telemetry',
   'workflows',
   'activities',
   'api',

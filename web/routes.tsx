@@ -1,5 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
-import { searchOfDuties, searchOfOverview, searchOfTask, searchOfTasks } from './search-params.js';
+import {
+  searchOfDuties,
+  searchOfOverview,
+  searchOfPaper,
+  searchOfSynthesis,
+  searchOfTask,
+  searchOfTasks,
+} from './search-params.js';
 import { AccountGate } from './shell/account-gate.js';
 import { NotFound } from './shell/not-found.js';
 import { SignedIn } from './shell/signed-in.js';
@@ -89,6 +96,56 @@ const inbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/inbox/inbox-page.js'), 'InboxPage'),
 });
 
+const reportHome = createRoute({
+  getParentRoute: () => account,
+  path: 'report',
+  component: lazyRouteComponent(() => import('./pages/unit-report/report-home.js'), 'ReportHomePage'),
+});
+
+const unitReport = createRoute({
+  getParentRoute: () => account,
+  path: 'reports/$planId/$period/$unit',
+  component: lazyRouteComponent(() => import('./pages/unit-report/report-page.js'), 'UnitReportPage'),
+});
+
+const approvals = createRoute({
+  getParentRoute: () => account,
+  path: 'approvals',
+  component: lazyRouteComponent(() => import('./pages/approvals/approvals-page.js'), 'ApprovalsPage'),
+});
+
+const periods = createRoute({
+  getParentRoute: () => account,
+  path: 'periods',
+  component: lazyRouteComponent(() => import('./pages/periods/periods-page.js'), 'PeriodsPage'),
+});
+
+const period = createRoute({
+  getParentRoute: () => account,
+  path: 'periods/$planId/$period',
+  component: lazyRouteComponent(() => import('./pages/periods/period-page.js'), 'PeriodPage'),
+});
+
+const synthesis = createRoute({
+  getParentRoute: () => account,
+  path: 'periods/$planId/$period/synthesis',
+  validateSearch: searchOfSynthesis,
+  component: lazyRouteComponent(() => import('./pages/synthesis/synthesis-page.js'), 'SynthesisPage'),
+});
+
+const papers = createRoute({
+  getParentRoute: () => account,
+  path: 'papers',
+  component: lazyRouteComponent(() => import('./pages/papers/papers-page.js'), 'PapersPage'),
+});
+
+const newPaper = createRoute({
+  getParentRoute: () => account,
+  path: 'papers/new',
+  validateSearch: searchOfPaper,
+  component: lazyRouteComponent(() => import('./pages/papers/new-paper-page.js'), 'NewPaperPage'),
+});
+
 export const router = createRouter({
   routeTree: root.addChildren([
     signedIn,
@@ -103,6 +160,14 @@ export const router = createRouter({
       health,
       tasks.addChildren([taskList, task]),
       inbox,
+      reportHome,
+      unitReport,
+      approvals,
+      periods,
+      period,
+      synthesis,
+      papers,
+      newPaper,
     ]),
   ]),
   defaultPreload: 'intent',

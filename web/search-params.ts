@@ -39,6 +39,19 @@ export interface OverviewSearch {
   readonly scope?: string;
 }
 
+/** What a new paper begins with. */
+export interface PaperSearch {
+  readonly plan?: string;
+  readonly kind?: string;
+  readonly unit?: string;
+  readonly period?: string;
+}
+
+/** Which version of a synthesis. */
+export interface SynthesisSearch {
+  readonly version?: number;
+}
+
 type Given = Readonly<Record<string, unknown>>;
 
 export function searchOfDuties({ urgency, kind, q }: Given): DutiesSearch {
@@ -59,6 +72,19 @@ export function searchOfTask({ duty, act }: Given): TaskSearch {
 
 export function searchOfOverview({ plan, scope }: Given): OverviewSearch {
   return { ...textIn('plan', plan), ...textIn('scope', scope) };
+}
+
+export function searchOfPaper({ plan, kind, unit, period }: Given): PaperSearch {
+  return {
+    ...textIn('plan', plan),
+    ...textIn('kind', kind),
+    ...textIn('unit', unit),
+    ...textIn('period', period),
+  };
+}
+
+export function searchOfSynthesis({ version }: Given): SynthesisSearch {
+  return typeof version === 'number' && version >= 1 ? { version } : {};
 }
 
 function isOneOf<T extends string>(known: readonly T[], value: unknown): value is T {

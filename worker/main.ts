@@ -1,10 +1,17 @@
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import pino from 'pino';
+import { traceFields } from '../telemetry/log-fields.js';
+import { openTracing } from '../telemetry/tracing.js';
 import { workerConfig } from './config.js';
 import { startWorker } from './start-worker.js';
 
 const config = workerConfig();
-const log = pino({ level: config.logLevel, base: { process: 'worker' } });
+const tracing = await openTracing({ service: 'dondoc-worker' });
+const log = pino({
+  level: config.logLevel,
+  base: { process: 'worker' },
+  ...(tracing && { mixin: traceFields }),
+});
 Runtime.install({
   logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
     log[level === 'ERROR' ? 'error' : level === 'WARN' ? 'warn' : 'info'](meta ?? {}, message);
@@ -12,8 +19,9 @@ Runtime.install({
   shutdownSignals: [],
 });
 
-const worker = await startWorker({ ...config, log });
+const worker = await startWorker({ ...config, log, tracing });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 log.info({ temporal: config.temporalAddress, namespace: config.temporalNamespace }, 'worker started');
 await worker.ended;
+await tracing?.stop();
 log.info('worker ended');

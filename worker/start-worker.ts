@@ -7,17 +7,23 @@ import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
+import type { Tracing } from '../telemetry/tracing.js';
 import { taskQueue } from '../workflows/messages.js';
 import { startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
+import { tracedWorker } from './traced-worker.js';
 
 const pulseEveryMs = 5_000;
 
 /** Runs until `stop` is called; then lets running activities end and closes its connections. */
-export async function startWorker({ log, ...config }: WorkerConfig & { readonly log: Logger }): Promise<{
+export async function startWorker({
+  log,
+  tracing,
+  ...config
+}: WorkerConfig & { readonly log: Logger; readonly tracing?: Tracing | undefined }): Promise<{
   readonly stop: () => void;
   readonly ended: Promise<void>;
 }> {
@@ -27,7 +33,11 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     Connection.connect(address),
     NativeConnection.connect(address),
   ]);
-  const client = new Client({ connection, namespace: config.temporalNamespace });
+  const client = new Client({
+    connection,
+    namespace: config.temporalNamespace,
+    ...(tracing && { interceptors: tracing.ofClient }),
+  });
   const worker = await Worker.create({
     connection: native,
     namespace: config.temporalNamespace,
@@ -35,6 +45,7 @@ export async function startWorker({ log, ...config }: WorkerConfig & { readonly 
     workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)),
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
     shutdownGraceTime: '5s',
+    ...(tracing && tracedWorker(tracing)),
   });
   const name = `${hostname()}:${String(process.pid)}`;
   const pulse = setInterval(() => {

@@ -12,6 +12,7 @@ import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
 import { sessionModels } from './session-model.js';
+import type { TermsDocument } from './state-terms.js';
 import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
 import { viewModel } from './view-model.js';
@@ -116,6 +117,11 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
   { ...options, collection: 'plans' },
 );
 
+const termsSchema = new Schema<TermsDocument>(
+  { _id: text, policy: mixed, calendar: mixed },
+  { ...options, collection: 'terms' },
+);
+
 const launchSchema = new Schema<LaunchProgress & { _id: string }>(
   {
     _id: text,
@@ -150,6 +156,7 @@ export function modelsOf(connection: Connection) {
     ...fileModels(connection),
     ...sessionModels(connection),
     plans: connection.model('Plan', planSchema),
+    terms: connection.model('Terms', termsSchema),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),
   };

@@ -18,6 +18,7 @@ import type { Store } from './port.js';
 import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
 import { sessionStore } from './session-store.js';
+import { type StateTerms, stateTerms } from './state-terms.js';
 import { forQueries, listTasksOf } from './task-list.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
@@ -40,6 +41,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   const connection = mongoose.createConnection();
   connection.set('bufferTimeoutMS', answerWithinMs);
   const models = modelsOf(connection);
+  const terms = stateTerms(models);
   const indexing = mongoose.createConnection();
   let closed = false;
   const connect = async (): Promise<void> => {
@@ -55,13 +57,13 @@ export function openMongoStore({ uri }: { uri: string }): Store {
   };
   const connected = connect();
   return {
-    ...recordingWrites(models),
+    ...recordingWrites({ models, terms }),
     ...writes(models),
-    ...reads(models),
+    ...reads({ models, terms }),
     ...noticeStore(models),
     ...filingStore(models),
     ...periodStore(models),
-    ...unitReportStore(models),
+    ...unitReportStore({ ...models, terms }),
     ...textStore(models),
     ...paperStore(models),
     ...answerStore(models),
@@ -69,7 +71,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...changeStore(models),
     ...viewStore(models),
     ...auditStore(models),
-    ...rebuildStore(models),
+    ...rebuildStore({ ...models, terms }),
     ...mailStore(models),
     ...fileStore(models),
     ...sessionStore(models),
@@ -119,9 +121,13 @@ function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' |
   };
 }
 
-function reads(
-  models: Models,
-): Pick<
+function reads({
+  models,
+  terms,
+}: {
+  models: Models;
+  terms: StateTerms;
+}): Pick<
   Store,
   | 'lastPulse'
   | 'plan'
@@ -154,7 +160,10 @@ function reads(
     launchProgress: async (planId) =>
       (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
     tasks: listTasksOf(models),
-    task: async (taskId) => (await models.tasks.findById(taskId, forQueries).lean()) ?? undefined,
+    task: async (taskId) => {
+      const found = await models.tasks.findById(taskId, forQueries).lean();
+      return found ? { ...found, state: await terms.whole(found) } : undefined;
+    },
     isEvidence: async ({ sha256, visible }) => {
       const _id = { $in: await models.events.distinct('taskId', { 'event.evidence': sha256 }) };
       return (await models.tasks.exists(both(visible, { _id }))) !== null;

@@ -7,6 +7,7 @@ import type { Directory } from '../../domain/directory/types.js';
 import type { Naming } from '../../domain/launch/naming.js';
 import type { Notice } from '../../domain/notices/notice.js';
 import type { Policy } from '../../domain/policy/policy.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import type { AnswerStore } from './answer-port.js';
@@ -47,7 +48,11 @@ export interface StoredPlan {
   /** A rehearsal runs on a calendar of its own; absent where the calendar is the present. */
   readonly clock?: CalendarClock;
   /** A plan that was under way: what was known of its tasks, and the moment as of which they were taken over. */
-  readonly adoption?: PlanAdoption & { readonly at: Instant };
+  readonly adoption?: PlanAdoption & {
+    readonly at: Instant;
+    /** Who handed it over; absent where that was not kept. */
+    readonly by?: Actor;
+  };
   /** Everything in it is invented, to be tried out: every page says so. */
   readonly demonstration?: true;
 }

@@ -3,9 +3,12 @@ import { canonical } from '../../audit/canonical.js';
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
 import type { RebuildStore, Rewritten } from './rebuild-port.js';
+import type { StateTerms } from './state-terms.js';
 import { orderFieldsOf } from './task-list.js';
 
-type Copies = Pick<Models, 'events' | 'tasks' | 'periods' | 'notices' | 'mails'>;
+type Copies = Pick<Models, 'events' | 'tasks' | 'periods' | 'notices' | 'mails'> & {
+  readonly terms: StateTerms;
+};
 type Write = () => Promise<unknown>;
 
 /** A worker's clock is never so far ahead: what says so was put there by somebody else. */
@@ -13,7 +16,7 @@ const aheadMs = 3_600_000;
 const writesAtOnce = 20;
 
 /** Copies made again, in MongoDB. */
-export function rebuildStore({ events, tasks, periods, notices, mails }: Copies): RebuildStore {
+export function rebuildStore({ events, tasks, periods, notices, mails, terms }: Copies): RebuildStore {
   return {
     rebuildEvents: async ({ chain, planId, events: happened }) => {
       const there = new Map(
@@ -72,7 +75,8 @@ export function rebuildStore({ events, tasks, periods, notices, mails }: Copies)
       if ('view' in of) {
         const { taskId, sequence } = of.view;
         const before = await tasks.findById(taskId).lean();
-        const wanted = { ...of.view, ...orderFieldsOf(of.view), decidedAtMs };
+        const stored = await terms.stored(of.view);
+        const wanted = { ...stored, ...orderFieldsOf(of.view), decidedAtMs };
         if (isSame(before, { _id: taskId, ...wanted })) return kept;
         const filter = { _id: taskId, ...isTheirs(sequence) };
         await insertNew(() => tasks.replaceOne(filter, wanted, { upsert: true }));

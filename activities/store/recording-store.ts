@@ -1,6 +1,7 @@
 import { insertNew } from './insert-new.js';
 import type { EventDocument, Models } from './models.js';
 import type { Store } from './port.js';
+import type { StateTerms } from './state-terms.js';
 import { orderFieldsOf } from './task-list.js';
 import type { Written } from './written.js';
 
@@ -10,7 +11,13 @@ import type { Written } from './written.js';
  * the other way round, and events that only the dead worker knew are taken away (docs/adr/0010). Nearly always nothing stands
  * there yet, and then nothing of this costs anything.
  */
-export function recordingWrites(models: Models): Pick<Store, 'appendEvents' | 'addNotices' | 'putTaskView'> {
+export function recordingWrites({
+  models,
+  terms,
+}: {
+  models: Models;
+  terms: StateTerms;
+}): Pick<Store, 'appendEvents' | 'addNotices' | 'putTaskView'> {
   return {
     appendEvents: ({ taskId, ...decided }) => writeEvents({ models, processId: taskId, ...decided }),
     addNotices: async ({ taskId, fromSequence, notices, decidedAtMs, written }) => {
@@ -37,10 +44,11 @@ export function recordingWrites(models: Models): Pick<Store, 'appendEvents' | 'a
     putTaskView: async ({ view, decidedAtMs }) => {
       const { taskId, sequence } = view;
       const older = laterDecided({ decidedAtMs, sequence });
+      const stored = await terms.stored(view);
       await insertNew(() =>
         models.tasks.replaceOne(
           { _id: taskId, ...older },
-          { ...view, ...orderFieldsOf(view), decidedAtMs },
+          { ...stored, ...orderFieldsOf(view), decidedAtMs },
           { upsert: true },
         ),
       );

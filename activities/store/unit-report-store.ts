@@ -4,13 +4,15 @@ import type { TaskView } from '../../domain/views/task-view.js';
 import { both } from './both.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
+import type { StateTerms } from './state-terms.js';
 import type { UnitReportStore } from './unit-report-port.js';
 
 /** Drafts in MongoDB: one document for each unit and period, replaced only by whoever saw its version. */
 export function unitReportStore({
   unitReports,
   tasks,
-}: Pick<Models, 'unitReports' | 'tasks'>): UnitReportStore {
+  terms,
+}: Pick<Models, 'unitReports' | 'tasks'> & { readonly terms: StateTerms }): UnitReportStore {
   return {
     unitReport: async (key) =>
       (await unitReports.findById(unitReportId(key), { _id: 0 }).lean()) ?? undefined,
@@ -22,10 +24,10 @@ export function unitReportStore({
       const seen = { _id, version: draft.version - 1 };
       return (await unitReports.replaceOne(seen, draft)).matchedCount === 1;
     },
-    tasksOfUnit: async ({ planId, unit }) =>
-      (await tasks.find({ planId, unit }, { state: 1 }).lean<Pick<TaskView, 'state'>[]>()).map(
-        ({ state }) => state,
-      ),
+    tasksOfUnit: async ({ planId, unit }) => {
+      const found = await tasks.find({ planId, unit }, { state: 1 }).lean();
+      return Promise.all(found.map((view) => terms.whole(view)));
+    },
     reportedTasks: async ({ planId, period, visible }) => {
       const line = `state.reports.${period}.status`;
       const found = await tasks

@@ -59,8 +59,26 @@ export const verification = z
     ok: z.boolean(),
     tasks: z.int(),
     events: z.int(),
+    declared: z.int().describe('Of the events, those that are only declared: they were before dondoc.'),
     findings: z.array(z.strictObject({ code: z.string(), ...place, says: localized })),
-    cautions: z.array(z.strictObject({ code: z.string(), taskId: z.string().optional(), says: localized })),
+    cautions: z.array(
+      z.strictObject({
+        code: z.string(),
+        taskId: z.string().optional(),
+        declared: z
+          .strictObject({
+            events: z.int(),
+            by: z.string().optional(),
+            at: instant.optional(),
+            evidence: hash.optional(),
+          })
+          .optional()
+          .describe(
+            'The first events of a task that was taken over: by whom, when and in which file they were stated.',
+          ),
+        says: localized,
+      }),
+    ),
   })
   .meta({ id: 'Verification' });
 

@@ -6,11 +6,12 @@ import { verifyBundle } from '../../audit/verify.js';
 export async function verifyNow(content: BundleContent) {
   const parts: Buffer[] = [];
   for await (const part of bundleParts(content)) parts.push(part);
-  const { ok, findings, cautions, tasks, events } = verifyBundle({ bytes: Buffer.concat(parts) });
+  const { ok, findings, cautions, tasks, events, declared } = verifyBundle({ bytes: Buffer.concat(parts) });
   return {
     ok,
     tasks,
     events,
+    declared,
     findings: findings.map((found) => ({ ...found, says: sentenceOf(found) })),
     // Whoever asks the API has no signed file in his hands: that nobody signed it says nothing here.
     cautions: cautions

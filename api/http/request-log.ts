@@ -1,3 +1,4 @@
+import { AsyncResource } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 import type { RequestHandler } from 'express';
 import type { Logger } from 'pino';
@@ -19,7 +20,8 @@ export function requestLog({ log, metrics }: { log: Logger; metrics: Metrics }):
     response.locals.requestId = requestId;
     const { method, path } = request;
     let done = false;
-    const write = (): void => {
+    // What listens to an emitter runs in the emitter's context; the line belongs to the request, and to its trace.
+    const write = AsyncResource.bind((): void => {
       if (done) return;
       done = true;
       const { operation, person, taskId } = response.locals as Record<string, string | undefined>;
@@ -30,7 +32,7 @@ export function requestLog({ log, metrics }: { log: Logger; metrics: Metrics }):
       if (status >= 500) log.error(line, 'request');
       else if (status === 401 || status === 403) log.warn(line, 'request refused');
       else log.info(line, 'request');
-    };
+    });
     response.on('finish', write);
     response.on('close', write);
     next();

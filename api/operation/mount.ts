@@ -49,6 +49,7 @@ function handlers({
     // The moment that counts is that at which a request arrived, not that at which it is known who sent it (ADR 12).
     const now = nowOf(services);
     response.locals.operation = operation.id;
+    response.locals.route = `/api/v1${operation.path}`;
     const caller = await callerOf({ request, services });
     if (!caller) throw loginRequired();
     response.locals.person = caller.person.id;

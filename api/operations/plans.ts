@@ -113,8 +113,8 @@ const launch = operation({
   bodyLimitInMb: 8,
   takesAnyText: true,
   answers: { 202: { json: launchAnswer, says: { vi: 'Đang triển khai', en: 'The launch has begun' } } },
-  handle: async (services, { caller: { access }, body }) => {
-    const stored = await launchPlan({ services, access, ...body });
+  handle: async (services, { caller: { access, actor }, body }) => {
+    const stored = await launchPlan({ services, access, by: actor(), ...body });
     return reply(202, {
       planId: stored.planId,
       tasks: stored.totals.tasks ?? 0,

@@ -1,3 +1,6 @@
+import type { Checkpoint } from '../../audit/checkpoint.js';
+import { fingerprintOf, sealText } from '../../audit/seal.js';
+import type { PrintedSeal } from '../../domain/papers/consolidated/seal-annex.js';
 import { consolidatedReport } from '../../domain/papers/consolidated-report.js';
 import { headFor } from '../../domain/papers/default-head.js';
 import { synthesisInForce } from '../../domain/period/state.js';
@@ -28,9 +31,15 @@ export async function draftConsolidatedReport({
     asked === undefined ? undefined : await synthesisAt({ services, planId, period, version: asked });
   const synthesis =
     stored?.synthesis ?? (await synthesisNow({ services, plan, period, due: state.brief.due, now }));
+  const last = await store.lastCheckpoint(planId);
   const edited = stored && (await store.editedTexts(stored.id));
   return {
-    paper: consolidatedPaper({ facts, synthesis, texts: edited?.texts ?? {} }),
+    paper: consolidatedPaper({
+      facts,
+      synthesis,
+      texts: edited?.texts ?? {},
+      ...(last && { seal: printedSeal(last.signed.checkpoint) }),
+    }),
     refusal: stored && stored.version === inForce?.version ? undefined : 'notFrozen',
   };
 }
@@ -40,10 +49,12 @@ export function consolidatedPaper({
   facts: { plan, now, nameOf, given },
   synthesis,
   texts,
+  seal,
 }: {
   facts: Pick<PaperFacts, 'plan' | 'now' | 'nameOf' | 'given'>;
   synthesis: Synthesis;
   texts: Readonly<Record<string, string>>;
+  seal?: PrintedSeal;
 }) {
   const { directory } = plan;
   const full = headFor({
@@ -56,5 +67,10 @@ export function consolidatedPaper({
     ...replacing(given),
     changes: given.head,
   });
-  return consolidatedReport({ ...full, synthesis, nameOf, texts });
+  return consolidatedReport({ ...full, synthesis, nameOf, texts, ...(seal && { seal }) });
+}
+
+function printedSeal(checkpoint: Checkpoint): PrintedSeal {
+  const { at, log, keyId } = checkpoint;
+  return { text: sealText(checkpoint), fingerprint: fingerprintOf(checkpoint), at, ...log, keyId };
 }

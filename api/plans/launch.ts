@@ -8,6 +8,7 @@ import { indexDirectory } from '../../domain/directory/index-directory.js';
 import type { Naming } from '../../domain/launch/naming.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
+import type { Actor } from '../../domain/task/actor.js';
 import { type PlanLaunchInput, planLaunchId, taskQueue, workflowTypes } from '../../workflows/messages.js';
 import type { Access } from '../access/ability.js';
 import { planTextFor } from '../access/plan-words.js';
@@ -23,12 +24,13 @@ import { readOrRefuse } from './read-or-refuse.js';
 export async function launchPlan({
   services,
   access,
+  by,
   text,
   planId,
   namings,
   rehearsal,
   adoption,
-}: { services: Services; access: Access } & z.output<typeof launchRequest>): Promise<StoredPlan> {
+}: { services: Services; access: Access; by: Actor } & z.output<typeof launchRequest>): Promise<StoredPlan> {
   const now = toInstant((services.epochMs ?? Date.now)());
   const clock = rehearsal && {
     temporalOrigin: now,
@@ -41,7 +43,7 @@ export async function launchPlan({
     ...(planId !== undefined && { planId }),
     ...(namings && { namings }),
     ...(clock && { clock }),
-    ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now } }),
+    ...(adoption && { adoption: { ...adoption, at: clock?.calendarOrigin ?? now, by } }),
     ...(rehearsal?.demonstration && { demonstration: true as const }),
   });
   const stored = await services.store.storePlan(asked);

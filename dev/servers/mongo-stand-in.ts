@@ -10,7 +10,7 @@ import { sourceHash } from './source-hash.js';
 import type { Tools } from './way.js';
 
 const SOURCES = join(import.meta.dirname, 'mongo-stand-in');
-const SCRIPT = javaScript({ mainClass: 'MongoStandIn', heap: '1g' });
+const SCRIPT = javaScript({ mainClass: 'MongoStandIn', heap: '3g' });
 const COMPILE_LIMIT_MS = 120_000;
 
 /** The program that speaks MongoDB's protocol over one file, built by Maven and javac. Arguments: file, port. */

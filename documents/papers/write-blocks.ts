@@ -3,6 +3,7 @@ import { chartFigures } from '../../domain/papers/chart-figures.js';
 import type { Block, ChartBlock, TableBlock } from '../../domain/papers/paper.js';
 import { type PictureOf, writePicture } from './picture.js';
 import { linesOf, runsOf } from './plain-text.js';
+import { writeQrCode } from './qr-code.js';
 import type { StyleIds } from './template-styles.js';
 import { writeTable } from './write-table.js';
 
@@ -47,6 +48,8 @@ async function writeBlock({
       return captionedTable({ table: block, ...options });
     case 'chart':
       return chart({ block, ...options });
+    case 'qr':
+      return writeQrCode({ block, styles });
   }
 }
 

@@ -7,15 +7,20 @@ const romanQuarters = ['I', 'II', 'III', 'IV'];
 export function dutyName({ kind, obligation }: { kind: ObligationKind; obligation: string }): LocalizedText {
   const name = obligationKinds[kind];
   const key = obligation.slice(kind.length + 1);
-  const quarter = /^(\d{4})-Q([1-4])(?:\/|$)/.exec(key);
-  if (quarter) {
-    const [, year = '', number = ''] = quarter;
+  if (/^\d{4}-Q[1-4](?:\/|$)/.test(key)) {
+    const { vi, en } = periodName(key.slice(0, 7));
     return {
-      vi: `${name.vi}${kind === 'quarterlyReport' ? '' : ' quý'} ${romanQuarters[Number(number) - 1] ?? ''}/${year}`,
-      en: `${name.en} Q${number}/${year}`,
+      vi: `${name.vi} ${kind === 'quarterlyReport' ? vi.slice('quý '.length) : vi}`,
+      en: `${name.en} ${en}`,
     };
   }
   return kind === 'yearlyReview' ? { vi: `${name.vi} ${key}`, en: `${name.en}, ${key}` } : name;
+}
+
+/** `2022-Q3` as one says it: "quý III/2022". */
+export function periodName(period: string): LocalizedText {
+  const [year = '', quarter = ''] = period.split('-');
+  return { vi: `quý ${romanQuarters[Number(quarter.slice(1)) - 1] ?? ''}/${year}`, en: `${quarter}/${year}` };
 }
 
 /** The text with its first letter in lower case, to stand within a sentence. */

@@ -10,6 +10,7 @@ import { generalPart } from './consolidated/general.js';
 import { notReportedPart } from './consolidated/not-reported.js';
 import { petitionPart } from './consolidated/petitions.js';
 import { proposalPart } from './consolidated/proposals.js';
+import { type PrintedSeal, sealAnnex } from './consolidated/seal-annex.js';
 import { finish } from './finish.js';
 import type { Paper, PaperHead } from './paper.js';
 import { longDate, planName, quarterName, shortDate } from './wording.js';
@@ -25,6 +26,7 @@ export function consolidatedReport({
   nameOf,
   texts = {},
   withConfidential = false,
+  seal,
 }: {
   synthesis: Synthesis;
   head: PaperHead;
@@ -32,6 +34,8 @@ export function consolidatedReport({
   nameOf: NameOf;
   texts?: Readonly<Record<string, string>>;
   withConfidential?: boolean;
+  /** The checkpoint that is printed; none where nothing is signed. */
+  seal?: PrintedSeal;
 }): Paper {
   const slot = slotsWith(texts);
   const context = { synthesis, nameOf, slot, withConfidential };
@@ -54,7 +58,7 @@ export function consolidatedReport({
       ...comparisonPart(context),
       ...proposalPart(context),
     ],
-    annexes: annexesOf(context),
+    annexes: [...annexesOf(context), ...(seal ? [sealAnnex(seal)] : [])],
   });
 }
 

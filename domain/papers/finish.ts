@@ -32,6 +32,7 @@ function withMark(block: Block): Block {
     case 'heading':
     case 'table':
     case 'chart':
+    case 'qr':
       return block;
   }
 }

@@ -61,7 +61,7 @@ export interface Annex {
   readonly body: readonly Block[];
 }
 
-export type Block = Heading | TextBlock | ListBlock | Editable | TableBlock | ChartBlock;
+export type Block = Heading | TextBlock | ListBlock | Editable | TableBlock | ChartBlock | QrBlock;
 
 /** Level 1 is "I.", level 2 "1.", level 3 "a)"; the marker is part of the text. */
 export interface Heading {
@@ -117,6 +117,13 @@ export type TableCell = string | number | undefined;
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly chart: Chart;
+}
+
+/** A text for machines, as a QR. */
+export interface QrBlock {
+  readonly kind: 'qr';
+  readonly text: string;
+  readonly caption: string;
 }
 
 /** The whole date of a paper, or undefined while its day is open. */

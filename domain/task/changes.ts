@@ -8,9 +8,26 @@ import type { TaskState } from './state.js';
 
 type Of<Event, T> = Extract<Event, { type: T }> & Pick<TaskEvent, 'at'>;
 
+/** Puts an obligation among the others: gives the record that has it. */
+export type PutObligation = (
+  obligations: Owing['obligations'],
+  obligation: Obligation,
+) => Owing['obligations'];
+
+/** A new record; the one before stays as it was. */
+const copied: PutObligation = (obligations, obligation) => ({ ...obligations, [obligation.id]: obligation });
+
+/** The same record, changed: for one that nobody else has seen. */
+export const inPlace: PutObligation = (obligations, obligation) =>
+  Object.assign(obligations, { [obligation.id]: obligation });
+
 /** The state with one obligation new or replaced. */
-function withObligation<S extends Pick<Owing, 'obligations'>>(state: S, obligation: Obligation): S {
-  return { ...state, obligations: { ...state.obligations, [obligation.id]: obligation } };
+function withObligation<S extends Pick<Owing, 'obligations'>>(
+  state: S,
+  obligation: Obligation,
+  put: PutObligation = copied,
+): S {
+  return { ...state, obligations: put(state.obligations, obligation) };
 }
 
 /** The state with one obligation changed; an obligation that is not there is a fault. */
@@ -18,10 +35,11 @@ function changeObligation<S extends Pick<Owing, 'obligations'>>(
   state: S,
   id: string,
   change: (obligation: Obligation) => Obligation,
+  put: PutObligation,
 ): S {
   const obligation = state.obligations[id];
   if (!obligation) throw new Error(`no obligation ${id} is owed here`);
-  return withObligation(state, change(obligation));
+  return withObligation(state, change(obligation), put);
 }
 
 /** What happens to one obligation, whoever owes it and in whatever process. */
@@ -34,22 +52,23 @@ export type LadderEvent = Extract<
 export function afterLadderEvent<S extends Pick<Owing, 'obligations'>>(
   state: S,
   event: LadderEvent & Pick<TaskEvent, 'at'>,
+  put: PutObligation = copied,
 ): S {
+  if (event.type === 'obligationOpened') return withObligation(state, event.obligation, put);
+  return changeObligation(state, event.obligation, (open) => afterItsEvent(open, event), put);
+}
+
+function afterItsEvent(
+  open: Obligation,
+  event: Exclude<LadderEvent, { type: 'obligationOpened' }> & Pick<TaskEvent, 'at'>,
+): Obligation {
   switch (event.type) {
-    case 'obligationOpened':
-      return withObligation(state, event.obligation);
     case 'rungFired':
-      return changeObligation(state, event.obligation, (open) =>
-        fired(open, { rung: event.rung, at: event.at }),
-      );
+      return fired(open, { rung: event.rung, at: event.at });
     case 'obligationRescheduled':
-      return changeObligation(state, event.obligation, (open) => rescheduled(open, event));
+      return rescheduled(open, event);
     case 'obligationSettled':
-      return changeObligation(state, event.obligation, (open) => ({
-        ...open,
-        outcome: event.outcome,
-        schedule: [],
-      }));
+      return { ...open, outcome: event.outcome, schedule: [] };
   }
 }
 

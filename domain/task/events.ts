@@ -50,6 +50,13 @@ export type ObligationEvent =
     }
   | { readonly type: 'yearlyReviewScheduled'; readonly year: number; readonly opensAt: Instant };
 
+/** Who stated what was before dondoc, when, and in which file (its sha256). */
+export interface Declaration {
+  readonly by: Actor;
+  readonly at: Instant;
+  readonly evidence: string;
+}
+
 /** Assignment, handing over, closing. */
 export type AssignmentEvent =
   | {
@@ -57,6 +64,8 @@ export type AssignmentEvent =
       readonly brief: TaskBrief;
       readonly policy: Policy;
       readonly calendar: WorkingCalendar;
+      /** Of a task that was taken over: who stated its past. */
+      readonly declared?: Declaration;
     }
   | { readonly type: 'assignmentAccepted' }
   | { readonly type: 'assignmentReturned'; readonly reason: string }

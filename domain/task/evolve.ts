@@ -1,6 +1,8 @@
 import {
   afterLadderEvent,
   changeReport,
+  inPlace,
+  type PutObligation,
   resumed,
   silenced,
   suspended,
@@ -15,15 +17,22 @@ type Stamped<Body> = Body & Pick<TaskEvent, 'sequence' | 'at' | 'by'>;
 
 /** The state after one more event. The first event of a task is its launch; any other without a state is a fault. */
 export function evolve(state: TaskState | undefined, event: TaskEvent): TaskState {
+  return evolved(state, event);
+}
+
+function evolved(state: TaskState | undefined, event: TaskEvent, put?: PutObligation): TaskState {
   if (event.type === 'taskLaunched') return launched(event);
   if (!state)
     throw new Error(`event ${String(event.sequence)} (${event.type}) before the launch of its task`);
-  return { ...applied(state, event), sequence: event.sequence, changedAt: event.at };
+  return { ...applied(state, event, put), sequence: event.sequence, changedAt: event.at };
 }
 
 /** The state after many events. */
 export function fold(events: readonly TaskEvent[], from?: TaskState): TaskState {
-  const state = events.reduce<TaskState | undefined>((before, event) => evolve(before, event), from);
+  // What is owed is copied once, not once for each event: a task may have thousands of both.
+  const put = events.length > 1 ? inPlace : undefined;
+  const own = from && put ? { ...from, obligations: { ...from.obligations } } : from;
+  const state = events.reduce<TaskState | undefined>((before, event) => evolved(before, event, put), own);
   if (!state) throw new Error('no events and no state to start from');
   return state;
 }
@@ -49,7 +58,11 @@ function launched({ brief, policy, calendar, at, sequence }: Stamped<Launch>): T
   };
 }
 
-function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunched' }>): TaskState {
+function applied(
+  state: TaskState,
+  event: Exclude<TaskEvent, { type: 'taskLaunched' }>,
+  put: PutObligation | undefined,
+): TaskState {
   switch (event.type) {
     case 'obligationOpened':
     case 'rungFired':
@@ -57,7 +70,7 @@ function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunch
     case 'obligationSettled':
     case 'reportScheduled':
     case 'yearlyReviewScheduled':
-      return afterObligation(state, event);
+      return afterObligation(state, event, put);
     case 'assignmentAccepted':
     case 'assignmentReturned':
     case 'assignmentConfirmed':
@@ -81,14 +94,18 @@ function applied(state: TaskState, event: Exclude<TaskEvent, { type: 'taskLaunch
   }
 }
 
-function afterObligation(state: TaskState, event: Stamped<ObligationEvent>): TaskState {
+function afterObligation(
+  state: TaskState,
+  event: Stamped<ObligationEvent>,
+  put: PutObligation | undefined,
+): TaskState {
   switch (event.type) {
     case 'obligationOpened':
     case 'rungFired':
     case 'obligationRescheduled':
-      return afterLadderEvent(state, event);
+      return afterLadderEvent(state, event, put);
     case 'obligationSettled': {
-      const after = afterLadderEvent(state, event);
+      const after = afterLadderEvent(state, event, put);
       return event.outcome.kind === 'consentedBySilence' ? silenced(after, event) : after;
     }
     case 'reportScheduled':

@@ -10,11 +10,9 @@ import { recipientOf } from './recipient.js';
 import { settle } from './settling.js';
 
 /** The next moment at which a rung of anything open fires. */
-export function nextRungAt({ obligations }: Pick<Owing, 'obligations'>): Instant | undefined {
+export function nextRungAt(state: Pick<Owing, 'obligations'>): Instant | undefined {
   let first: Instant | undefined;
-  for (const { outcome, schedule } of Object.values(obligations)) {
-    if (outcome === undefined) first = earlier(first, schedule[0]?.at);
-  }
+  for (const { schedule } of openObligations(state)) first = earlier(first, schedule[0]?.at);
   return first;
 }
 

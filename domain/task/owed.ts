@@ -14,9 +14,19 @@ export function openObligations(
   state: Pick<Owing, 'obligations'>,
   kind?: ObligationKind,
 ): readonly Obligation[] {
-  return Object.values(state.obligations).filter(
-    (obligation) => isOpen(obligation) && (kind === undefined || obligation.kind === kind),
-  );
+  const open = allOpen(state.obligations);
+  return kind === undefined ? open : open.filter((obligation) => obligation.kind === kind);
+}
+
+/** One command asks many times what is open in one state: the answer is kept as long as the state is. */
+const openOf = new WeakMap<Owing['obligations'], readonly Obligation[]>();
+
+function allOpen(obligations: Owing['obligations']): readonly Obligation[] {
+  const known = openOf.get(obligations);
+  if (known) return known;
+  const open = Object.values(obligations).filter(isOpen);
+  openOf.set(obligations, open);
+  return open;
 }
 
 /** What the clock of an obligation shows: it stands still while the obligation is suspended. */

@@ -1,6 +1,6 @@
 import { dayThatEnds, endOfDate, type Instant } from '../calendar/instant.js';
 import type { EventBody, TaskEvent } from './events.js';
-import { evolve } from './evolve.js';
+import { fold } from './evolve.js';
 import { earlier, firstRungDue, nextRungAt } from './firing.js';
 import { openNext, openObligation } from './obliging.js';
 import { focalDebtor, unitDebtor } from './owed.js';
@@ -30,7 +30,7 @@ export function advance({ state, now }: { state: TaskState; now: Instant }): {
   let current = state;
   for (let at = nextDeadline(current); at !== undefined && at <= now; at = nextDeadline(current)) {
     const stamped = stamp({ state: current, bodies: firstDue({ state: current, at }), at });
-    current = stamped.reduce(evolve, current);
+    current = fold(stamped, current);
     events.push(...stamped);
   }
   return { events, state: current };

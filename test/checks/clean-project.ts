@@ -30,6 +30,8 @@ export const first = labelOf('open');
 
 export const first: Status = 'open';
 `,
+  'telemetry/tracing.ts': `export const service = 'dondoc';
+`,
   'workflows/messages.ts': `export const taskQueue = 'queue';
 
 export type Input = { readonly due: string };
@@ -82,9 +84,10 @@ express()
   .listen(port());
 `,
   'worker/main.ts': `import { write } from '../activities/index.js';
+import { service } from '../telemetry/tracing.js';
 import { press } from '../workflows/index.js';
 
-process.exitCode = [write, press].length;
+process.exitCode = [write, press, service].length;
 `,
   'cli/client.ts': `export async function ask(path: string): Promise<string> {
   return (await fetch(path)).text();

@@ -10,6 +10,7 @@ const violations: readonly { readonly rule: string; readonly file: string; reado
   { rule: 'documents-layer', file: 'documents/asks-store.ts', text: "import '../activities/store/port.js';" },
   { rule: 'audit-layer', file: 'audit/asks-store.ts', text: "import '../activities/store/port.js';" },
   { rule: 'audit-stands-alone', file: 'audit/opens-temporal.ts', text: "import 'express';" },
+  { rule: 'telemetry-layer', file: 'telemetry/counts-duties.ts', text: "import '../domain/due.js';" },
   {
     rule: 'workflows-layer',
     file: 'workflows/calls-activity.ts',
@@ -60,6 +61,7 @@ const doors = {
   documents: 'documents/letter.ts',
   audit: 'audit/chain.ts',
   data: 'data/shipped.ts',
+  telemetry: 'telemetry/tracing.ts',
   workflows: 'workflows/index.ts',
   activities: 'activities/index.ts',
   api: 'api/main.ts',

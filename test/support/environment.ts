@@ -63,3 +63,8 @@ export function fuzzSettings(env: NodeJS.ProcessEnv = process.env): {
     reports: env['DONDOC_FUZZ_REPORTS'],
   };
 }
+
+/** How often a test of chance is repeated: fewer times among the others, as often as is wanted when it is run alone. */
+export function roundsOf(usual: number, env: NodeJS.ProcessEnv = process.env): number {
+  return Number(env['DONDOC_TEST_ROUNDS'] ?? String(usual));
+}

@@ -23,6 +23,22 @@ const screens = [
   { name: 'danh-ba', account: 'quan-tri', path: '/terms' },
   { name: 'ke-hoach-moi', account: 'quan-tri', path: '/plans/new' },
   { name: 'ai-dang-cham', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/overdue' },
+  {
+    name: 'bao-cao-don-vi',
+    account: 'can-bo.ubnd-huyen-ha-trung',
+    path: '/reports/ke-hoach-mau/2022-Q3/ubnd-huyen-ha-trung',
+  },
+  { name: 'cho-duyet', account: 'giam-sat-1.so-ke-hoach-va-dau-tu', path: '/approvals' },
+  {
+    name: 'ky-bao-cao',
+    account: 'giam-sat-1.so-ke-hoach-va-dau-tu',
+    path: '/periods/ke-hoach-mau/2022-Q3',
+  },
+  {
+    name: 'soan-van-ban',
+    account: 'giam-sat-1.so-ke-hoach-va-dau-tu',
+    path: '/papers/new?plan=ke-hoach-mau&kind=urgingNote&unit=ubnd-huyen-ha-trung',
+  },
   { name: 'hop-thu', account: 'pho-chu-tich-nong-nghiep-tai-nguyen', path: '/inbox' },
 ] as const;
 const shots: readonly { readonly width: Width; readonly scheme: Scheme }[] = [

@@ -12,8 +12,12 @@ import { launchPlanUnderWay } from './plan-under-way.js';
 
 const silent = { line: () => undefined, live: () => undefined };
 
-/** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan that is two months old. */
-export async function startSite(): Promise<{
+/** dondoc as `npm start` runs it, on free ports and a home of its own, with a plan: one that is two months old by default. */
+export async function startSite({
+  launch = launchPlanUnderWay,
+}: {
+  launch?: (baseUrl: string) => Promise<unknown>;
+} = {}): Promise<{
   readonly url: string;
   /** Its database, for what would take too long to come about. */
   readonly mongodbUri: string;
@@ -37,7 +41,7 @@ export async function startSite(): Promise<{
     rmSync(home, { recursive: true, force: true });
   };
   try {
-    await launchPlanUnderWay(copy.address);
+    await launch(copy.address);
     const { mongo: port = 0 } = readRunFile(join(home, 'run.json')).ports;
     return { url: copy.address, mongodbUri: mongoUri({ port, database: 'dondoc' }), stop };
   } catch (fault) {

@@ -16,4 +16,4 @@ test('every history that an earlier version recorded replays against the workflo
     if (error) failed.push(`${workflowId}: ${error.message}`);
   }
   expect(failed).toEqual([]);
-});
+}, 300_000);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { recordTo } from '../../activities/record.js';
@@ -12,6 +13,8 @@ import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
+import type { Tracing } from '../../telemetry/tracing.js';
+import { tracedWorker } from '../../worker/traced-worker.js';
 import {
   type CommandReceipt,
   commandUpdate,
@@ -26,6 +29,9 @@ import { createTimeSkipping } from '../support/time-skipping.js';
 import { brief, calendar, policy } from '../task/fixtures.js';
 import { recordHistory } from './histories.js';
 
+/** A process has one. */
+let runtimeInstalled: Runtime | undefined;
+
 /** Tasks on the real time-skipping server, with the real store; the calendar starts where the test says. */
 export class Rehearsal {
   readonly env: TestWorkflowEnvironment;
@@ -35,18 +41,35 @@ export class Rehearsal {
   readonly #worker: Worker;
   readonly #running: Promise<void>;
   readonly #taskQueue: string;
+  readonly #client: Client;
   #clock: CalendarClock | undefined;
 
-  static async start(): Promise<Rehearsal> {
-    Runtime.install({ logger: new DefaultLogger('WARN') });
+  static async start({ tracing }: { tracing?: Tracing } = {}): Promise<Rehearsal> {
+    runtimeInstalled ??= Runtime.install({ logger: new DefaultLogger('WARN') });
     const env = await createTimeSkipping();
     const database = createTestDatabase();
     const store = openMongoStore({ uri: database.uri });
+    const { interceptors, sinks } = tracing ? tracedWorker(tracing) : {};
     const bundle = await bundleWorkflowCode({
       logger: new DefaultLogger('WARN'),
       workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+      workflowInterceptorModules: interceptors?.workflowModules ?? [],
     });
-    return new Rehearsal(env, database, store, bundle, await Rehearsal.#createWorker(env, store, bundle));
+    const worker = await Worker.create({
+      connection: env.nativeConnection,
+      taskQueue: `test-${randomUUID()}`,
+      workflowBundle: bundle,
+      activities: { record: recordTo({ store, nameOf: (id) => ({ vi: id, en: id }) }) },
+      interceptors: { activity: interceptors?.activity ?? [] },
+      ...(sinks && { sinks }),
+    });
+    const { namespace } = env.client.options;
+    const client = new Client({
+      connection: env.connection,
+      namespace,
+      ...(tracing && { interceptors: tracing.ofClient }),
+    });
+    return new Rehearsal(env, database, store, bundle, worker, client);
   }
 
   private constructor(
@@ -55,7 +78,9 @@ export class Rehearsal {
     store: Store,
     bundle: WorkflowBundle,
     worker: Worker,
+    client: Client,
   ) {
+    this.#client = client;
     this.env = env;
     this.store = store;
     this.database = database;
@@ -63,19 +88,6 @@ export class Rehearsal {
     this.#worker = worker;
     this.#taskQueue = worker.options.taskQueue;
     this.#running = worker.run();
-  }
-
-  static #createWorker(
-    env: TestWorkflowEnvironment,
-    store: Store,
-    workflowBundle: WorkflowBundle,
-  ): Promise<Worker> {
-    return Worker.create({
-      connection: env.nativeConnection,
-      taskQueue: `test-${randomUUID()}`,
-      workflowBundle,
-      activities: { record: recordTo({ store, nameOf: (id) => ({ vi: id, en: id }) }) },
-    });
   }
 
   /** Sets the calendar: from now on, Temporal's present is this moment. */
@@ -106,7 +118,7 @@ export class Rehearsal {
       ...(this.#clock && { clock: this.#clock }),
       ...past,
     };
-    await this.env.client.workflow.start(workflowTypes.remediationTask, {
+    await this.#client.workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
       taskQueue: queue,
       args: [input],
@@ -128,13 +140,23 @@ export class Rehearsal {
   }
 
   sends(taskId: string, command: Command): Promise<CommandReceipt> {
-    return this.env.client.workflow
-      .getHandle(remediationTaskId(taskId))
-      .executeUpdate<CommandReceipt, [Command]>(commandUpdate, { updateId: command.id, args: [command] });
+    return this.#handle(taskId).executeUpdate<CommandReceipt, [Command]>(commandUpdate, {
+      updateId: command.id,
+      args: [command],
+    });
   }
 
   state(taskId: string): Promise<TaskState> {
-    return this.env.client.workflow.getHandle(remediationTaskId(taskId)).query<TaskState>(stateQuery);
+    return this.#handle(taskId).query<TaskState>(stateQuery);
+  }
+
+  /** What Temporal has of a task. */
+  history(taskId: string) {
+    return this.#handle(taskId).fetchHistory();
+  }
+
+  #handle(taskId: string) {
+    return this.#client.workflow.getHandle(remediationTaskId(taskId));
   }
 
   /** `rung moment recipient` of the recorded events of one obligation. */
@@ -153,7 +175,7 @@ export class Rehearsal {
   async end(taskIds: readonly string[], name?: string): Promise<void> {
     const version = testServers().recordHistoriesAs;
     for (const [index, taskId] of taskIds.entries()) {
-      const history = await this.env.client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
+      const history = await this.history(taskId);
       await Worker.runReplayHistory({ workflowBundle: this.#bundle }, history, remediationTaskId(taskId));
       if (version !== undefined && name !== undefined)
         recordHistory({ name: `${version}-${name}-${String(index + 1).padStart(2, '0')}`, history });

@@ -15,7 +15,7 @@ export type InboxNotice = Schemas['Inbox']['notices'][number];
 export const api: ApiClient = createApiClient({ baseUrl: location.origin });
 
 /** openapi-fetch 0.17 describes a readonly array as an object with the methods of one; this is the array again. */
-type Whole<T> = T extends string | number | boolean | null | undefined
+export type Whole<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends { readonly length: number; readonly [index: number]: infer Item }
     ? readonly Whole<Item>[]
@@ -45,4 +45,14 @@ export function faultSentence(fault: unknown): LocalizedText {
     vi: 'Có lỗi ngoài dự kiến trên trang này; hãy tải lại trang.',
     en: 'Something unexpected went wrong on this page; reload it.',
   };
+}
+
+/** Awaits a call together with the version of what it gives: the ETag that a later change has to name. */
+export async function askVersioned<T>(
+  call: Promise<{ data?: T | undefined }>,
+): Promise<{ readonly data: Whole<T>; readonly version: number }> {
+  const data = await ask(call);
+  // The client's type leaves the answer itself out.
+  const { response } = (await call) as unknown as { readonly response: Response };
+  return { data, version: Number(/\d+/.exec(response.headers.get('ETag') ?? '')?.[0] ?? 0) };
 }

@@ -9,6 +9,9 @@ const words = {
   search: { vi: 'Tìm nhiệm vụ, có dấu hoặc không dấu', en: 'Search tasks, with or without diacritics' },
   help: { vi: 'Mở bảng này', en: 'Open this table' },
   close: { vi: 'Đóng cửa sổ đang mở', en: 'Close what is open' },
+  move: { vi: 'Ở trang Chờ duyệt: xuống, lên một mục', en: 'On the list of approvals: down, up' },
+  choose: { vi: 'Ở trang Chờ duyệt: chọn mục', en: 'On the list of approvals: select' },
+  answer: { vi: 'Ở trang Chờ duyệt: đồng ý, trả lại', en: 'On the list of approvals: agree, return' },
   next: { vi: 'Đến mục kế tiếp; Enter để chọn', en: 'To the next item; Enter chooses it' },
 };
 
@@ -26,6 +29,9 @@ export function KeysHelp({
     ['Ctrl + K', say(words.search)],
     ['?', say(words.help)],
     ...places.map(({ name }, index) => [`Alt + ${String(index + 1)}`, say(name)]),
+    ['j, k', say(words.move)],
+    ['x', say(words.choose)],
+    ['a, r', say(words.answer)],
     ['Tab', say(words.next)],
     ['Esc', say(words.close)],
   ] as const;

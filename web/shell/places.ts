@@ -2,8 +2,12 @@ import {
   type Icon,
   IconAddressBook,
   IconBell,
+  IconCalendarStats,
   IconChartBar,
+  IconChecks,
+  IconFileCertificate,
   IconFilePlus,
+  IconFileText,
   IconGavel,
   IconHeartbeat,
   IconLayoutDashboard,
@@ -11,6 +15,7 @@ import {
   IconListDetails,
 } from '@tabler/icons-react';
 import type { LocalizedText } from '../../domain/text/localized.js';
+import { writersOf } from '../../domain/unit-report/who-writes.js';
 import type { Account } from '../data/api.js';
 
 /** A page of the navigation, and who has it. */
@@ -18,6 +23,10 @@ export interface Place {
   readonly to:
     | '/duties'
     | '/directions'
+    | '/report'
+    | '/approvals'
+    | '/periods'
+    | '/papers'
     | '/overview'
     | '/overdue'
     | '/plans/new'
@@ -50,6 +59,18 @@ const places: readonly Place[] = [
     isFor: (account) => sees(account, 'Synthesis'),
   },
   {
+    to: '/report',
+    name: { vi: 'Báo cáo', en: 'Report' },
+    icon: IconFileText,
+    isFor: ({ person }) => writersOf.save.includes(person.role) && person.unit !== undefined,
+  },
+  {
+    to: '/approvals',
+    name: { vi: 'Chờ duyệt', en: 'To approve' },
+    icon: IconChecks,
+    isFor: ({ person }) => person.role === 'unitHead' || person.role === 'dpiSupervisor',
+  },
+  {
     to: '/overdue',
     name: { vi: 'Ai đang chậm', en: 'Who is late' },
     icon: IconChartBar,
@@ -80,6 +101,18 @@ const places: readonly Place[] = [
     isFor: (account) => sees(account, 'Task'),
   },
   {
+    to: '/periods',
+    name: { vi: 'Kỳ báo cáo', en: 'Periods' },
+    icon: IconCalendarStats,
+    isFor: (account) => sees(account, 'Synthesis'),
+  },
+  {
+    to: '/papers',
+    name: { vi: 'Văn bản', en: 'Papers' },
+    icon: IconFileCertificate,
+    isFor: (account) => sees(account, 'Paper'),
+  },
+  {
     to: '/inbox',
     name: { vi: 'Hộp thư', en: 'Inbox' },
     icon: IconBell,
@@ -100,7 +133,7 @@ export function debtorOf({ unit, leader }: Account['person']): string | undefine
 type Grant = Account['grants'][number];
 
 /** Whether the person's grants let him read anything of a kind. */
-function sees(account: Account, subject: Grant['subject']): boolean {
+export function sees(account: Account, subject: Grant['subject']): boolean {
   return may(account, 'read', subject);
 }
 

@@ -10,6 +10,7 @@ import { useLanguage } from '../texts/language.js';
 import { DemonstrationMark } from './demonstration-mark.js';
 import { KeysHelp } from './keys-help.js';
 import { PersonMenu } from './person-menu.js';
+import { PhoneBar } from './phone-bar.js';
 import { type Place, placesFor } from './places.js';
 import { SessionEnded } from './session-ended.js';
 
@@ -43,9 +44,9 @@ export function Shell() {
       ({ to }, index) => [`alt+${String(index + 1)}`, () => void navigate({ to })] as [string, () => void],
     ),
   ]);
-  const links = places.map((place) => (
-    <PlaceLink key={place.to} place={place} count={place.to === '/inbox' ? unread : 0} stacked={isPhone} />
-  ));
+  const link = (place: Place, stacked: boolean) => (
+    <PlaceLink key={place.to} place={place} count={place.to === '/inbox' ? unread : 0} stacked={stacked} />
+  );
   return (
     <AppShell
       header={{ height: 56 }}
@@ -87,7 +88,7 @@ export function Shell() {
       </AppShell.Header>
       {!isPhone && (
         <AppShell.Navbar p="sm" aria-label={say(words.pages)}>
-          {links}
+          {places.map((place) => link(place, false))}
         </AppShell.Navbar>
       )}
       <AppShell.Main id="main" tabIndex={-1}>
@@ -98,18 +99,7 @@ export function Shell() {
       </AppShell.Main>
       {isPhone && (
         <AppShell.Footer>
-          <Group
-            component="nav"
-            className="nav-row"
-            aria-label={say(words.pages)}
-            grow
-            preventGrowOverflow={false}
-            wrap="nowrap"
-            gap={0}
-            h="100%"
-          >
-            {links}
-          </Group>
+          <PhoneBar places={places} link={link} />
         </AppShell.Footer>
       )}
       <KeysHelp opened={helps} onClose={() => setHelps(false)} places={places} />

@@ -26,8 +26,14 @@ const words = {
   },
 };
 
-/** A reporting period has no page yet. */
 const periodPrefix = 'reporting-period/';
+
+/** A notice is about a task, or about a reporting period. */
+function placeOf(taskId: string) {
+  if (!taskId.startsWith(periodPrefix)) return { to: '/tasks/$', params: { _splat: taskId } } as const;
+  const [planId = '', period = ''] = taskId.slice(periodPrefix.length).split('/');
+  return { to: '/periods/$planId/$period', params: { planId, period } } as const;
+}
 
 /** What was said to the person, the latest first; a notice leads to the duty that it is about. */
 export function InboxPage() {
@@ -108,22 +114,17 @@ function NoticeCard({ notice, onMark }: { notice: InboxNotice; onMark: (read: bo
             {!read && <Chip tone="calm">{say(words.new)}</Chip>}
             {urgent && <Chip tone="late">{say(words.urgent)}</Chip>}
           </Group>
-          {taskId.startsWith(periodPrefix) ? (
-            <Text fw={read ? 400 : 700}>{say(subject)}</Text>
-          ) : (
-            <Link
-              to="/tasks/$"
-              params={{ _splat: taskId }}
-              hash={obligation}
-              className="task-link"
-              style={{ fontWeight: read ? 400 : 700 }}
-              onClick={() => {
-                if (!read) onMark(true);
-              }}
-            >
-              {say(subject)}
-            </Link>
-          )}
+          <Link
+            {...placeOf(taskId)}
+            hash={obligation}
+            className="task-link"
+            style={{ fontWeight: read ? 400 : 700 }}
+            onClick={() => {
+              if (!read) onMark(true);
+            }}
+          >
+            {say(subject)}
+          </Link>
           <Text size="sm" c="dimmed">
             {shownMoment(at)}
           </Text>

@@ -13,8 +13,10 @@ import { obligationName } from '../../texts/event-sentence.js';
 import { useLanguage } from '../../texts/language.js';
 import type { Chosen } from './command-form.js';
 import { Duties } from './duties.js';
+import { EvidenceList } from './evidence-list.js';
 import { TaskHead } from './task-head.js';
 import { Timeline } from './timeline.js';
+import { Versions } from './versions.js';
 import { Work } from './work.js';
 
 const CommandFormModal = lazy(async () => ({
@@ -57,6 +59,8 @@ export function TaskPage() {
       <Acts task={task} possible={possible} onChoose={(one) => setChosen({ ...one, task })} />
       <Duties task={task} time={time} />
       <Work task={task} />
+      <EvidenceList taskId={taskId} />
+      <Versions taskId={taskId} />
       <Timeline taskId={taskId} />
       <Suspense>
         <CommandFormModal chosen={chosen} time={time} onClose={() => setChosen(undefined)} />

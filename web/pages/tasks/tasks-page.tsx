@@ -8,6 +8,7 @@ import { type TaskFilters, tasksQuery } from '../../data/queries.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { searchOfTasks, type TasksSearch, taskFilterNames } from '../../search-params.js';
 import { useLanguage } from '../../texts/language.js';
+import { SavedViews } from './saved-views.js';
 import { TaskList } from './task-list.js';
 
 const words = {
@@ -77,6 +78,7 @@ export function TasksPage() {
           mb={8}
         />
       </Group>
+      <SavedViews search={search} />
       {chosen.length > 0 && (
         <Group gap="xs">
           {chosen.map((name) => (

@@ -1,0 +1,70 @@
+import { canonical, sha256 } from '../../audit/canonical.js';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import type { TaskState } from '../../domain/task/state.js';
+import type { TaskView } from '../../domain/views/task-view.js';
+import { insertNew } from './insert-new.js';
+import type { Models } from './models.js';
+
+/** A policy and a calendar, under the sha256 of both. Never changed. */
+export interface TermsDocument {
+  readonly _id: string;
+  readonly policy: Policy;
+  readonly calendar: WorkingCalendar;
+}
+
+/** A state as it is stored: thousands of tasks run under the same terms, which stand once, under `terms`. */
+type StoredState = Omit<TaskState, 'policy' | 'calendar'> & { readonly terms: string };
+type Stored<View> = Omit<View, 'state'> & { readonly state: StoredState };
+
+/** For so long it is believed that what was seen in the database is there: it may be made anew while this process lives. */
+const believedForMs = 30_000;
+const termsInMind = 50;
+
+/** Takes the terms out of states that are written, and puts them back into those that are read. */
+export interface StateTerms {
+  stored(view: TaskView): Promise<Stored<TaskView>>;
+  /** Throws where the terms of a state are gone. */
+  whole(found: { readonly state: unknown }): Promise<TaskState>;
+}
+
+/** The terms of states in MongoDB. */
+export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
+  const seenAt = new Map<string, number>();
+  const known = new Map<string, TermsDocument>();
+
+  const keep = async (document: TermsDocument): Promise<void> => {
+    const { _id } = document;
+    if (Date.now() - (seenAt.get(_id) ?? 0) < believedForMs) return;
+    if (!(await terms.exists({ _id }))) await insertNew(() => terms.create(document));
+    seenAt.set(_id, Date.now());
+  };
+
+  const find = async (_id: string): Promise<TermsDocument> => {
+    const found = known.get(_id) ?? (await terms.findById(_id).lean());
+    if (!found) throw new Error(`the terms ${_id} of a task are not there: run \`dondoc rebuild\``);
+    if (known.size >= termsInMind) known.clear();
+    known.set(_id, found);
+    return found;
+  };
+
+  return {
+    stored: async ({ state, ...view }) => {
+      const { policy, calendar, ...rest } = state;
+      const _id = sha256(canonical({ policy, calendar }));
+      await keep({ _id, policy, calendar });
+      return { ...view, state: { ...rest, terms: _id } };
+    },
+    whole: async ({ state }) => {
+      // Views of before hold the terms themselves, until they are written again.
+      if (!isStored(state)) return state as TaskState;
+      const { terms: id, ...rest } = state;
+      const { policy, calendar } = await find(id);
+      return { ...rest, policy, calendar };
+    },
+  };
+}
+
+function isStored(state: unknown): state is StoredState {
+  return typeof (state as { readonly terms?: unknown }).terms === 'string';
+}

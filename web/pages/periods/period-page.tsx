@@ -1,0 +1,100 @@
+import { Group, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { periodName, withinSentence } from '../../../domain/notices/duty-name.js';
+import { distance, shownDate, shownMoment, urgencyOf } from '../../data/duties.js';
+import { useNames } from '../../data/names.js';
+import { type PlanTime, planTimeQuery } from '../../data/queries.js';
+import { Failed, Loading } from '../../parts/states.js';
+import { Chip, toneOfUrgency } from '../../parts/tone.js';
+import { useLanguage } from '../../texts/language.js';
+import { PeriodActs } from './period-acts.js';
+import { type Period, periodQuery } from './period-query.js';
+import { Reporting } from './reporting.js';
+import { SynthesisVersions } from './synthesis-versions.js';
+
+const words = {
+  title: { vi: 'Kỳ báo cáo', en: 'Reporting period' },
+  opens: { vi: 'Mở từ', en: 'Opens' },
+  due: { vi: 'Hạn các đơn vị báo cáo', en: 'Units report by' },
+  closes: { vi: 'Chốt số liệu', en: 'Data close' },
+  synthesisDue: { vi: 'Hạn báo cáo tổng hợp', en: 'Synthesis due' },
+  owed: { vi: 'Đang phải làm', en: 'Owed now' },
+  ask: {
+    vi: 'Ai đã và chưa báo cáo thì Sở Kế hoạch và Đầu tư, lãnh đạo UBND tỉnh và kiểm toán được xem.',
+    en: 'Who has reported and who has not is shown to the DPI, leaders and auditors.',
+  },
+};
+
+/** A quarter of a plan: where it stands, what is owed in it, who has reported, and what was put together. Mails lead here. */
+export function PeriodPage() {
+  const { planId = '', period = '' } = useParams({ strict: false });
+  const key = useMemo(() => ({ planId, period }), [planId, period]);
+  const { data, error, refetch } = useQuery(periodQuery(key));
+  const { data: time } = useQuery(planTimeQuery(planId));
+  const { say } = useLanguage();
+  if (error && !data) return <Failed fault={error} onRetry={() => void refetch()} />;
+  if (!data || !time) return <Loading />;
+  return (
+    <Stack gap="lg" component="article">
+      <Head period={data} />
+      <PeriodActs period={data} />
+      <Owed period={data} time={time} />
+      {data.reporting ? (
+        <Reporting reporting={data.reporting} periodKey={key} />
+      ) : (
+        <Text c="dimmed">{say(words.ask)}</Text>
+      )}
+      <SynthesisVersions period={data} />
+    </Stack>
+  );
+}
+
+function Head({ period: { period, phase, phaseName, dates } }: { period: Period }) {
+  const { say } = useLanguage();
+  const facts = [
+    [words.opens, shownMoment(dates.opensAt)],
+    [words.due, shownDate(dates.due)],
+    [words.closes, shownMoment(dates.dataClosesAt)],
+    [words.synthesisDue, shownDate(dates.synthesisDue)],
+  ] as const;
+  return (
+    <Stack gap="sm">
+      <Group gap="xs">
+        <Title order={1} size="h2">
+          {say(words.title)} {say(periodName(period))}
+        </Title>
+        <Chip tone={phase === 'received' ? 'done' : 'calm'}>{say(phaseName)}</Chip>
+      </Group>
+      <dl className="facts">
+        {facts.map(([name, value]) => (
+          <div key={name.vi}>
+            <dt>{say(name)}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </Stack>
+  );
+}
+
+function Owed({ period: { duties }, time }: { period: Period; time: PlanTime }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  if (duties.length === 0) return null;
+  return (
+    <Stack component="section" gap="xs" aria-label={say(words.owed)}>
+      <Title order={2} size="h4">
+        {say(words.owed)}
+      </Title>
+      {duties.map(({ id, name, debtor, due, overdue }) => (
+        <div key={id} id={id} className={`card target${overdue ? ' card-late' : ''}`}>
+          <strong>{say(nameOf(debtor))}</strong>: {say(withinSentence(name))}{' '}
+          <Chip tone={toneOfUrgency[urgencyOf({ due, time })]}>{say(distance({ due, time }))}</Chip>{' '}
+          {shownDate(due)}
+        </div>
+      ))}
+    </Stack>
+  );
+}
