@@ -14,6 +14,7 @@ interface Duty {
   readonly id: string;
   readonly kind: ObligationKind;
   readonly debtor: string;
+  readonly due: string;
 }
 
 interface Row {
@@ -23,14 +24,19 @@ interface Row {
   readonly duties: readonly Duty[];
 }
 
-interface Place {
-  readonly baseUrl: string;
-  readonly planId: string;
+interface Day {
   readonly today: string;
   readonly calendar: WorkingCalendar;
+  readonly rows: readonly Row[];
 }
 
-const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
+interface Place extends Omit<Day, 'rows'> {
+  readonly baseUrl: string;
+  readonly planId: string;
+}
+
+const focalUnit = 'so-ke-hoach-va-dau-tu';
+const supervisor = `giam-sat-1.${focalUnit}`;
 
 /**
  * A morning of real work on a plan that was just taken over: leaders direct, units ask and report what they did, one has carried
@@ -39,8 +45,7 @@ const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 export async function doTodaysWork(
   place: Place & { readonly onProgress: (given: number) => void },
 ): Promise<void> {
-  const rows = await tasksOf(place);
-  const acts = [...directions({ ...place, rows }), ...requests({ ...place, rows }), ...progress({ rows })];
+  const acts = todaysActs({ ...place, rows: await tasksOf(place) });
   for (const [index, act] of acts.entries()) {
     await give({ ...place, ...act });
     place.onProgress(index + 1);
@@ -48,8 +53,13 @@ export async function doTodaysWork(
   await carryOutOne(place);
 }
 
+/** Who does what today, in tasks as they stand in the morning. */
+export function todaysActs(day: Day): readonly PresentAct[] {
+  return [...directions(day), ...requests(day), ...progress(day)];
+}
+
 /** Of what has reached each leader he has directed about half. */
-function directions({ today, calendar, rows }: Place & { rows: readonly Row[] }): readonly PresentAct[] {
+function directions({ today, calendar, rows }: Day): readonly PresentAct[] {
   const due = (days: number) => addWorkingDays(calendar, today, days);
   const waiting = owed({ rows, kind: 'direction' });
   const leaders = [...new Set(waiting.map(({ duty }) => duty.debtor))];
@@ -73,7 +83,7 @@ function directions({ today, calendar, rows }: Place & { rows: readonly Row[] })
 }
 
 /** Units that cannot finish by themselves: petitions, and a later date asked for. */
-function requests({ today, calendar, rows }: Place & { rows: readonly Row[] }): readonly PresentAct[] {
+function requests({ today, calendar, rows }: Day): readonly PresentAct[] {
   const unfinished = owed({ rows, kind: 'completion' });
   return unfinished
     .filter((_, index) => index % 6 === 0)
@@ -95,7 +105,7 @@ function requests({ today, calendar, rows }: Place & { rows: readonly Row[] }): 
             command: {
               type: 'askExtension',
               obligation: duty.id,
-              due: addWorkingDays(calendar, today, 45),
+              due: addWorkingDays(calendar, duty.due < today ? today : duty.due, 25),
               reason: 'Thủ tục đấu thầu kéo dài do phải điều chỉnh dự toán.',
             },
           };
@@ -103,7 +113,7 @@ function requests({ today, calendar, rows }: Place & { rows: readonly Row[] }): 
 }
 
 /** Officers who write down how far they are. */
-function progress({ rows }: { rows: readonly Row[] }): readonly PresentAct[] {
+function progress({ rows }: Day): readonly PresentAct[] {
   return owed({ rows, kind: 'completion' })
     .filter((_, index) => index % 6 === 3)
     .map(({ row: { taskId, unit = '' } }, index) => ({
@@ -120,7 +130,9 @@ function progress({ rows }: { rows: readonly Row[] }): readonly PresentAct[] {
 
 /** One unit has done already what it was told this morning. */
 async function carryOutOne(place: Place): Promise<void> {
-  const [first] = owed({ rows: await tasksOf({ ...place, duty: 'carryOut' }), kind: 'carryOut' });
+  const told = owed({ rows: await tasksOf({ ...place, duty: 'carryOut' }), kind: 'carryOut' });
+  // What the focal department was told, its supervisors carry out, not its head.
+  const first = told.find(({ duty }) => duty.debtor !== focalUnit);
   if (!first) return;
   const { row, duty } = first;
   const text = 'Đã báo cáo nguyên nhân và gửi kế hoạch chi tiết, cam kết xong trong tháng.';

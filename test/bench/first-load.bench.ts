@@ -46,17 +46,19 @@ test('a list of 1,000 tasks scrolls: only those on the screen are drawn, and the
   const rows = page.locator('ol[aria-label="Danh sách nhiệm vụ"] > li');
   await rows.first().waitFor();
   expect(await rows.count()).toBeLessThan(60);
-  const frames = (await page.evaluate(scrollThrough)) as {
-    slowestMs: number;
-    medianMs: number;
-    count: number;
-  };
+  const frames = await page.evaluate<Frames>(scrollThrough);
   const last = page.locator(`li[aria-posinset="${String(total)}"]`);
   await last.waitFor();
   expect(await rows.count()).toBeLessThan(60);
   report(`${String(total)} tasks scrolled through`, { drawn: await rows.count(), ...frames });
   await context.close();
 });
+
+interface Frames {
+  readonly slowestMs: number;
+  readonly medianMs: number;
+  readonly count: number;
+}
 
 interface Load {
   readonly bytes: number;

@@ -1,17 +1,23 @@
 import { expect, test } from '@jest/globals';
-import { shippedDirectory } from '../../data/shipped.js';
+import { shippedDirectory, shippedPeople } from '../../data/shipped.js';
 import { demonstratedPast } from '../../dev/demonstration/demonstrated-past.js';
 import { readDemonstration } from '../../dev/demonstration/demonstration.js';
+import { todaysActs } from '../../dev/demonstration/present-acts.js';
 import { adoptPlan } from '../../domain/adoption/adopt-plan.js';
+import { dateOf } from '../../domain/calendar/instant.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
+import type { Actor } from '../../domain/task/actor.js';
+import { decide } from '../../domain/task/decide.js';
 import { fold } from '../../domain/task/evolve.js';
 import { advance } from '../../domain/task/tick.js';
+import { taskView } from '../../domain/views/task-view.js';
 import { sampleText } from '../support/plans.js';
 import { calendar, policy } from '../task/fixtures.js';
 
 const demonstration = readDemonstration();
+const adoption = demonstratedPast({ text: sampleText, demonstration });
 
 test('the demonstrated past is taken over as any other, and shows every kind of life', () => {
   const states = adoptedStates();
@@ -33,7 +39,7 @@ test('the demonstrated past is taken over as any other, and shows every kind of 
 });
 
 test('both quarters were reported on, in time, late, as nil, returned and not at all', () => {
-  const { rows } = demonstratedPast({ text: sampleText, demonstration });
+  const { rows } = adoption;
   const reports = rows.flatMap((row) => row.reports ?? []);
   const of = (period: string) => reports.filter((report) => report.period === period);
   for (const period of ['2022-Q3', '2022-Q4']) expect(of(period).length).toBeGreaterThan(100);
@@ -44,8 +50,34 @@ test('both quarters were reported on, in time, late, as nil, returned and not at
 });
 
 test('the same demonstration is made each time', () => {
-  const twice = [1, 2].map(() => demonstratedPast({ text: sampleText, demonstration }));
-  expect(twice[0]).toEqual(twice[1]);
+  expect(demonstratedPast({ text: sampleText, demonstration })).toEqual(adoption);
+});
+
+test('a morning of work is possible as it is planned: leaders direct, units ask, officers record, and nothing is refused', () => {
+  const now = demonstration.asOf;
+  const states = new Map(adoptedStates().map((state) => [state.brief.taskId, state]));
+  const acts = todaysActs({
+    today: dateOf(now),
+    calendar,
+    rows: [...states.values()].map((state) => taskView(state)),
+  });
+  const refused = acts.flatMap(({ as, taskId, command }, index) => {
+    const state = states.get(taskId);
+    const person = shippedPeople().find(({ id }) => id === as);
+    if (!state || !person) return [`${as} ${taskId}`];
+    const { id, role, unit, leader } = person;
+    const by: Actor = {
+      ...{ person: id, role },
+      ...(unit !== undefined && { unit }),
+      ...(leader !== undefined && { leader }),
+    };
+    const decision = decide({ state, command: { ...command, id: String(index), by }, now });
+    if (decision.ok) states.set(taskId, fold(decision.events, state));
+    return decision.ok ? [] : [`${as} ${command.type} ${taskId}: ${decision.refusal.code}`];
+  });
+  expect(refused).toEqual([]);
+  const kinds = new Set(acts.map(({ command }) => command.type));
+  expect(kinds).toEqual(new Set(['instruct', 'summon', 'petition', 'askExtension', 'recordProgress']));
 });
 
 function adoptedStates() {
@@ -56,7 +88,7 @@ function adoptedStates() {
   const adopted = adoptPlan({
     briefs: briefsOf({ plan: read.plan, planId: 'trinh-dien', directory, namings }),
     terms: { policy, calendar },
-    adoption: demonstratedPast({ text: sampleText, demonstration }),
+    adoption,
     now,
   });
   if (!adopted.ok) throw new Error(JSON.stringify(adopted.problems.slice(0, 3)));

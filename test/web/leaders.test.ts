@@ -156,7 +156,7 @@ inChromium(
             await context.close();
           }
           expect(found).toEqual([]);
-        });
+        }, 300_000);
   },
 );
 

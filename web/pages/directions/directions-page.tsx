@@ -6,6 +6,7 @@ import type { CommandType } from '../../../domain/task/commands.js';
 import { dutiesOf, type OwedDuty } from '../../data/duties.js';
 import { type PlannedDirection, useGivenDirections } from '../../data/overview.js';
 import { type PlanTime, taskQuery, tasksQuery, useAccount, usePlanTimes } from '../../data/queries.js';
+import { Section } from '../../parts/section.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { debtorOf } from '../../shell/places.js';
 import { useLanguage } from '../../texts/language.js';
@@ -147,17 +148,6 @@ function GivenCards({
         return time && <GivenCard key={`${one.taskId} ${one.direction}`} given={one} time={time} />;
       })}
     </Cards>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Stack component="section" gap="sm" aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      {children}
-    </Stack>
   );
 }
 

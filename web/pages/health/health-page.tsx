@@ -1,9 +1,9 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownMoment } from '../../data/duties.js';
 import { failedMailsQuery, type Readiness, readinessQuery, retryMail } from '../../data/health.js';
+import { Section } from '../../parts/section.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { Chip, type Tone } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
@@ -82,17 +82,6 @@ export function HealthPage() {
           ))}
         </ul>
       </Section>
-    </Stack>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Stack component="section" gap="sm" aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      {children}
     </Stack>
   );
 }

@@ -1,11 +1,12 @@
-import { Button, Stack, Table, Text, Title } from '@mantine/core';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { Button, Table, Text } from '@mantine/core';
+import { useCallback, useMemo, useState } from 'react';
 import { periodName } from '../../../domain/synthesis/names.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import type { Ink } from '../../charts/inks.js';
 import { Picture } from '../../charts/lazy-picture.js';
 import { useNames } from '../../data/names.js';
 import type { Overview } from '../../data/overview.js';
+import { Section } from '../../parts/section.js';
 import { useLanguage } from '../../texts/language.js';
 import { type HeatRow, heatRows } from './heat.js';
 
@@ -87,17 +88,6 @@ export function HeatMap({ overview: { units, quarters } }: { overview: Overview 
         </Table>
       </details>
     </Section>
-  );
-}
-
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <Stack component="section" gap="sm" aria-label={title}>
-      <Title order={2} size="h4">
-        {title}
-      </Title>
-      {children}
-    </Stack>
   );
 }
 
