@@ -3,6 +3,7 @@ import { bundleParts, type PlanRecord, type TaskRecord } from '../../audit/bundl
 import { headOf } from '../../audit/chain.js';
 import { checkpointOf, proverOfHeads, type TaskHead } from '../../audit/checkpoint.js';
 import { type SigningKey, signingKey } from '../../audit/keys.js';
+import { type Veil, veiled } from '../../audit/veil.js';
 import { shippedCalendar, shippedDirectory, shippedPolicy } from '../../data/shipped.js';
 import type { Instant } from '../../domain/calendar/instant.js';
 import { indexDirectory } from '../../domain/directory/index-directory.js';
@@ -98,15 +99,23 @@ export async function bundleOf({
   until = to,
   plan = smallPlan,
   id = planId,
+  veil,
 }: {
   tasks: readonly TaskRecord[];
   key?: SigningKey;
   until?: Instant;
   plan?: PlanRecord;
   id?: string;
+  veil?: Veil;
 }): Promise<Buffer> {
   const heads = tasks.map(({ taskId, events }): TaskHead => {
-    return { taskId, sequence: events.length, head: headOf({ chainId: taskId, events }) };
+    const hidden = veil && events.map((event) => veiled({ value: event, chain: taskId, veil }));
+    return {
+      taskId,
+      sequence: events.length,
+      head: headOf({ chainId: taskId, events }),
+      ...(hidden && { veiled: headOf({ chainId: taskId, events: hidden }) }),
+    };
   });
   const { signed, log } = checkpointOf({ planId: id, at: until, heads, log: [], key: auditKey });
   const proven = tasks.map((task) => {
@@ -115,7 +124,15 @@ export async function bundleOf({
   });
   const parts: Buffer[] = [];
   const scope = { kind: 'plan', id } as const;
-  for await (const part of bundleParts({ scope, exportedAt: until, plan, tasks: proven, log, key }))
+  for await (const part of bundleParts({
+    scope,
+    exportedAt: until,
+    plan,
+    tasks: proven,
+    log,
+    key,
+    ...(veil && { veil }),
+  }))
     parts.push(part);
   return Buffer.concat(parts);
 }

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { veilOf } from '../../audit/veil.js';
 import { verifyBundle } from '../../audit/verify.js';
 import { shippedPolicy } from '../../data/shipped.js';
 import { auditKey, bundleOf, lifeOf, smallTasks } from '../audit/bundles.js';
@@ -12,11 +13,14 @@ const folder = temporaryFolder();
 const [terms] = smallTasks;
 const taskId = terms?.brief.taskId ?? '';
 let bytes: Buffer;
+let veiledBytes: Buffer;
 let events: unknown;
 /** Answers as the API does. */
 const server = createServer((request, response) => {
-  if (request.url?.endsWith('/bundle') && request.url.includes(taskId)) {
-    response.writeHead(200, { 'content-type': 'application/zip' }).end(bytes);
+  const { pathname, searchParams } = new URL(request.url ?? '', 'http://127.0.0.1');
+  if (pathname.endsWith('/bundle') && request.url?.includes(taskId)) {
+    const isVeiled = searchParams.get('persons') === 'veiled';
+    response.writeHead(200, { 'content-type': 'application/zip' }).end(isVeiled ? veiledBytes : bytes);
   } else if (request.url?.endsWith('/timeline')) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ taskId, events }));
   } else {
@@ -32,6 +36,7 @@ beforeAll(async () => {
   const life = lifeOf({ terms, seed: 3 });
   events = life.events;
   bytes = await bundleOf({ tasks: [life] });
+  veiledBytes = await bundleOf({ tasks: [life], veil: veilOf('bi-mat') });
   writeFileSync(folder.path('honest.zip'), bytes);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   env = { DONDOC_URL: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}` };
@@ -93,6 +98,19 @@ test('export writes a new file that its signer vouches for, and overwrites nothi
   const again = await dondoc({ args, env });
   expect(again.code).toBe(2);
   expect(readFileSync(out).equals(written)).toBe(true);
+});
+
+test('export without persons writes a bundle that names nobody, and verify says that it holds and what it leaves open', async () => {
+  const out = folder.path('khong-ten.zip');
+  const exported = await dondoc({ args: ['audit', 'export', taskId, '-o', out, '--without-persons'], env });
+  expect([exported.code, exported.err]).toEqual([0, '']);
+  const written = readFileSync(out).toString('latin1');
+  const persons = bytes.toString('latin1').match(/"person":"[^"]+"/g) ?? [];
+  expect(persons.length).toBeGreaterThan(0);
+  expect(persons.filter((person) => written.includes(person))).toEqual([]);
+  const { code, out: said } = await verify(out, '--key', auditKey.publicKey, '--lang', 'en');
+  expect(code).toBe(0);
+  expect(said.toString()).toContain('Persons are veiled');
 });
 
 test('export of what is not there writes nothing, and one without a server ends with 3', async () => {
