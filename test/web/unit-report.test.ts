@@ -154,7 +154,8 @@ inChromium('the report of a unit, in Chromium, on everything that npm start star
     const { context, page } = await open({ account: officer });
     await line(page, 0).waitFor();
     const cards = await page.locator('section[id^="line-"]').count();
-    for (let at = 0; at < cards; at += 1)
+    if (await line(page, 0).getByText('Chưa viết').isVisible()) await results(page, 0).fill('Đã xong.');
+    for (let at = 1; at < cards; at += 1)
       if (await line(page, at).getByText('Chưa viết').isVisible())
         await line(page, at).getByLabel('Không phát sinh trong quý').check();
     const submit = page.getByRole('button', { name: 'Trình thủ trưởng' });

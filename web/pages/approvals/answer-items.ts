@@ -12,8 +12,6 @@ export interface Outcome {
   readonly why?: LocalizedText;
 }
 
-type Items = NonNullable<Parameters<typeof api.POST<'/task-commands'>>[1]['body']>['items'];
-
 /** Answers many items at once; each has an outcome of its own. The same answer to the same items sent again is carried out once. */
 export function useAnswers() {
   const queries = useQueryClient();
@@ -31,7 +29,7 @@ export function useAnswers() {
       const { results } = await ask(
         api.POST('/task-commands', {
           params: { header: { 'Idempotency-Key': sent.current.key } },
-          body: { items: commands as unknown as Items },
+          body: { items: commands },
         }),
       );
       return items.map((item, at) => {

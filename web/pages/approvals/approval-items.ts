@@ -101,8 +101,8 @@ export function reportsOf({ task, period = '' }: ApprovalItem): {
     .filter((line) => line.period < period)
     .toSorted((one, other) => (one.period < other.period ? 1 : -1))[0];
   return {
-    content: reports.find((line) => line.period === period)?.content as ReportContent | undefined,
-    before: last?.content as ReportContent | undefined,
+    content: reports.find((line) => line.period === period)?.content,
+    before: last?.content,
     beforePeriod: last?.period,
   };
 }

@@ -34,15 +34,12 @@ interface Asked {
   readonly head: HeadGiven;
 }
 
-type PreviewBody = Parameters<typeof api.POST<'/plans/{planId}/papers/preview'>>[1]['body'];
-type IssueBody = Parameters<typeof api.POST<'/plans/{planId}/papers'>>[1]['body'];
-
 /** Brings the draft of a paper as a file; nothing is stored. */
 export async function downloadPaper({ planId, about, head }: Asked): Promise<void> {
   const file: unknown = await ask(
     api.POST('/plans/{planId}/papers/preview', {
       params: { path: { planId } },
-      body: { about, head } as unknown as PreviewBody,
+      body: { about, head },
       parseAs: 'blob',
     }),
   );
@@ -64,7 +61,7 @@ export function issuePaper({
   return ask(
     api.POST('/plans/{planId}/papers', {
       params: { path: { planId }, header: { 'Idempotency-Key': key } },
-      body: { about, head } as unknown as IssueBody,
+      body: { about, head },
     }),
   );
 }

@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { consolidatedReport } from '../../../domain/papers/consolidated-report.js';
-import type { Synthesis } from '../../../domain/synthesis/types.js';
 import { api, ask } from '../../data/api.js';
 import { useNames } from '../../data/names.js';
 import type { SharedDraft } from '../../data/shared-draft.js';
@@ -142,7 +141,7 @@ function Preview({
     () =>
       data &&
       consolidatedReport({
-        synthesis: data.synthesis as unknown as Synthesis,
+        synthesis: data.synthesis,
         head: openHead,
         addressees: [],
         nameOf,

@@ -112,8 +112,5 @@ export function SavedViews({ search }: { search: TasksSearch }) {
 }
 
 function queryOf(search: TasksSearch): Record<string, string> {
-  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as Record<
-    string,
-    string
-  >;
+  return Object.fromEntries(Object.entries(search));
 }

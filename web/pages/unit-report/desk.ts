@@ -26,7 +26,7 @@ export function storedOf({ report }: Desk): Stored<ReportContent> {
   const lines = report && report.status !== 'filed' ? report.lines : [];
   return {
     version: report?.version ?? 0,
-    parts: Object.fromEntries(lines.map(({ taskId, content }) => [taskId, content as ReportContent])),
+    parts: Object.fromEntries(lines.map(({ taskId, content }) => [taskId, content])),
   };
 }
 

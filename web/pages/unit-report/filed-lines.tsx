@@ -1,7 +1,6 @@
 import { Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReportContent } from '../../../domain/task/report.js';
 import { shownMoment } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
 import { tasksQuery } from '../../data/queries.js';
@@ -49,7 +48,7 @@ export function FiledLines({ desk }: { desk: Desk }) {
                   {say(outcome === undefined ? words.onWay : words.notTaken)}
                 </Text>
               )}
-              <LineRead content={content as ReportContent} />
+              <LineRead content={content} />
             </div>
           );
         })}

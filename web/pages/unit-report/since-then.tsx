@@ -1,6 +1,5 @@
 import { List, Stack, Text } from '@mantine/core';
 import { periodName } from '../../../domain/notices/duty-name.js';
-import type { ReportContent } from '../../../domain/task/report.js';
 import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
 import { useLanguage } from '../../texts/language.js';
@@ -48,7 +47,7 @@ export function SinceThen({ task }: { task: PrefilledTask }) {
             {say(words.last)} {say(periodName(lastReport.period))}
             {lastReport.sentAt !== undefined && ` (${shownDate(lastReport.sentAt)})`}
           </Text>
-          <LineRead content={lastReport.content as ReportContent} />
+          <LineRead content={lastReport.content} />
         </div>
       ) : (
         <Text size="sm" c="dimmed">

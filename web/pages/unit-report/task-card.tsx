@@ -53,7 +53,7 @@ export function TaskCard({
   const { say } = useLanguage();
   const number = `${String(task.shortcoming.number)}.${String(task.taskNumber)}`;
   const { tone, word } = stateOf(content);
-  const before = task.returned?.content ?? (task.lastReport?.content as ReportContent | undefined);
+  const before = task.returned?.content ?? task.lastReport?.content;
   return (
     <section
       className={`card target${error === undefined ? '' : ' card-late'}`}
