@@ -11,7 +11,7 @@ import {
 } from '@temporalio/interceptors-opentelemetry';
 import type { TracesProtocol } from './config.js';
 import { listedOnly } from './listed-only.js';
-import type { ToldSpan, Tracing } from './tracing.js';
+import type { ToldSpan, Tracing } from './types.js';
 
 /** Starts traces of this process: the one provider, the one form in which a trace goes on (W3C Trace Context, without baggage). */
 export function startTracing({ service, protocol }: { service: string; protocol: TracesProtocol }): Tracing {

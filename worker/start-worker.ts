@@ -7,7 +7,7 @@ import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
-import type { Tracing } from '../telemetry/tracing.js';
+import type { Tracing } from '../telemetry/types.js';
 import { taskQueue } from '../workflows/messages.js';
 import { startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';

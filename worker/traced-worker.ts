@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { InjectedSinks, WorkerOptions } from '@temporalio/worker';
-import type { Tracing } from '../telemetry/tracing.js';
+import type { Tracing } from '../telemetry/types.js';
 import type { TraceSinks } from '../workflows/trace-headers.js';
 
 /** What a worker needs beside its usual options to write traces. */

@@ -12,7 +12,7 @@ import { paperModel } from './paper-model.js';
 import { periodModels } from './period-model.js';
 import type { LaunchProgress, StoredPlan } from './port.js';
 import { sessionModels } from './session-model.js';
-import type { TermsDocument } from './state-terms.js';
+import { termsModel } from './terms-model.js';
 import { textModel } from './text-model.js';
 import { unitReportModel } from './unit-report-model.js';
 import { viewModel } from './view-model.js';
@@ -117,11 +117,6 @@ const planSchema = new Schema<StoredPlan & { _id: string }>(
   { ...options, collection: 'plans' },
 );
 
-const termsSchema = new Schema<TermsDocument>(
-  { _id: text, policy: mixed, calendar: mixed },
-  { ...options, collection: 'terms' },
-);
-
 const launchSchema = new Schema<LaunchProgress & { _id: string }>(
   {
     _id: text,
@@ -156,7 +151,7 @@ export function modelsOf(connection: Connection) {
     ...fileModels(connection),
     ...sessionModels(connection),
     plans: connection.model('Plan', planSchema),
-    terms: connection.model('Terms', termsSchema),
+    terms: termsModel(connection),
     launches: connection.model('Launch', launchSchema),
     pulses: connection.model('Pulse', pulseSchema),
   };

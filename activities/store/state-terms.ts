@@ -1,17 +1,9 @@
 import { canonical, sha256 } from '../../audit/canonical.js';
-import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
-import type { Policy } from '../../domain/policy/policy.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
-
-/** A policy and a calendar, under the sha256 of both. Never changed. */
-export interface TermsDocument {
-  readonly _id: string;
-  readonly policy: Policy;
-  readonly calendar: WorkingCalendar;
-}
+import type { TermsDocument } from './terms-model.js';
 
 /** A state as it is stored: thousands of tasks run under the same terms, which stand once, under `terms`. */
 type StoredState = Omit<TaskState, 'policy' | 'calendar'> & { readonly terms: string };

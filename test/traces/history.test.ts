@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { bundleWorkflowCode, DefaultLogger, type InjectedSinks, Worker } from '@temporalio/worker';
 import { startTracing } from '../../telemetry/start-tracing.js';
-import type { ToldSpan, Tracing } from '../../telemetry/tracing.js';
+import type { ToldSpan, Tracing } from '../../telemetry/types.js';
 import type { TraceSinks } from '../../workflows/trace-headers.js';
 import { at, dpi, head, officer, plan } from '../task/fixtures.js';
 import { recordedHistories } from '../workflows/histories.js';

@@ -13,7 +13,7 @@ import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
-import type { Tracing } from '../../telemetry/tracing.js';
+import type { Tracing } from '../../telemetry/types.js';
 import { tracedWorker } from '../../worker/traced-worker.js';
 import {
   type CommandReceipt,

@@ -1,4 +1,6 @@
 declare module 'echarts/i18n/langVI-obj.js' {
-  const words: Parameters<typeof import('echarts/core').registerLocale>[1] & object;
+  import type { registerLocale } from 'echarts/core';
+
+  const words: Parameters<typeof registerLocale>[1] & object;
   export default words;
 }

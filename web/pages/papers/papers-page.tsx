@@ -5,6 +5,7 @@ import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
 import { plansQuery } from '../../data/periods.js';
 import { useAccount } from '../../data/queries.js';
+import { PlanSection } from '../../parts/plan-section.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { Chip } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
@@ -57,17 +58,14 @@ function OfPlan({ planId, title }: { planId: string; title: string }) {
   if (!data) return <Loading />;
   const papers = data.toSorted((one, other) => (one.issuedAt < other.issuedAt ? 1 : -1));
   return (
-    <Stack component="section" gap="xs" aria-label={title}>
-      <Title order={2} size="h5">
-        {title}
-      </Title>
+    <PlanSection title={title}>
       {papers.length === 0 && <Empty title={say(words.none)}>{say(words.noneWhy)}</Empty>}
       <ul className="plain-list">
         {papers.map((paper) => (
           <Row key={paper.id} paper={paper} />
         ))}
       </ul>
-    </Stack>
+    </PlanSection>
   );
 }
 

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { periodName } from '../../../domain/notices/duty-name.js';
 import { shownDate } from '../../data/duties.js';
 import { periodsQuery, plansQuery } from '../../data/periods.js';
+import { PlanSection } from '../../parts/plan-section.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { Chip } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
@@ -43,10 +44,7 @@ function OfPlan({ planId, title }: { planId: string; title: string }) {
   const { say } = useLanguage();
   const { data = [] } = useQuery(periodsQuery(planId));
   return (
-    <Stack component="section" gap="xs" aria-label={title}>
-      <Title order={2} size="h5">
-        {title}
-      </Title>
+    <PlanSection title={title}>
       {data.toReversed().map(({ period, phaseName, dates, duties }) => (
         <div key={period} className="card">
           <Link to="/periods/$planId/$period" params={{ planId, period }} className="text-link">
@@ -59,6 +57,6 @@ function OfPlan({ planId, title }: { planId: string; title: string }) {
           </Text>
         </div>
       ))}
-    </Stack>
+    </PlanSection>
   );
 }

@@ -55,6 +55,12 @@ function BlockView({ block }: { block: Block }) {
       return <TableView table={block} />;
     case 'chart':
       return <ChartFigures chart={block.chart} />;
+    case 'qr':
+      return (
+        <Text my={6} size="sm">
+          [QR] {block.caption}
+        </Text>
+      );
   }
 }
 
