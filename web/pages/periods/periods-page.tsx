@@ -33,14 +33,14 @@ export function PeriodsPage() {
         {say(words.title)}
       </Title>
       {plans.length === 0 && <Empty title={say(words.none)}>{say(words.noneWhy)}</Empty>}
-      {plans.map(({ planId, title }) => (
-        <OfPlan key={planId} planId={planId} title={title} />
+      {plans.map((plan) => (
+        <PeriodsOf key={plan.planId} plan={plan} />
       ))}
     </Stack>
   );
 }
 
-function OfPlan({ planId, title }: { planId: string; title: string }) {
+function PeriodsOf({ plan: { planId, title } }: { plan: { planId: string; title: string } }) {
   const { say } = useLanguage();
   const { data = [] } = useQuery(periodsQuery(planId));
   return (
