@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Input, Spoiler } from '@mantine/core';
+import { type CSSVariablesResolver, createTheme, Input, Notification, Spoiler } from '@mantine/core';
 import { inks } from './charts/inks.js';
 
 /** What the system has, with all Vietnamese letters. */
@@ -14,6 +14,10 @@ export const theme = createTheme({
   cursorType: 'pointer',
   components: {
     Input: Input.extend({ defaultProps: { size: 'md' } }),
+    Notification: Notification.extend({
+      defaultProps: { closeButtonProps: { 'aria-label': 'Đóng (Close)' } },
+      styles: { description: { color: 'var(--mantine-color-dimmed)' } },
+    }),
     Spoiler: Spoiler.extend({ defaultProps: { maxHeight: 120 } }),
   },
 });

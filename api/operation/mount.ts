@@ -124,6 +124,8 @@ function send({ response, reply }: { response: Response; reply: Reply }): void {
   // What a person may see of a thing is his own: no cache between keeps it, and his own asks again.
   if (response.getHeader('Cache-Control') === undefined)
     response.setHeader('Cache-Control', 'private, no-cache');
+  // A version is of what can be edited, not of all that an answer says: it never stands for "as you know it".
+  if (!bytes && response.hasHeader('ETag')) delete response.req.headers['if-none-match'];
   if (bytes) response.send(bytes);
   else if (body === undefined) response.end();
   else response.json(body);

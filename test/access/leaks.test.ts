@@ -12,7 +12,7 @@ import { actorOfColumn, columnsOf } from './matrix/columns.js';
 import type { Centre } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { rows } from './matrix/rows.js';
-import { evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
+import { colleague, evidenceOf, storePaper, storeSynthesis, storeThings } from './matrix/stored-things.js';
 import { planId } from './plan-id.js';
 import { type Province, startProvince } from './province.js';
 import { secretPlan, secretWords } from './secret-plan.js';
@@ -28,6 +28,7 @@ beforeAll(async () => {
   const views = (await province.views()).filter(({ unit }) => unit === 'so-y-te');
   const secret = views.find(({ confidential }) => confidential);
   if (!secret) throw new Error('no confidential task');
+  province.api.as(colleague);
   for (const view of views)
     await storeThings({ store: province.store, view, columns: columnsOf(aroundOf(view)) });
   await storePaper({ store: province.store, unit: 'so-y-te' });

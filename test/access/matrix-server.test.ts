@@ -11,6 +11,7 @@ import type { Centre, Outcome } from './matrix/expected.js';
 import { requestOf } from './matrix/requests.js';
 import { type Row, rows } from './matrix/rows.js';
 import {
+  colleague,
   evidenceOf,
   storeCheckpoint,
   storePaper,
@@ -26,6 +27,7 @@ let province: Province;
 let period: string;
 beforeAll(async () => {
   province = await startProvince();
+  province.api.as(colleague);
   period = await storeSynthesis(province.store);
   await storeCheckpoint(province.store);
   await storePaper({ store: province.store, unit: 'so-y-te' });

@@ -40,6 +40,8 @@ test('a report is written, submitted and filed; filing the same version again is
     report: { status: 'filed', filings: 1 },
     onTheWay: lives.map(({ state }) => state.brief.taskId),
   });
+  const asKnown = await ask({ method: 'GET', headers: { 'If-None-Match': '"2"' } });
+  expect(asKnown).toMatchObject({ status: 200, etag: '"2"', body: { report: { filings: 1 } } });
   const list = await desk.api.ask({ as: officer, method: 'GET', planId: id });
   expect(list.body.units).toMatchObject([{ unit, status: 'filed', owed: 2, filings: 1 }]);
 });

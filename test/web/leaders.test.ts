@@ -35,7 +35,7 @@ inChromium(
       const { context, page } = await open({ account: viceChairman, width: 'phone' });
       await page.getByRole('link', { name: 'Toàn cảnh' }).tap();
       const own = page.getByRole('heading', { level: 1, name: /^Đến 26\/9\/2022: 0 trên 37 việc đã xong/ });
-      await own.waitFor();
+      await own.waitFor({ timeout: 120_000 });
       const picture = page.getByRole('img', { name: /^Quý III\/2022: \d+ trên 31 đơn vị/ });
       await picture.waitFor();
       expect(await picture.locator('svg text').allTextContents()).toContain('1/1');

@@ -4,6 +4,7 @@ import { checkpointOf } from '../../../audit/checkpoint.js';
 import { synthesisHash } from '../../../documents/synthesis/synthesis-hash.js';
 import { toInstant } from '../../../domain/calendar/instant.js';
 import { synthesize } from '../../../domain/synthesis/synthesize.js';
+import type { Actor } from '../../../domain/task/actor.js';
 import type { TaskView } from '../../../domain/views/task-view.js';
 import { auditKey } from '../../audit/bundles.js';
 import { planId } from '../plan-id.js';
@@ -106,7 +107,10 @@ function evidenceIn({ taskId }: Pick<TaskView, 'taskId'>): Buffer {
   return Buffer.from(`%PDF-1.4 ${taskId}`);
 }
 
-/** Handed in by somebody who has left: whoever reads it reads it as evidence. */
+/** A colleague who appears nowhere else: he handed evidence in, so that his unit may attach it, and others read it as evidence alone. */
+export const colleague: Actor = { person: 'dong-nghiep', role: 'officer', unit: 'so-y-te' };
+
+/** Handed in by the colleague. */
 async function storeEvidence({ store, content }: { store: Store; content: Buffer }): Promise<void> {
   const incoming = await store.receiveFile();
   await incoming.write(content);
@@ -117,7 +121,7 @@ async function storeEvidence({ store, content }: { store: Store; content: Buffer
     kind: 'pdf',
     mediaType: 'application/pdf',
     scanState: 'notScanned',
-    upload: { name: 'minh-chung.pdf', by: 'nguoi-da-nghi', at: new Date().toISOString() },
+    upload: { name: 'minh-chung.pdf', by: colleague.person, at: new Date().toISOString() },
   });
 }
 
