@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import mongoose from 'mongoose';
 import { projectRoot, readEnvironment } from '../../dev/environment.js';
 import { productPrograms } from '../../dev/start/product-children.js';
 import { readRunFile } from '../../dev/start/run-file.js';
@@ -43,9 +44,28 @@ export async function startSite({
   try {
     await launch(copy.address);
     const { mongo: port = 0 } = readRunFile(join(home, 'run.json')).ports;
-    return { url: copy.address, mongodbUri: mongoUri({ port, database: 'dondoc' }), stop };
+    const mongodbUri = mongoUri({ port, database: 'dondoc' });
+    await untilRecorded(mongodbUri);
+    return { url: copy.address, mongodbUri, stop };
   } catch (fault) {
     await stop();
     throw fault;
+  }
+}
+
+/** A launch has started its workflows; pages show a task once it is recorded. */
+async function untilRecorded(mongodbUri: string): Promise<void> {
+  const connection = await mongoose.createConnection(mongodbUri).asPromise();
+  try {
+    const end = Date.now() + 180_000;
+    for (;;) {
+      const launches = await connection.collection<{ of: number }>('launches').find().toArray();
+      const wanted = launches.reduce((sum, { of }) => sum + of, 0);
+      if ((await connection.collection('tasks').countDocuments()) >= wanted) return;
+      if (Date.now() > end) throw new Error('the tasks of the plan were not recorded');
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  } finally {
+    await connection.close();
   }
 }
