@@ -58,6 +58,7 @@ test('a workflow whose worker is killed at random gives the events that the core
     ...randomLife(seed),
     taskId: `killed/7.1/${String(seed)}`,
     sent: new Map<string, Command>(),
+    taken: new Set<string>(),
   }));
   for (const { taskId, changes } of lives) {
     const terms = { brief: { ...brief, ...changes, taskId }, policy, calendar };
@@ -77,7 +78,7 @@ test('a workflow whose worker is killed at random gives the events that the core
     worker = startWorker();
   }
   await untilStarted(worker);
-  await pause(5_000);
+  await untilLived(lives);
   over = true;
   await acting;
 
@@ -90,13 +91,30 @@ test('a workflow whose worker is killed at random gives the events that the core
   }
   expect(commands).toBeGreaterThan(behaviours);
   await connection.close();
-}, 180_000);
+}, 400_000);
 
-type Life = ReturnType<typeof randomLife> & { readonly taskId: string; readonly sent: Map<string, Command> };
+type Life = ReturnType<typeof randomLife> & {
+  readonly taskId: string;
+  readonly sent: Map<string, Command>;
+  readonly taken: Set<string>;
+};
+
+/** Each was launched, and on the whole they did something; a busy machine takes its time for it. */
+async function untilLived(lives: readonly Life[]): Promise<void> {
+  const end = Date.now() + 180_000;
+  await pause(5_000);
+  for (;;) {
+    const views = await Promise.all(lives.map(({ taskId }) => store.task(taskId)));
+    const taken = lives.reduce((sum, life) => sum + life.taken.size, 0);
+    if (views.every((view) => view !== undefined) && taken > behaviours) return;
+    if (Date.now() > end) throw new Error(`${String(taken)} commands were taken`);
+    await pause(1_000);
+  }
+}
 
 /** People act as their behaviour says, as soon as its moment has come and the worker is there to take it. */
 async function live({
-  life: { taskId, behaviour, sent },
+  life: { taskId, behaviour, sent, taken },
   client,
   clock,
   over,
@@ -118,6 +136,7 @@ async function live({
     // A refusal is an answer too: time went on while the worker was away.
     await handle
       .executeUpdate(commandUpdate, { updateId: act.command.id, args: [act.command] })
+      .then(() => taken.add(act.command.id))
       .catch(() => undefined);
   }
 }
