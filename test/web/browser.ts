@@ -57,6 +57,8 @@ export async function openAs({
     reducedMotion: 'reduce',
     locale: 'vi-VN',
   });
+  // Tests read Vietnamese, whatever the person's own language is.
+  await context.addInitScript("localStorage.setItem('dondoc.language', 'vi')");
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${url}${path}`);
