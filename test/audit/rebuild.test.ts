@@ -175,8 +175,7 @@ test('what somebody put into the database is replaced, also when it claims to co
   const ghost = { ...last, sequence: last.sequence + 1 };
   await store.appendEvents({ taskId, planId, events: [ghost], decidedAtMs: 1 });
   const { rebuilt } = await rebuild(planId);
-  expect(rebuilt).toMatchObject({ events: { written: 1, removed: 1 }, after: before });
-  expect(rebuilt.views.written).toBeGreaterThan(0);
+  expect(rebuilt).toMatchObject({ events: { written: 1, removed: 1 }, views: { written: 1 }, after: before });
 }, 120_000);
 
 test('what Temporal has deleted comes from the archive; without both it is said, and what is there stays', async () => {

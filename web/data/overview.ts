@@ -1,18 +1,13 @@
 import { queryOptions, useQueries, useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../client/client.js';
 import { api, ask } from './api.js';
+import { plansQuery } from './queries.js';
 
 export type Overview = Schemas['PlanOverview'];
 export type PlanHead = Schemas['PlanHead'];
 export type GivenDirection = Schemas['GivenDirection'];
 export type Standing = Overview['course'][number];
 export type ReportCounts = Overview['units'][number]['quarters'][number];
-
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: () => ask(api.GET('/plans')),
-  staleTime: 60_000,
-});
 
 /** Reckoned from all events of a plan: asked for anew once a minute, not at each change. */
 export function overviewQuery({

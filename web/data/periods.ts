@@ -13,12 +13,6 @@ export function periodsQuery(planId: string) {
   });
 }
 
-export const plansQuery = queryOptions({
-  queryKey: ['plans'],
-  queryFn: () => ask(api.GET('/plans')),
-  staleTime: 60_000,
-});
-
 /** How far the units are that the person may know of, in a period. */
 export function reportsQuery({ planId, period }: { planId: string; period: string }) {
   return queryOptions({

@@ -27,6 +27,12 @@ export const peopleQuery = queryOptions({
   staleTime: aDay,
 });
 
+export const plansQuery = queryOptions({
+  queryKey: ['plans'],
+  queryFn: () => ask(api.GET('/plans')),
+  staleTime: 60_000,
+});
+
 /** All tasks that fit, over all pages: lists here are scrolled, not turned. */
 export function tasksQuery(filters: TaskFilters) {
   return queryOptions({

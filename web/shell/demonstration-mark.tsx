@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { shownDate } from '../data/duties.js';
-import { plansQuery } from '../data/overview.js';
-import { planTimeQuery } from '../data/queries.js';
+import { plansQuery, planTimeQuery } from '../data/queries.js';
 import { useLanguage } from '../texts/language.js';
 
 /** Stands over every page of a copy in which a plan is made up, on paper too. */

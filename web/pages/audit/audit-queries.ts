@@ -1,8 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api, ask } from '../../data/api.js';
 
-export const plansQuery = queryOptions({ queryKey: ['plans'], queryFn: () => ask(api.GET('/plans')) });
-
 export function checkpointsQuery(planId: string) {
   return queryOptions({
     queryKey: ['audit', planId, 'checkpoints'],
