@@ -10,19 +10,7 @@ import { asOf } from '../../domain/views/as-of.js';
 import { realText, sampleText, tasksOf } from '../support/plans.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { bundleOf, from, lifeOf, smallTasks, to } from './bundles.js';
-
-/** The vice-chairman is told three working days after a date, not five. */
-function sooner(policy: Policy): Policy {
-  const ladders = Object.entries(policy.ladders).map(([id, rungs]) => [
-    id,
-    rungs.map((rung) => (rung.id === 'viceChairman' ? { ...rung, workingDays: 3 } : rung)),
-  ]);
-  return {
-    ...policy,
-    version: policy.version + 1,
-    ladders: Object.fromEntries(ladders) as Policy['ladders'],
-  };
-}
+import { tellingViceChairmanAt } from './living.js';
 
 function recorded(terms: (typeof smallTasks)[number], seed: number) {
   const { taskId, histories } = lifeOf({ terms, seed });
@@ -49,7 +37,7 @@ describe('what if', () => {
 
   test('a vice-chairman who is told at +3 is told on those days in place of the others; what could then not be done is listed', () => {
     const tasks = smallTasks.map(recorded);
-    const policy = sooner(smallTasks[0]?.policy as Policy);
+    const policy = tellingViceChairmanAt(3, smallTasks[0]?.policy as Policy);
     const { added, omitted, answers } = whatIf({ tasks, policy });
     expect(added.filter(({ rung }) => rung === 'viceChairman').length).toBeGreaterThan(0);
     expect(omitted.filter(({ rung }) => rung === 'viceChairman').length).toBeGreaterThan(0);
@@ -79,7 +67,7 @@ describe('what if', () => {
           { kind: 'until', at: to },
         ] as const,
       }));
-      const policy = sooner(terms[0]?.policy as Policy);
+      const policy = tellingViceChairmanAt(3, terms[0]?.policy as Policy);
       const answer = whatIf({ tasks, policy });
       const run = (under: Policy) =>
         escalationsOf(terms.map((one) => runTask({ terms: { ...one, policy: under }, from, to })));
