@@ -4403,6 +4403,11 @@ export interface operations {
                         readonly verificationWorkingDays: number;
                         readonly version: number;
                     };
+                    /** @description Rungs of the policy that fire on another day. */
+                    readonly rungs?: readonly {
+                        readonly rung: string;
+                        readonly workingDays: number;
+                    }[];
                 };
             };
         };

@@ -1,6 +1,10 @@
 import { z } from 'zod';
+import type { StoredPlan } from '../../activities/store/port.js';
 import { isSoundCalendar } from '../../domain/calendar/check-calendar.js';
+import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
 import { isSoundPolicy } from '../../domain/policy/check-policy.js';
+import type { Policy } from '../../domain/policy/policy.js';
+import { tellingAt } from '../../domain/policy/telling-at.js';
 import { refusals } from '../../domain/task/refusals.js';
 import { bundleExamination, replayReport, whatIfAnswer } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
@@ -85,21 +89,49 @@ const whatIf = operation({
   needs,
   params: planParams,
   body: z
-    .strictObject({ policy: policy.exactOptional(), calendar: calendar.exactOptional() })
-    .refine((terms) => terms.policy !== undefined || terms.calendar !== undefined),
+    .strictObject({
+      policy: policy.exactOptional(),
+      rungs: z
+        .array(z.strictObject({ rung: z.string().min(1).max(100), workingDays: z.int().min(0).max(250) }))
+        .min(1)
+        .max(20)
+        .exactOptional()
+        .describe('Rungs of the policy that fire on another day.'),
+      calendar: calendar.exactOptional(),
+    })
+    .refine((terms) => Object.keys(terms).length > 0),
   answers: ok(whatIfAnswer, { vi: 'Những gì sẽ khác', en: 'What would differ' }),
-  handle: async (services, { params: { planId }, body: terms }) => {
-    await storedPlan({ services, planId });
-    if (terms.policy && !isSoundPolicy(terms.policy)) throw notSound('policy');
-    if (terms.calendar && !isSoundCalendar(terms.calendar)) throw notSound('calendar');
-    return reply(200, await whatIfPlan({ services, planId, ...terms }));
+  handle: async (services, { params: { planId }, body }) => {
+    const plan = await storedPlan({ services, planId });
+    return reply(200, await whatIfPlan({ services, planId, ...soundTerms({ plan, ...body }) }));
   },
 });
 
 export const auditRuns = [examineBundle, replayTask, replayPlan, whatIf];
 
-function notSound(field: 'policy' | 'calendar'): Problem {
-  const code = field === 'policy' ? 'badPolicy' : 'badCalendar';
+function soundTerms({
+  plan,
+  policy: given,
+  rungs = [],
+  calendar: days,
+}: {
+  plan: Pick<StoredPlan, 'policy'>;
+  policy?: Policy;
+  rungs?: readonly { readonly rung: string; readonly workingDays: number }[];
+  calendar?: WorkingCalendar;
+}): { readonly policy?: Policy; readonly calendar?: WorkingCalendar } {
+  if (given && !isSoundPolicy(given)) throw notSound('policy');
+  if (days && !isSoundCalendar(days)) throw notSound('calendar');
+  const from = given ?? plan.policy;
+  const ladders = Object.values(from.ladders);
+  const isThere = (id: string) => ladders.some((ladder) => ladder.some((rung) => rung.id === id));
+  if (!rungs.every(({ rung }) => isThere(rung))) throw notSound('rungs');
+  const moved = rungs.reduce((policyThen, rung) => tellingAt({ policy: policyThen, ...rung }), from);
+  return { ...((given || rungs.length > 0) && { policy: moved }), ...(days && { calendar: days }) };
+}
+
+function notSound(field: 'policy' | 'rungs' | 'calendar'): Problem {
+  const code = field === 'calendar' ? 'badCalendar' : 'badPolicy';
   const sentence = refusals[code];
   return new Problem({
     status: 422,

@@ -1,6 +1,5 @@
 import type { StoredPlan } from '../../activities/store/port.js';
 import type { Instant } from '../../domain/calendar/instant.js';
-import type { Policy } from '../../domain/policy/policy.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import { randomLife } from '../workflows/random-behaviour.js';
 import { planId, smallPlan, smallTasks } from './bundles.js';
@@ -36,17 +35,4 @@ export function acceptedByDpi(id: string) {
     method: 'POST',
     body: { id, command: { type: 'acceptAssignment' } },
   } as const;
-}
-
-/** A policy whose vice-chairman is told so many working days after a date. */
-export function tellingViceChairmanAt(workingDays: number, policy: Policy): Policy {
-  const ladders = Object.entries(policy.ladders).map(([id, rungs]) => [
-    id,
-    rungs.map((rung) => (rung.id === 'viceChairman' ? { ...rung, workingDays } : rung)),
-  ]);
-  return {
-    ...policy,
-    version: policy.version + 1,
-    ladders: Object.fromEntries(ladders) as Policy['ladders'],
-  };
 }

@@ -19,13 +19,14 @@ import { whatIf } from '../../audit/what-if.js';
 import { shippedPeople } from '../../data/shipped.js';
 import { pastOf } from '../../domain/adoption/past.js';
 import { addMs } from '../../domain/calendar/instant.js';
+import { tellingAt } from '../../domain/policy/telling-at.js';
 import { runTask } from '../../domain/simulate/run-task.js';
 import { eventsAt, prompt } from '../adoption/adopting.js';
 import { codeOf, TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
 import { auditKey, bundleOf, planId, smallTasks, strangersKey } from './bundles.js';
-import { acceptedByDpi, behaviourOf, smallPlanStoredAt, tellingViceChairmanAt } from './living.js';
+import { acceptedByDpi, behaviourOf, smallPlanStoredAt } from './living.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -176,16 +177,18 @@ test('the API says what another policy would have brought: the same as the comma
   if (!terms) throw new Error('no task');
   const same = await what({ policy: terms.policy });
   expect(same).toMatchObject({ status: 200, body: { counts: { added: 0, omitted: 0, answers: 0 } } });
-  const policy = tellingViceChairmanAt(3, terms.policy);
+  const rungs = [{ rung: 'viceChairman', workingDays: 3 }] as const;
+  const policy = tellingAt({ policy: terms.policy, ...rungs[0] });
   const tasks = recordedTasks(await bundleAt(`plans/${planId}`)) ?? [];
   const { added, omitted } = whatIf({ tasks, policy });
   expect(added.length).toBeGreaterThan(0);
-  const { body } = await what({ policy });
-  expect(body).toMatchObject({ tasks: smallTasks.length, added, omitted });
+  for (const asked of [{ policy }, { rungs }])
+    expect((await what(asked)).body).toMatchObject({ tasks: smallTasks.length, added, omitted });
   const endless = { ...terms.calendar, weekend: [1, 2, 3, 4, 5, 6, 7] };
   for (const [wrong, code] of [
     [{ calendar: endless }, 'badCalendar'],
     [{ policy: { ...policy, acceptanceWorkingDays: -1 } }, 'badPolicy'],
+    [{ rungs: [{ rung: 'bo-truong', workingDays: 3 }] }, 'badPolicy'],
     [{}, 'invalidInput'],
     [{ policy: 7 }, 'invalidInput'],
   ] as const) {
