@@ -104,6 +104,7 @@ export const replayReport = z
     events: z.int(),
     temporalEvents: z.int(),
     ms: z.int().describe('Milliseconds of the replay alone.'),
+    memoryMb: z.int().describe('The most memory that the replay took, in megabytes.'),
     rules: z.int(),
     states: hash.describe(
       'sha256 over the states of all: the same code over the same histories gives the same.',

@@ -12,8 +12,8 @@ import { useLanguage } from '../../texts/language.js';
 const words = {
   title: { vi: 'Nếu báo Phó Chủ tịch vào ngày khác', en: 'If the vice-chairman were told on another day' },
   what: {
-    vi: 'Vẫn những việc con người đã làm, vào đúng lúc đó, nhưng theo chính sách khác ngay từ đầu: những lần báo nào sẽ có thêm, những lần nào sẽ không có. Không có gì bị thay đổi. Chính sách hay lịch bất kỳ: dondoc audit what-if.',
-    en: 'The same people doing the same at the same moments, under another policy from the start: which rungs would have fired beside, and which not. Nothing is changed. Any policy or calendar: dondoc audit what-if.',
+    vi: 'Vẫn những việc con người đã làm, vào đúng lúc đó, nhưng theo chính sách khác ngay từ đầu: những lần báo nào sẽ có thêm, những lần nào sẽ không có. Phần trước khi dondoc tiếp nhận giữ nguyên như đã khai báo. Không có gì bị thay đổi. Chính sách hay lịch bất kỳ: dondoc audit what-if.',
+    en: 'The same people doing the same at the same moments, under another policy from the start: which rungs would have fired beside, and which not. What was before dondoc stays as it was declared. Nothing is changed. Any policy or calendar: dondoc audit what-if.',
   },
   days: { vi: 'Số ngày làm việc sau hạn thì báo Phó Chủ tịch', en: 'Working days after a date' },
   run: { vi: 'Xem sẽ khác gì', en: 'Show what would differ' },
