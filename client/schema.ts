@@ -2914,6 +2914,8 @@ export interface components {
                 readonly temporalEvent?: number;
             }[];
             readonly events: number;
+            /** @description The most memory that the replay took, in megabytes. */
+            readonly memoryMb: number;
             /** @description Milliseconds of the replay alone. */
             readonly ms: number;
             readonly ok: boolean;

@@ -8,8 +8,8 @@ import type { OwnSignatures } from './examination.js';
 import { examineParts } from './verify-now.js';
 
 export const bundleMedia = ['application/zip', 'application/x-zip-compressed', 'application/octet-stream'];
-/** A larger one is examined by the command, which needs no server. */
-const longestBundleInBytes = 100 * 1_024 * 1_024;
+/** Twice the two quarters of a province's plan. A larger one is examined by the command, which needs no server. */
+const longestBundleInBytes = 300 * 1_024 * 1_024;
 
 /** Examines the bundle in the body of a request. Nothing of it is kept. */
 export async function examineBundleIn({ request, store }: { request: Request; store: Store }) {

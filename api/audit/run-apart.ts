@@ -6,17 +6,28 @@ import { Problem } from '../problem.js';
 const longestMs = 15 * 60_000;
 const heapInMb = 2_048;
 const longestAnswerInBytes = 64 * 1_024 * 1_024;
-/** So many wait for their turn; whoever comes later is asked to come again. */
-const mostWaiting = 4;
+/** One runs, the others wait for their turn; whoever comes later is asked to come again. */
+const mostInside = 4;
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let last: Promise<unknown> = Promise.resolve();
-let waiting = 0;
+let inside = 0;
+
+/** Lets in who wants something examined or replayed, from the first byte on. Throws a Problem, 503, where too many are inside. */
+export async function inPlace<Answer>(act: () => Promise<Answer>): Promise<Answer> {
+  if (inside >= mostInside) throw busy();
+  inside += 1;
+  try {
+    return await act();
+  } finally {
+    inside -= 1;
+  }
+}
 
 /**
  * Runs a program of dondoc as a process of its own and gives the JSON of its last line: requests go on meanwhile, and whatever a
- * file from elsewhere makes of the program, this process lives. One at a time. Throws a Problem: 503 where too many wait, 422
- * where the program gave no answer.
+ * file from elsewhere makes of the program, this process lives. One at a time. Throws a Problem, 422, where the program gave no
+ * answer.
  */
 export async function runApart<Answer>({
   program,
@@ -25,15 +36,9 @@ export async function runApart<Answer>({
   program: 'api/audit/examine-program.ts' | 'worker/replay.ts';
   args: readonly string[];
 }): Promise<Answer> {
-  if (waiting >= mostWaiting) throw busy();
-  waiting += 1;
   const turn = last.then(() => answerOf([program, ...args]));
   last = turn.catch(() => undefined);
-  try {
-    return (await turn) as Answer;
-  } finally {
-    waiting -= 1;
-  }
+  return (await turn) as Answer;
 }
 
 function answerOf(call: readonly string[]): Promise<unknown> {

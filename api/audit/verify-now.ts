@@ -11,7 +11,7 @@ import type { ReplaySummary } from '../../audit/replay-report.js';
 import { verifyBundle } from '../../audit/verify.js';
 import type { bundleExamination } from '../answers/audit.js';
 import { type OwnSignatures, toldVerdict } from './examination.js';
-import { runApart } from './run-apart.js';
+import { inPlace, runApart } from './run-apart.js';
 
 type Examined = z.input<typeof bundleExamination>;
 
@@ -61,16 +61,18 @@ export async function replayNow(content: BundleContent) {
 }
 
 /** Puts a bundle into a folder of its own, which is gone afterwards, whatever happens. */
-async function withFile<Answer>(
+function withFile<Answer>(
   parts: AsyncIterable<Buffer>,
   act: (place: { readonly bundle: string; readonly folder: string }) => Promise<Answer>,
 ): Promise<Answer> {
-  const folder = await mkdtemp(join(tmpdir(), 'dondoc-examine-'));
-  try {
-    const bundle = join(folder, 'bundle.zip');
-    await pipeline(Readable.from(parts), createWriteStream(bundle));
-    return await act({ bundle, folder });
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
+  return inPlace(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'dondoc-examine-'));
+    try {
+      const bundle = join(folder, 'bundle.zip');
+      await pipeline(Readable.from(parts), createWriteStream(bundle));
+      return await act({ bundle, folder });
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
 }

@@ -105,8 +105,16 @@ describe('what cannot be taken gets a clear answer in both languages', () => {
       status: 415,
       code: 'notZip',
     });
-    const tooMuch = await examined(Buffer.alloc(101 * 1_024 * 1_024));
+    const tooMuch = await examined(Buffer.alloc(301 * 1_024 * 1_024));
     expect(tooMuch.body).toMatchObject({ status: 413, code: 'fileTooLarge' });
+  });
+
+  test('when many ask at once some are asked to come again, and the others are answered', async () => {
+    const answers = await Promise.all(Array.from({ length: 8 }, () => examined(honest)));
+    const statuses = answers.map(({ status }) => status).sort();
+    expect(statuses).toEqual([200, 200, 200, 200, 503, 503, 503, 503]);
+    expect(answers.find(({ status }) => status === 503)?.body).toMatchObject({ code: 'busy' });
+    expect((await examined(honest)).body).toMatchObject({ ok: true });
   });
 
   test('a person who is no auditor may not ask', async () => {

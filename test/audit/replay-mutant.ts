@@ -13,7 +13,7 @@ installQuietRuntime();
 const mutant = mutants[Number(process.argv[2])];
 if (!mutant) throw new Error('which mutant?');
 /** The longest lives first: what they do not show, the others may. */
-const recorded = ['every-command', 'behaviours'].map((named) => recordedProcesses(named));
+const recorded = ['every-command', 'behaviours', 'rolled-report'].map((named) => recordedProcesses(named));
 const { folder, remove } = mutatedCode(mutant);
 try {
   const workflowBundle = await bundleForReplay(join(folder, 'workflows', 'index.ts'));

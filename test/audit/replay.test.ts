@@ -101,5 +101,5 @@ test('of the rules that are wrong in one place, a replay finds those that are as
   const program = ['--import', 'tsx', join('test', 'audit', 'replay-mutants-program.ts'), '18', '20'];
   const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: projectRoot });
   expect(stdout).toMatch(/^1\/2 \d+ s found: task\/launch\.ts: .+ \(eventOtherwise #\d+ .+\)$/m);
-  expect(stdout).toMatch(/^mutants: 2, found 2, unchanged 0, histories 60, \d+ s$/m);
+  expect(stdout).toMatch(/^mutants: 2, found 2, unchanged 0, histories \d+, \d+ s$/m);
 }, 240_000);

@@ -12,8 +12,8 @@ import { Outcome } from './verification.js';
 const words = {
   title: { vi: 'Kiểm tra một hồ sơ được đưa đến', en: 'Examine a bundle that you were given' },
   what: {
-    vi: 'Chọn tệp zip (nhiều nhất 100 MB). Hồ sơ chỉ được kiểm tra, không được lưu lại. Để không phải tin máy chủ này, hãy kiểm tra trên máy của mình: dondoc audit verify.',
-    en: 'Choose a zip (100 MB at most). It is only examined and not kept. To trust no server, examine it on a machine of your own: dondoc audit verify.',
+    vi: 'Chọn tệp zip (nhiều nhất 300 MB). Hồ sơ chỉ được kiểm tra, không được lưu lại. Để không phải tin máy chủ này, hãy kiểm tra trên máy của mình: dondoc audit verify.',
+    en: 'Choose a zip (300 MB at most). It is only examined and not kept. To trust no server, examine it on a machine of your own: dondoc audit verify.',
   },
   choose: { vi: 'Chọn tệp hồ sơ', en: 'Choose a bundle' },
   about: { vi: 'Hồ sơ của', en: 'A bundle of' },
