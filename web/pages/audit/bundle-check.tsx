@@ -50,13 +50,13 @@ export function BundleCheck() {
         )}
       </FileButton>
       {isPending && <Loading />}
-      {error && !isPending && <Failed fault={error} onRetry={() => send(variables ?? null)} />}
-      {data && !isPending && (
+      {error && <Failed fault={error} onRetry={() => mutate(variables)} />}
+      {data && (
         <>
           <Text fw={600} style={{ overflowWrap: 'anywhere' }}>
-            {variables?.name}
+            {variables.name}
           </Text>
-          <Outcome verification={data as unknown as Parameters<typeof Outcome>[0]['verification']} />
+          <Outcome verification={data} />
           {data.scope && <About examination={data} />}
         </>
       )}

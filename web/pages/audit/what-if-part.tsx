@@ -64,8 +64,8 @@ export function WhatIfPart({ planId }: { planId: string }) {
         </Button>
       </Group>
       {isPending && <Loading />}
-      {error && !isPending && <Failed fault={error} onRetry={run} />}
-      {data && !isPending && <Difference answer={data as WhatIf} />}
+      {error && <Failed fault={error} onRetry={run} />}
+      {data && <Difference answer={data} />}
     </Section>
   );
 }
