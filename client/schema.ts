@@ -90,28 +90,6 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
-    readonly "/audit/plans/{planId}/dates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * The Nth working day after (or before) a date, and why
-         * @description *Ngày làm việc thứ N sau (hoặc trước) một ngày, và vì sao*
-         *
-         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
-         */
-        readonly get: operations["explainDate"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
     readonly "/audit/plans/{planId}/reconciliation": {
         readonly parameters: {
             readonly query?: never;
@@ -1048,8 +1026,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * The head files the report
-         * @description *Thủ trưởng nộp báo cáo*
+         * The head files the report, or whom he lent his authority over all its tasks
+         * @description *Thủ trưởng, hoặc người được ủy quyền, nộp báo cáo*
          *
          *     Roles: officer, unit head.
          */
@@ -1490,17 +1468,6 @@ export interface components {
             readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
             readonly sequence: number;
             readonly taskId: string;
-        };
-        readonly DateExplanation: {
-            readonly because: {
-                readonly en: string;
-                readonly vi: string;
-            };
-            /**
-             * Format: date
-             * @description A day of the calendar of Vietnam.
-             */
-            readonly date: string;
         };
         readonly DetailedPlanVersion: {
             /**
@@ -3874,44 +3841,6 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
-    readonly explainDate: {
-        readonly parameters: {
-            readonly query: {
-                readonly after: string;
-                readonly workingDays: number;
-            };
-            readonly header?: {
-                /**
-                 * @description `vi` (by default) or `en`.
-                 * @example en
-                 */
-                readonly "Accept-Language"?: string;
-            };
-            readonly path: {
-                readonly planId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The date and why */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DateExplanation"];
-                };
-            };
-            readonly 401: components["responses"]["Refused401"];
-            readonly 403: components["responses"]["Refused403"];
-            readonly 404: components["responses"]["Refused404"];
-            readonly 422: components["responses"]["Refused422"];
-            readonly 429: components["responses"]["Refused429"];
-            readonly 500: components["responses"]["Refused500"];
-            readonly 503: components["responses"]["Refused503"];
-        };
-    };
     readonly reconcilePlan: {
         readonly parameters: {
             readonly query?: never;
@@ -6007,7 +5936,9 @@ export interface operations {
     };
     readonly fileUnitReport: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly delegation?: string;
+            };
             readonly header: {
                 /**
                  * @description `vi` (by default) or `en`.

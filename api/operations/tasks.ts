@@ -8,7 +8,7 @@ import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { momentOfPlan } from '../plan-now.js';
-import { commandRequest, id, taskParams, tasksQuery } from '../schemas.js';
+import { commandRequest, delegatedQuery, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
 import { taskDetails } from '../task-details.js';
@@ -17,7 +17,6 @@ import { taskDetails } from '../task-details.js';
 const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
 
 const params = taskParams;
-const delegated = z.strictObject({ delegation: id.optional() });
 
 const listTasks = operation({
   id: 'listTasks',
@@ -91,7 +90,7 @@ const listPossibilities = operation({
   summary: { vi: 'Những việc người hỏi được làm lúc này', en: 'What the caller may do with a task now' },
   needs: { action: 'read', subject: 'Task' },
   params,
-  query: delegated,
+  query: delegatedQuery,
   answers: ok(z.array(possibility), { vi: 'Các việc', en: 'The possibilities' }),
   handle: async (services, { caller, params: { taskId }, query: { delegation } }) => {
     const { state, planId } = await taskAt({ services, caller, taskId });

@@ -108,9 +108,6 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   showPastTask: ({ centre: { task } }) => ({
     path: `/audit/tasks/${task.taskId}/as-of?at=${encodeURIComponent(toInstant(Date.now()))}`,
   }),
-  explainDate: ({ centre: { task } }) => ({
-    path: `/audit/plans/${task.planId}/dates?after=2026-08-30&workingDays=5`,
-  }),
   verifyTask: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/verification` }),
   verifyPlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/verification` }),
   copyLastCheckpoint: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints/last` }),
