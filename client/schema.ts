@@ -2,6 +2,28 @@
  * The API as types, made from its OpenAPI document: npm run client. Not written by hand.
  */
 export interface paths {
+    readonly "/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tasks in which a yes or no of the caller may be awaited, with what he may do
+         * @description *Nhiệm vụ có thể đang chờ người hỏi đồng ý hoặc trả lại, kèm những việc làm được*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listApprovals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/logins": {
         readonly parameters: {
             readonly query?: never;
@@ -1477,6 +1499,22 @@ export interface components {
                 readonly role: string;
                 readonly unit?: string;
             };
+        };
+        readonly ApprovalPage: {
+            /** @description How many of them were looked at on this page. */
+            readonly looked: number;
+            /** @description Ask with `cursor` for the page after this one; absent on the last. */
+            readonly next?: string;
+            /** @description Tasks in which the caller owes anything, over all pages. */
+            readonly of: number;
+            readonly tasks: readonly {
+                readonly possible: readonly {
+                    /** @enum {string} */
+                    readonly command: "acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation";
+                    readonly target: string;
+                }[];
+                readonly task: components["schemas"]["Task"];
+            }[];
         };
         readonly CheckpointCopy: {
             readonly continues?: {
@@ -3730,6 +3768,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tasks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly listLogins: {
         readonly parameters: {
             readonly query?: {

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { approvalOperations } from './approvals.js';
 import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
@@ -25,6 +26,7 @@ export const operations: readonly Operation[] = [
   ...planOperations,
   ...overviewOperations,
   ...taskOperations,
+  ...approvalOperations,
   ...bulkOperations,
   ...noticeOperations,
   ...changeOperations,

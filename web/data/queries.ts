@@ -1,4 +1,10 @@
-import { type QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import type { paths } from '../../client/schema.js';
 import { dateOf } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
@@ -49,6 +55,15 @@ export function tasksQuery(filters: TaskFilters) {
     },
   });
 }
+
+/** The tasks in which the person's yes or no may be awaited, each whole; told page by page, since they may be hundreds. */
+export const approvalsQuery = infiniteQueryOptions({
+  queryKey: ['tasks', 'approvals'],
+  queryFn: ({ pageParam: cursor }) =>
+    ask(api.GET('/approvals', { params: { query: cursor === undefined ? {} : { cursor } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next,
+});
 
 export function taskQuery(taskId: string) {
   return queryOptions({

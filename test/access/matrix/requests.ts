@@ -162,6 +162,7 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   getPolicy: () => ({ path: '/policy' }),
   getCalendar: () => ({ path: '/calendar' }),
   explainWorkingDays: () => ({ path: '/calendar/working-days?after=2026-08-30&count=5' }),
+  listApprovals: () => ({ path: '/approvals' }),
   listTasks: () => ({ path: '/tasks' }),
   getTask: (asking) => ({ path: taskPath(asking) }),
   getTaskTimeline: (asking) => ({ path: taskPath(asking, '/timeline') }),
