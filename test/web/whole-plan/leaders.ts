@@ -1,35 +1,19 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { request } from '../../cli/client.js';
-import { secretPlan } from '../access/secret-plan.js';
-import { faultsInEveryLook } from './axe.js';
-import { chromiumPath, openAs, openChromium, type Width } from './browser.js';
-import { startSite } from './site.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { request } from '../../../cli/client.js';
+import { secretPlan } from '../../access/secret-plan.js';
+import { faultsInEveryLook } from '../axe.js';
+import { openAs, type Width } from '../browser.js';
+import type { RunningSite } from '../running-site.js';
 
 const viceChairman = 'pho-chu-tich-nong-nghiep-tai-nguyen';
 const chairman = 'chu-tich-ubnd-tinh';
 const administrator = 'quan-tri';
 
-const inChromium = chromiumPath === undefined ? describe.skip : describe;
-if (chromiumPath === undefined)
-  process.stderr.write('no chromium on PATH: the tests of the pages of leaders are skipped\n');
-
-inChromium(
-  'the pages of leaders and administrators, in Chromium, on everything that npm start starts',
-  () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-
-    beforeAll(async () => {
-      [site, browser] = await Promise.all([startSite(), openChromium()]);
-    }, 400_000);
-    afterAll(async () => {
-      await browser.close();
-      await site.stop();
-    });
-
-    const open = (asked: { account: string; path?: string; width?: Width }) =>
-      openAs({ browser, url: site.url, ...asked });
+/** What leaders and administrators see. */
+export function describeLeaders(site: RunningSite): void {
+  describe('the pages of leaders and administrators', () => {
+    const open = (asked: { account: string; path?: string; width?: Width }) => openAs({ ...site, ...asked });
 
     test('a vice-chairman sees on a phone how his shortcomings stand, and unit by quarter, in numbers', async () => {
       const { context, page } = await open({ account: viceChairman, width: 'phone' });
@@ -47,13 +31,15 @@ inChromium(
       await context.close();
     });
 
-    test('what a vice-chairman directed moves to the results, with the words of the unit, when it was done', async () => {
+    test('a vice-chairman directs in two taps on a phone; what he directed moves to the results with the words of the unit when it was done', async () => {
       const { context, page } = await open({ account: viceChairman, width: 'phone' });
+      await page.getByText('15 việc chậm đã lên đến tôi').waitFor();
       await page
         .getByRole('button', { name: /^Chỉ đạo thực hiện: UBND huyện Hoằng Hóa/ })
         .first()
         .tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).tap();
+      await page.getByText('14 việc chậm đã lên đến tôi').waitFor();
       const awaited = page.getByRole('region', { name: /đang chờ thực hiện \(1\)/ });
       await awaited.getByText('UBND huyện Hoằng Hóa').waitFor();
       const href = await awaited.getByRole('link').getAttribute('href');
@@ -153,8 +139,8 @@ inChromium(
       }
       expect(found).toEqual([]);
     }, 300_000);
-  },
-);
+  });
+}
 
 /** All of a page is there: pictures, and what a text was read as. */
 async function shown({ page, path }: { page: Page; path: string }): Promise<void> {
