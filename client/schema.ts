@@ -1264,6 +1264,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/plans/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the text out of the file of a plan (.docx or .txt); nothing is launched
+         * @description *Lấy văn bản ra khỏi một tệp kế hoạch (.docx hoặc .txt); chưa triển khai gì*
+         *
+         *     Roles: DPI supervisor, administrator.
+         */
+        readonly post: operations["readPlanFile"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/policy": {
         readonly parameters: {
             readonly query?: never;
@@ -2904,6 +2926,8 @@ export interface components {
         readonly Session: {
             readonly address: string;
             readonly browser: string;
+            /** @description It is the one by which the caller comes. */
+            readonly current: boolean;
             /** @description What the store keeps of its secret: nobody acts with it. */
             readonly id: string;
             /**
@@ -3500,7 +3524,7 @@ export interface components {
             /** @description What stands in the way of submitting it. */
             readonly against?: {
                 /** @enum {string} */
-                readonly code: "notAuthorized" | "otherUnit" | "periodNotOpen" | "periodFrozen" | "staleVersion" | "nothingWritten" | "notNow" | "reasonRequired" | "fourEyes" | "unknownTask" | "doubleLine" | "taskClosed" | "notOwed" | "alreadyFiled" | "missingLines" | "nothingOwed" | "emptyText" | "badPercent" | "lineRefused";
+                readonly code: "notAuthorized" | "otherUnit" | "periodNotOpen" | "periodFrozen" | "staleVersion" | "nothingWritten" | "unchangedSinceReturn" | "alreadySubmitted" | "reportFiled" | "notSubmitted" | "reasonRequired" | "fourEyes" | "unknownTask" | "doubleLine" | "taskClosed" | "notOwed" | "alreadyFiled" | "missingLines" | "nothingOwed" | "emptyText" | "badPercent" | "lineRefused";
                 readonly message: {
                     readonly en: string;
                     readonly vi: string;
@@ -6545,6 +6569,55 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly readPlanFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /**
+                 * @description The name of the file, percent-encoded UTF-8. It is kept as it can safely be shown, without folders and control characters; its extension has to fit the content.
+                 * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
+                 */
+                readonly "X-File-Name": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description The text */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
                 };
             };
             readonly 400: components["responses"]["Refused400"];

@@ -44,6 +44,12 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listGivenDirections: (asking) => ({ path: planPath(asking, '/directions') }),
   getLaunch: (asking) => ({ path: planPath(asking, '/launch') }),
   previewPlan: () => ({ method: 'POST', path: '/plans/preview', body: { text: secretPlan } }),
+  readPlanFile: () => ({
+    method: 'POST',
+    path: '/plans/text',
+    headers: { 'content-type': 'text/plain', 'x-file-name': 'ke-hoach.txt' },
+    body: secretPlan,
+  }),
   launchPlan: ({ centre: { task } }) => ({
     method: 'POST',
     path: '/plans',

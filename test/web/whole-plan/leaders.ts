@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { request } from '../../../cli/client.js';
 import { secretPlan } from '../../access/secret-plan.js';
+import { typedDocx } from '../../documents/plan-as-docx.js';
 import { faultsInEveryLook } from '../axe.js';
 import { openAs, type Width } from '../browser.js';
 import type { RunningSite } from '../running-site.js';
@@ -76,6 +77,20 @@ export function describeLeaders(site: RunningSite): void {
       await read.press('Enter');
       await page.getByText('Hãy dán văn bản hoặc chọn tệp trước.').waitFor();
       const text = page.getByRole('textbox', { name: 'Toàn văn kế hoạch' });
+      const file = page.locator('input[type="file"]');
+      await file.setInputFiles({
+        name: 'ke-hoach.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: await typedDocx(planWithOpenName),
+      });
+      await page.waitForFunction("document.querySelector('textarea').value.includes('Các chủ đầu tư')");
+      await file.setInputFiles({
+        name: 'ke-hoach.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7 không phải văn bản'),
+      });
+      await page.locator('.mantine-FileInput-error').waitFor();
+      expect(await text.inputValue()).toContain('Các chủ đầu tư');
       await text.fill('Không phải kế hoạch');
       await read.press('Enter');
       await page.locator('.mantine-Textarea-error').waitFor();
@@ -97,6 +112,31 @@ export function describeLeaders(site: RunningSite): void {
       await page.getByRole('heading', { name: 'Đã triển khai xong' }).waitFor();
       await page.getByRole('link', { name: 'Xem các nhiệm vụ' }).waitFor();
       await context.close();
+    });
+
+    test('a person sees where he is logged in; an administrator ends a session of somebody, by keyboard alone', async () => {
+      const officer = await open({ account: 'can-bo.ubnd-huyen-ha-trung', path: '/sessions' });
+      await officer.page.getByText('Phiên này').waitFor();
+      const { context, page } = await open({ account: administrator, path: '/sessions' });
+      await page.getByText('Phiên này').waitFor();
+      const whose = page.getByRole('combobox', { name: 'Phiên của ai' });
+      await whose.press('ArrowDown');
+      await whose.pressSequentially('ha trung');
+      await page
+        .getByRole('option', { name: /Cán bộ.*Hà Trung/ })
+        .first()
+        .waitFor();
+      await whose.press('ArrowDown');
+      await whose.press('Enter');
+      await page.waitForURL(/person=can-bo\.ubnd-huyen-ha-trung/);
+      await page
+        .getByRole('button', { name: /^Kết thúc phiên/ })
+        .first()
+        .press('Enter');
+      await page.getByText('Phiên đã kết thúc').waitFor();
+      await page.getByText('Người này không đăng nhập ở đâu').waitFor();
+      await officer.page.getByRole('button', { name: 'Đăng nhập lại' }).waitFor();
+      await Promise.all([context.close(), officer.context.close()]);
     });
 
     test('an administrator reads in words how the system fares', async () => {
@@ -124,6 +164,7 @@ export function describeLeaders(site: RunningSite): void {
 
     const pages = [
       { account: administrator, path: '/terms' },
+      { account: administrator, path: '/sessions' },
       { account: viceChairman, path: '/overview' },
       { account: viceChairman, path: '/directions' },
       { account: administrator, path: '/health' },
