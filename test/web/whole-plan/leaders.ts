@@ -121,9 +121,9 @@ export function describeLeaders(site: RunningSite): void {
       await page.getByText('Phiên này').waitFor();
       const whose = page.getByRole('combobox', { name: 'Phiên của ai' });
       await whose.press('ArrowDown');
-      await whose.pressSequentially('ha trung');
+      await whose.pressSequentially('trinh thi thao');
       await page
-        .getByRole('option', { name: /Cán bộ.*Hà Trung/ })
+        .getByRole('option', { name: /Trịnh Thị Thảo.*Hà Trung/ })
         .first()
         .waitFor();
       await whose.press('ArrowDown');
@@ -135,7 +135,8 @@ export function describeLeaders(site: RunningSite): void {
         .press('Enter');
       await page.getByText('Phiên đã kết thúc').waitFor();
       await page.getByText('Người này không đăng nhập ở đâu').waitFor();
-      await officer.page.getByRole('button', { name: 'Đăng nhập lại' }).waitFor();
+      await officer.page.reload();
+      await officer.page.locator('button[name="account"]').first().waitFor();
       await Promise.all([context.close(), officer.context.close()]);
     });
 

@@ -2,6 +2,7 @@ import { Button, Group, Select, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { foldDiacritics } from '../../../domain/text/fold.js';
+import { useNames } from '../../data/names.js';
 import { peopleQuery, useAccount } from '../../data/queries.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { searchOfSessions } from '../../search-params.js';
@@ -77,12 +78,16 @@ export function SessionsPage() {
 function PersonSelect({ person }: { person: string | undefined }) {
   const { say } = useLanguage();
   const navigate = useNavigate();
+  const nameOf = useNames();
   const { data: people = [] } = useQuery(peopleQuery);
   return (
     <Select
       label={say(words.person)}
       placeholder={say(words.mine)}
-      data={people.map(({ id, name }) => ({ value: id, label: name }))}
+      data={people.map(({ id, name, unit, leader }) => ({
+        value: id,
+        label: `${name} (${say(nameOf(unit ?? leader ?? id))})`,
+      }))}
       value={person ?? null}
       onChange={(chosen) =>
         void navigate({ to: '/sessions', search: chosen === null ? {} : { person: chosen } })
