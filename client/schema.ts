@@ -1220,6 +1220,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/plans/{planId}/terms-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Which dates and rungs another policy or calendar would change; nothing is changed
+         * @description *Nếu đổi quy định hoặc lịch thì những hạn và lần nhắc nào đổi theo; chưa đổi gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly post: operations["previewPlanTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/plans/{planId}/text": {
         readonly parameters: {
             readonly query?: never;
@@ -3485,6 +3507,58 @@ export interface components {
             readonly viceChairman: string;
             /** @description The plan's own words, while no unit is named. */
             readonly writtenUnit?: string;
+        };
+        readonly TermsPreview: {
+            readonly calendarVersion: number;
+            /** @description The first fifty, by date. */
+            readonly changes: readonly {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly newDue: string;
+                readonly newNext?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                };
+                readonly next?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                };
+                readonly obligation: string;
+                readonly taskId: string;
+                readonly unit?: string;
+            }[];
+            readonly duties: number;
+            readonly otherDates: number;
+            readonly otherRungs: number;
+            /** @description Rungs that would have fired beside or not at all, had these terms held from the start. */
+            readonly past?: {
+                readonly added: number;
+                readonly omitted: number;
+                readonly otherAnswers: number;
+                readonly same: number;
+            };
+            /** @description The highest in force; a change needs a higher one. */
+            readonly policyVersion: number;
+            /** @description Open tasks that the caller may see. */
+            readonly tasks: number;
         };
         readonly UnitReport: {
             /** @description How often the unit has filed for the period. */
@@ -6488,6 +6562,157 @@ export interface operations {
             readonly 415: components["responses"]["Refused415"];
             readonly 422: components["responses"]["Refused422"];
             readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly previewPlanTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly calendar?: {
+                        readonly daysOff: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                            /** Format: date */
+                            readonly to: string;
+                        }[];
+                        readonly daysWorked: readonly {
+                            /** Format: date */
+                            readonly date: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                        }[];
+                        readonly id: string;
+                        readonly version: number;
+                        readonly weekend: readonly number[];
+                    };
+                    /** @default false */
+                    readonly past?: boolean;
+                    readonly policy?: {
+                        readonly acceptanceWorkingDays: number;
+                        readonly detailedPlanWorkingDays: number;
+                        readonly directionWorkingDays: number;
+                        readonly id: string;
+                        readonly ladders: {
+                            readonly focal: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly leader: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly silenceConsents: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly unit: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                        };
+                        readonly maxExtensions: number;
+                        readonly namingWorkingDays: number;
+                        readonly petitionAnswerWorkingDays: number;
+                        /** @enum {string} */
+                        readonly reportDateOffDays: "keep" | "rollForward";
+                        readonly reportDates: readonly string[];
+                        readonly reportingPeriod?: {
+                            readonly dataClosesDaysBefore: number;
+                            readonly opensDaysBefore: number;
+                            readonly receiptWorkingDays: number;
+                            readonly synthesisDaysAfter: number;
+                        };
+                        readonly resubmissionWorkingDays: number;
+                        readonly returnAnswerWorkingDays: number;
+                        readonly reviewWorkingDays: number;
+                        /** @enum {string} */
+                        readonly signOffSilence: "consent" | "escalates";
+                        readonly signOffWorkingDays: number;
+                        readonly verificationWorkingDays: number;
+                        readonly version: number;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What would change */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TermsPreview"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];

@@ -15,6 +15,7 @@ import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
 import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
+import { termsPreviewOperations } from './terms-preview.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
 import { unitReportOperations } from './unit-reports.js';
 import { viewOperations } from './views.js';
@@ -31,6 +32,7 @@ export const operations: readonly Operation[] = [
   ...noticeOperations,
   ...changeOperations,
   ...termsOperations,
+  ...termsPreviewOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,
   ...periodOperations,

@@ -100,7 +100,7 @@ const places: readonly Place[] = [
     to: '/terms',
     name: { vi: 'Danh bạ, lịch, quy định', en: 'Directory, calendar, policy' },
     icon: IconAddressBook,
-    isFor: (account) => may(account, 'retry', 'Mail'),
+    isFor: (account) => may(account, 'launch', 'Plan'),
   },
   {
     to: '/tasks',

@@ -167,6 +167,11 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
   getCalendar: () => ({ path: '/calendar' }),
+  previewPlanTerms: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/terms-preview'),
+    body: { policy: { ...asking.centre.task.state.policy, acceptanceWorkingDays: 9 } },
+  }),
   explainWorkingDays: () => ({ path: '/calendar/working-days?after=2026-08-30&count=5' }),
   listApprovals: () => ({ path: '/approvals' }),
   listTasks: () => ({ path: '/tasks' }),
