@@ -4,6 +4,7 @@ import { useSite } from './running-site.js';
 import { describeAuditPages } from './whole-plan/audit-pages.js';
 import { describeLeaders } from './whole-plan/leaders.js';
 import { describePages } from './whole-plan/pages.js';
+import { describeTerms } from './whole-plan/terms.js';
 
 /** Without a browser there is nothing to test here; CI installs one. */
 const inChromium = chromiumPath === undefined ? describe.skip : describe;
@@ -15,6 +16,7 @@ inChromium(
   () => {
     const site = useSite();
     describePages(site);
+    describeTerms(site);
     describeAuditPages(site);
     describeLeaders(site);
   },
