@@ -2,6 +2,7 @@ import { describe } from '@jest/globals';
 import { chromiumPath } from './browser.js';
 import { useSite } from './running-site.js';
 import { describeAuditPages } from './whole-plan/audit-pages.js';
+import { describeKeyboard } from './whole-plan/keyboard.js';
 import { describeLeaders } from './whole-plan/leaders.js';
 import { describePages } from './whole-plan/pages.js';
 import { describeTerms } from './whole-plan/terms.js';
@@ -17,6 +18,7 @@ inChromium(
     const site = useSite();
     describePages(site);
     describeTerms(site);
+    describeKeyboard(site);
     describeAuditPages(site);
     describeLeaders(site);
   },

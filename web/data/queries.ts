@@ -72,10 +72,12 @@ export function taskQuery(taskId: string) {
   });
 }
 
-export function possibilitiesQuery(taskId: string) {
+/** What the person may do with a task: in his own authority, or in that of whoever lent him his. */
+export function possibilitiesQuery(taskId: string, delegation?: string) {
+  const query = delegation === undefined ? {} : { delegation };
   return queryOptions({
-    queryKey: ['task', taskId, 'possibilities'],
-    queryFn: () => ask(api.GET('/tasks/{taskId}/possibilities', { params: { path: { taskId } } })),
+    queryKey: ['task', taskId, 'possibilities', delegation ?? 'own'],
+    queryFn: () => ask(api.GET('/tasks/{taskId}/possibilities', { params: { path: { taskId }, query } })),
   });
 }
 

@@ -80,6 +80,36 @@ export function describePages(site: RunningSite): void {
       await context.close();
     });
 
+    test('a head lends his authority for one task; who got it acts in his name, until it is revoked', async () => {
+      const { context, page } = await open({ account: head, path: '/tasks' });
+      await page.locator('main ol a').first().click();
+      await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
+      const form = page.getByRole('dialog', { name: 'Ủy quyền' });
+      await form.getByRole('button', { name: 'Gửi' }).click();
+      await form.getByText('Hãy chọn.').first().waitFor();
+      const to = form.getByRole('combobox', { name: 'Ủy quyền cho ai' });
+      await to.fill('trinh thi thao');
+      await form.getByRole('option', { name: /Trịnh Thị Thảo/ }).click();
+      await form.getByRole('button', { name: 'Chọn tất cả' }).click();
+      expect(await faultsInEveryLook({ page, name: 'delegate' })).toEqual([]);
+      await form.getByRole('button', { name: 'Gửi' }).dblclick();
+      await form.waitFor({ state: 'detached' });
+      const revoke = page.getByRole('button', { name: /^Thu hồi ủy quyền/ });
+      await revoke.waitFor();
+      expect(await revoke.count()).toBe(1);
+      const lent = await open({ account: officer, path: new URL(page.url()).pathname });
+      const acts = lent.page.getByRole('region', { name: /^Bạn làm được lúc này: KT\./ });
+      await acts.getByRole('button').first().waitFor();
+      await revoke.click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /^Thu hồi/ })
+        .click();
+      await revoke.waitFor({ state: 'detached' });
+      await acts.waitFor({ state: 'detached' });
+      await Promise.all([context.close(), lent.context.close()]);
+    });
+
     test('the number of unread notices follows what happens elsewhere, without a reload', async () => {
       const { context, page } = await open({ account: 'can-bo.ubnd-huyen-nong-cong' });
       const inbox = page.getByRole('link', { name: /^Hộp thư/ });
