@@ -3,8 +3,10 @@ import type { WorkingCalendar } from '../calendar/working-calendar.js';
 import type { ObligationKind } from '../obligation/kinds.js';
 import { debtorId, type ScheduledRung } from '../obligation/obligation.js';
 import type { Policy } from '../policy/policy.js';
+import { fold } from './evolve.js';
 import { replan } from './rules/terms.js';
 import type { TaskState } from './state.js';
+import { tick } from './tick.js';
 
 /** What other terms would do to something owed: its date, and what is still to be told of it. */
 export interface DutyChange {
@@ -20,7 +22,7 @@ export interface DutyChange {
 
 /** What a task owes that would get another date or other rungs, were the policy or the calendar changed now: as the command would do it. */
 export function termsChange({
-  state,
+  state: before,
   policy,
   calendar,
   now,
@@ -30,7 +32,8 @@ export function termsChange({
   calendar?: WorkingCalendar | undefined;
   now: Instant;
 }): readonly DutyChange[] {
-  if (state.phase === 'closed') return [];
+  if (before.phase === 'closed') return [];
+  const state = fold(tick({ state: before, now }), before);
   const events = replan({
     state,
     policy: policy ?? state.policy,
