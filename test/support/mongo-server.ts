@@ -12,10 +12,14 @@ export type MongoServer = ServerProcess & { readonly uri: string };
 /** A MongoDB of the test's own, to be killed, from the program that `testServers().mongo` names. */
 export async function startMongoServer({
   found,
+  fill,
 }: {
   found: NonNullable<TestServers['mongo']>;
+  /** Puts something into its folder before it starts. */
+  fill?: (folder: string) => void;
 }): Promise<MongoServer> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-mongo-'));
+  fill?.(folder);
   const port = await freePort({ taken: [] });
   const uri = mongoUri({ port, database: 'dondoc' });
   const server = serverProcess({

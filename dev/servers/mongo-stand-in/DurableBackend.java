@@ -1,3 +1,4 @@
+import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
@@ -23,10 +24,16 @@ final class DurableBackend extends H2Backend {
   private final ReentrantReadWriteLock gate = new ReentrantReadWriteLock(true);
   private final AtomicLong finished = new AtomicLong();
   private volatile long committed;
+  private long compacted;
 
   DurableBackend(MVStore store) {
     super(store);
     this.store = store;
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return StandInDatabase.open(name, getMvStore(), getCursorRegistry());
   }
 
   @Override
@@ -48,11 +55,12 @@ final class DurableBackend extends H2Backend {
     }
   }
 
-  /** Rewrites sparse chunks; freed space is used again once it is older than the store's retention time. */
+  /** Rewrites sparse chunks if anything was written since; freed space is used again once it is older than the store's retention time. */
   void compact() {
     gate.writeLock().lock();
     try {
-      if (!store.isClosed()) {
+      if (!store.isClosed() && compacted != committed) {
+        compacted = committed;
         store.compact(60, 16 * 1024 * 1024);
         store.commit();
       }

@@ -12,6 +12,8 @@ public final class MongoStandIn {
   /** How long a chunk that nothing refers to any more stays unused: every commit writes one, so the file grows by it. */
   private static final int RETENTION_MS = 5_000;
 
+  private static final int CACHE_MB = 256;
+
   public static void main(String[] args) throws Exception {
     if (args.length != 2) {
       System.err.println("usage: mongo-stand-in DATA_FILE PORT");
@@ -19,9 +21,10 @@ public final class MongoStandIn {
     }
     Path file = Path.of(args[0]).toAbsolutePath();
     Files.createDirectories(file.getParent());
-    MVStore store = new MVStore.Builder().fileName(file.toString()).autoCommitDisabled().open();
+    MVStore store = new MVStore.Builder().fileName(file.toString()).cacheSize(CACHE_MB).autoCommitDisabled().open();
     store.setVersionsToKeep(0);
     store.setRetentionTime(RETENTION_MS);
+    FileFormat.bringUpToDate(store);
 
     DurableBackend backend = new DurableBackend(store);
     backend.version(new Version());
