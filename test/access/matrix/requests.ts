@@ -48,7 +48,7 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     method: 'POST',
     path: '/plans/text',
     headers: { 'content-type': 'text/plain', 'x-file-name': 'ke-hoach.txt' },
-    body: secretPlan,
+    body: 'Kế hoạch.',
   }),
   launchPlan: ({ centre: { task } }) => ({
     method: 'POST',
