@@ -195,6 +195,12 @@ export const tasksQuery = taskFilters.extend({
   limit: wholeNumber({ least: 1, most: 500 }).default(50),
 });
 
+/** A page of the tasks in which somebody's answer may be awaited. */
+export const approvalsQuery = z.strictObject({
+  cursor: z.string().max(2_000).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 200 }).default(100),
+});
+
 export const noticesQuery = z.strictObject({
   task: z.string().max(400).exactOptional(),
   recipient: z.string().max(200).exactOptional(),

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { can } from '../../domain/task/decide.js';
-import { officialStatus } from '../../domain/views/official-status.js';
 import { ok, okVersioned } from '../answers/common.js';
 import { commandReceipt, possibility, taskAnswer, taskEvent, taskPage } from '../answers/task.js';
 import { cursorOf, placeIn } from '../cursor.js';
@@ -11,7 +10,7 @@ import { momentOfPlan } from '../plan-now.js';
 import { commandRequest, delegatedQuery, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
-import { taskDetails } from '../task-details.js';
+import { taskBody } from '../task-body.js';
 
 /** How many values a place in an order of tasks has. */
 const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
@@ -52,15 +51,9 @@ const getTask = operation({
   params,
   answers: okVersioned(taskAnswer, { vi: 'Nhiệm vụ', en: 'The task' }),
   handle: async (services, { caller, params: { taskId } }) => {
-    const { state, searchText: _searchText, ...row } = await taskAt({ services, caller, taskId });
-    const now = await momentOfPlan({ services, planId: row.planId });
-    const body = {
-      ...row,
-      officialStatus: officialStatus({ state, now }),
-      asOf: now,
-      details: taskDetails(state),
-    };
-    return reply(200, body, { ETag: `"${String(row.sequence)}"` });
+    const view = await taskAt({ services, caller, taskId });
+    const now = await momentOfPlan({ services, planId: view.planId });
+    return reply(200, taskBody({ view, now }), { ETag: `"${String(view.sequence)}"` });
   },
 });
 

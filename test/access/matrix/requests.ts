@@ -44,6 +44,12 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listGivenDirections: (asking) => ({ path: planPath(asking, '/directions') }),
   getLaunch: (asking) => ({ path: planPath(asking, '/launch') }),
   previewPlan: () => ({ method: 'POST', path: '/plans/preview', body: { text: secretPlan } }),
+  readPlanFile: () => ({
+    method: 'POST',
+    path: '/plans/text',
+    headers: { 'content-type': 'text/plain', 'x-file-name': 'ke-hoach.txt' },
+    body: 'Kế hoạch.',
+  }),
   launchPlan: ({ centre: { task } }) => ({
     method: 'POST',
     path: '/plans',
@@ -158,7 +164,13 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
   getCalendar: () => ({ path: '/calendar' }),
+  previewPlanTerms: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/terms-preview'),
+    body: { policy: { ...asking.centre.task.state.policy, acceptanceWorkingDays: 9 } },
+  }),
   explainWorkingDays: () => ({ path: '/calendar/working-days?after=2026-08-30&count=5' }),
+  listApprovals: () => ({ path: '/approvals' }),
   listTasks: () => ({ path: '/tasks' }),
   getTask: (asking) => ({ path: taskPath(asking) }),
   getTaskTimeline: (asking) => ({ path: taskPath(asking, '/timeline') }),
