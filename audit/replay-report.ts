@@ -29,6 +29,8 @@ export interface ReplaySummary {
   readonly temporalEvents: number;
   /** Milliseconds of replay alone, without building the workflow code. */
   readonly ms: number;
+  /** The most memory that the process had, in megabytes. */
+  readonly memoryMb: number;
   readonly rules: number;
   /** sha256 over the state of every process, in order of their names: the same code over the same histories gives the same. */
   readonly states: Hash;

@@ -24,6 +24,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit/bundles/examination": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Examines a bundle that somebody brings; nothing of it is kept
+         * @description *Kiểm tra một hồ sơ do người khác đưa; không lưu lại gì*
+         *
+         *     Roles: auditor.
+         */
+        readonly post: operations["examineBundle"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/logins": {
         readonly parameters: {
             readonly query?: never;
@@ -134,6 +156,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/audit/plans/{planId}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Replays the histories of a plan against the workflow code of this version
+         * @description *Chạy lại lịch sử của cả kế hoạch trên mã quy trình của phiên bản này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["replayPlan"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/plans/{planId}/verification": {
         readonly parameters: {
             readonly query?: never;
@@ -150,6 +194,28 @@ export interface paths {
         readonly get: operations["verifyPlan"];
         readonly put?: never;
         readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/plans/{planId}/what-if": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Under another policy or calendar: which rungs would have fired beside or not at all
+         * @description *Nếu theo chính sách hoặc lịch khác: những lần nhắc nào sẽ có thêm hoặc không có*
+         *
+         *     Roles: auditor.
+         */
+        readonly post: operations["whatIfPlan"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -192,6 +258,28 @@ export interface paths {
          *     Roles: auditor.
          */
         readonly get: operations["exportTaskBundle"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/audit/tasks/{taskId}/replay": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Replays the history of a task against the workflow code of this version
+         * @description *Chạy lại lịch sử của nhiệm vụ trên mã quy trình của phiên bản này*
+         *
+         *     Roles: auditor.
+         */
+        readonly get: operations["replayTask"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1538,6 +1626,59 @@ export interface components {
                 readonly task: components["schemas"]["Task"];
             }[];
         };
+        readonly BundleExamination: {
+            readonly cautions: readonly {
+                readonly code: string;
+                /** @description The first events of a task that was taken over: by whom, when and in which file they were stated. */
+                readonly declared?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at?: string;
+                    readonly by?: string;
+                    readonly events: number;
+                    readonly evidence?: string;
+                };
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly taskId?: string;
+            }[];
+            /** @description Moments of checkpoints of this office that have to stand in the bundle. */
+            readonly comparedWith: readonly string[];
+            /** @description Of the events, those that are only declared: they were before dondoc. */
+            readonly declared: number;
+            readonly events: number;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly exportedAt?: string;
+            readonly findings: readonly {
+                readonly code: string;
+                readonly expected?: string;
+                readonly field?: string;
+                readonly file?: string;
+                readonly found?: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly sequence?: number;
+                readonly taskId?: string;
+            }[];
+            readonly ok: boolean;
+            readonly scope?: {
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "task" | "plan";
+            };
+            /** @description The public key that signed the bundle. */
+            readonly signedBy?: string;
+            readonly tasks: number;
+        };
         readonly CheckpointCopy: {
             readonly continues?: {
                 readonly proof: readonly string[];
@@ -2805,6 +2946,35 @@ export interface components {
             }[];
             readonly tasks: number;
         };
+        readonly ReplayReport: {
+            readonly divergences: readonly {
+                readonly chain: string;
+                /** @enum {string} */
+                readonly code: "historyOtherwise" | "eventOtherwise" | "eventMissing" | "eventAdded" | "stateOtherwise" | "noHistory";
+                readonly expected?: string;
+                readonly field?: string;
+                readonly found?: string;
+                readonly said?: string;
+                readonly says: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly sequence?: number;
+                readonly temporalEvent?: number;
+            }[];
+            readonly events: number;
+            /** @description The most memory that the replay took, in megabytes. */
+            readonly memoryMb: number;
+            /** @description Milliseconds of the replay alone. */
+            readonly ms: number;
+            readonly ok: boolean;
+            readonly processes: number;
+            readonly rules: number;
+            readonly runs: number;
+            /** @description sha256 over the states of all: the same code over the same histories gives the same. */
+            readonly states: string;
+            readonly temporalEvents: number;
+        };
         readonly ReportingStanding: {
             /**
              * Format: date-time
@@ -3668,6 +3838,59 @@ export interface components {
             readonly ok: boolean;
             readonly tasks: number;
         };
+        readonly WhatIf: {
+            /** @description The first 1,000, in order of time. */
+            readonly added: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly obligation: string;
+                readonly recipient: string;
+                /** @enum {string} */
+                readonly recipientRole: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                readonly rung: string;
+                readonly task: string;
+                readonly unit: string;
+            }[];
+            /** @description Commands that would have been answered otherwise; the first 1,000. */
+            readonly answers: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly command: string;
+                readonly person: string;
+                readonly recorded: string;
+                readonly taskId: string;
+                readonly wouldBe: string;
+            }[];
+            readonly counts: {
+                readonly added: number;
+                readonly answers: number;
+                readonly omitted: number;
+            };
+            /** @description The first 1,000, in order of time. */
+            readonly omitted: readonly {
+                /**
+                 * Format: date-time
+                 * @description A moment, ISO 8601.
+                 */
+                readonly at: string;
+                readonly obligation: string;
+                readonly recipient: string;
+                /** @enum {string} */
+                readonly recipientRole: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                readonly rung: string;
+                readonly task: string;
+                readonly unit: string;
+            }[];
+            /** @description Rungs that fired at the same moment to the same recipient. */
+            readonly same: number;
+            readonly tasks: number;
+        };
         readonly WorkingCalendar: {
             readonly daysOff: readonly {
                 /** Format: date */
@@ -3868,6 +4091,48 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly examineBundle: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+                readonly "application/x-zip-compressed": string;
+                readonly "application/zip": string;
+            };
+        };
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["BundleExamination"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly listLogins: {
         readonly parameters: {
             readonly query?: {
@@ -4047,6 +4312,41 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly replayPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What came of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplayReport"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly verifyPlan: {
         readonly parameters: {
             readonly query?: never;
@@ -4076,6 +4376,160 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly whatIfPlan: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly calendar?: {
+                        readonly daysOff: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                            /** Format: date */
+                            readonly to: string;
+                        }[];
+                        readonly daysWorked: readonly {
+                            /** Format: date */
+                            readonly date: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                        }[];
+                        readonly id: string;
+                        readonly version: number;
+                        readonly weekend: readonly number[];
+                    };
+                    readonly policy?: {
+                        readonly acceptanceWorkingDays: number;
+                        readonly detailedPlanWorkingDays: number;
+                        readonly directionWorkingDays: number;
+                        readonly id: string;
+                        readonly ladders: {
+                            readonly focal: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly leader: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly silenceConsents: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly unit: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                        };
+                        readonly maxExtensions: number;
+                        readonly namingWorkingDays: number;
+                        readonly petitionAnswerWorkingDays: number;
+                        /** @enum {string} */
+                        readonly reportDateOffDays: "keep" | "rollForward";
+                        readonly reportDates: readonly string[];
+                        readonly reportingPeriod?: {
+                            readonly dataClosesDaysBefore: number;
+                            readonly opensDaysBefore: number;
+                            readonly receiptWorkingDays: number;
+                            readonly synthesisDaysAfter: number;
+                        };
+                        readonly resubmissionWorkingDays: number;
+                        readonly returnAnswerWorkingDays: number;
+                        readonly reviewWorkingDays: number;
+                        /** @enum {string} */
+                        readonly signOffSilence: "consent" | "escalates";
+                        readonly signOffWorkingDays: number;
+                        readonly verificationWorkingDays: number;
+                        readonly version: number;
+                    };
+                    /** @description Rungs of the policy that fire on another day. */
+                    readonly rungs?: readonly {
+                        readonly rung: string;
+                        readonly workingDays: number;
+                    }[];
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What would differ */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["WhatIf"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
@@ -4145,6 +4599,41 @@ export interface operations {
                 };
                 content: {
                     readonly "application/zip": string;
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly replayTask: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path: {
+                readonly taskId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What came of it */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ReplayReport"];
                 };
             };
             readonly 401: components["responses"]["Refused401"];
@@ -6742,17 +7231,12 @@ export interface operations {
     readonly readPlanFile: {
         readonly parameters: {
             readonly query?: never;
-            readonly header: {
+            readonly header?: {
                 /**
                  * @description `vi` (by default) or `en`.
                  * @example en
                  */
                 readonly "Accept-Language"?: string;
-                /**
-                 * @description The name of the file, percent-encoded UTF-8. It is kept as it can safely be shown, without folders and control characters; its extension has to fit the content.
-                 * @example bien-ban-%C4%91%E1%BB%A3t-1.pdf
-                 */
-                readonly "X-File-Name": string;
             };
             readonly path?: never;
             readonly cookie?: never;

@@ -68,7 +68,8 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       return { kept: told.length - writes.length, written: writes.length, removed: deletedCount };
     },
     rebuildView: async ({ decidedAtMs, nowMs, ...of }) => {
-      // A view that a workflow wrote after its history was read goes further, and stays.
+      // A view that goes further than the history stays: it was written after that was read, or by a worker that died before its
+      // server heard of it, and whose task is decided again (docs/adr/0010).
       const isTheirs = (sequence: number) => ({
         $or: [{ sequence: { $lte: sequence } }, { decidedAtMs: { $gt: nowMs + aheadMs } }],
       });
@@ -79,8 +80,7 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
         const wanted = { ...stored, ...orderFieldsOf(of.view), decidedAtMs };
         if (isSame(before, { _id: taskId, ...wanted })) return kept;
         const filter = { _id: taskId, ...isTheirs(sequence) };
-        await insertNew(() => tasks.replaceOne(filter, wanted, { upsert: true }));
-        return written;
+        return (await insertNew(() => tasks.replaceOne(filter, wanted, { upsert: true }))) ? written : kept;
       }
       const { brief, sequence } = of.period;
       const { periodId, planId, period } = brief;
@@ -88,8 +88,7 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       const wanted = { planId, period, sequence, state: of.period, decidedAtMs };
       if (isSame(before, { _id: periodId, ...wanted })) return kept;
       const filter = { _id: periodId, ...isTheirs(sequence) };
-      await insertNew(() => periods.replaceOne(filter, wanted, { upsert: true }));
-      return written;
+      return (await insertNew(() => periods.replaceOne(filter, wanted, { upsert: true }))) ? written : kept;
     },
     copiesHash: async (planId) => {
       const hash = createHash('sha256');

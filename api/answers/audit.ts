@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { rungAudiences } from '../../domain/policy/policy.js';
 import { civilDate, hash, instant, localized } from './common.js';
 
 const tree = z.strictObject({ size: z.int(), root: hash });
@@ -81,6 +82,88 @@ export const verification = z
     ),
   })
   .meta({ id: 'Verification' });
+
+/** What an examination of a bundle that somebody brought found, and what it is about. */
+export const bundleExamination = verification
+  .extend({
+    scope: z.strictObject({ kind: z.enum(['task', 'plan']), id: z.string() }).optional(),
+    exportedAt: instant.optional(),
+    signedBy: z.string().optional().describe('The public key that signed the bundle.'),
+    comparedWith: z
+      .array(instant)
+      .describe('Moments of checkpoints of this office that have to stand in the bundle.'),
+  })
+  .meta({ id: 'BundleExamination' });
+
+/** What came of a replay against the workflow code of this version. */
+export const replayReport = z
+  .strictObject({
+    ok: z.boolean(),
+    processes: z.int(),
+    runs: z.int(),
+    events: z.int(),
+    temporalEvents: z.int(),
+    ms: z.int().describe('Milliseconds of the replay alone.'),
+    memoryMb: z.int().describe('The most memory that the replay took, in megabytes.'),
+    rules: z.int(),
+    states: hash.describe(
+      'sha256 over the states of all: the same code over the same histories gives the same.',
+    ),
+    divergences: z.array(
+      z.strictObject({
+        chain: z.string(),
+        code: z.enum([
+          'historyOtherwise',
+          'eventOtherwise',
+          'eventMissing',
+          'eventAdded',
+          'stateOtherwise',
+          'noHistory',
+        ]),
+        sequence: z.int().optional(),
+        temporalEvent: z.int().optional(),
+        field: z.string().optional(),
+        found: z.string().optional(),
+        expected: z.string().optional(),
+        said: z.string().optional(),
+        says: localized,
+      }),
+    ),
+  })
+  .meta({ id: 'ReplayReport' });
+
+const escalation = z.strictObject({
+  at: instant,
+  task: z.string(),
+  unit: z.string(),
+  obligation: z.string(),
+  rung: z.string(),
+  recipientRole: z.enum(rungAudiences),
+  recipient: z.string(),
+});
+
+/** The past under other terms: which rungs would have fired beside, and which would not. */
+export const whatIfAnswer = z
+  .strictObject({
+    tasks: z.int(),
+    same: z.int().describe('Rungs that fired at the same moment to the same recipient.'),
+    counts: z.strictObject({ added: z.int(), omitted: z.int(), answers: z.int() }),
+    added: z.array(escalation).describe('The first 1,000, in order of time.'),
+    omitted: z.array(escalation).describe('The first 1,000, in order of time.'),
+    answers: z
+      .array(
+        z.strictObject({
+          taskId: z.string(),
+          at: instant,
+          command: z.string(),
+          person: z.string(),
+          recorded: z.string(),
+          wouldBe: z.string(),
+        }),
+      )
+      .describe('Commands that would have been answered otherwise; the first 1,000.'),
+  })
+  .meta({ id: 'WhatIf' });
 
 /** A task at a past moment: what was owed then, and why each date was what it was. */
 export const pastTask = z

@@ -23,7 +23,7 @@ export async function* recordsOfPlan({
   prove,
 }: Asked & { readonly prove: Prove }): AsyncGenerator<TaskRecord> {
   for await (const taskId of taskIdsOf({ services, planId })) {
-    const record = await taskRecord({ services, taskId });
+    const record = await taskRecord({ services, taskId, isOfMany: true });
     const proven = prove(taskId);
     yield { ...record, ...(proven && { proven }) };
   }
@@ -77,7 +77,7 @@ async function reconciled({
   services: Services;
   taskId: string;
 }): Promise<readonly Disagreement[]> {
-  const { events, histories } = await taskRecord({ services, taskId, mayBeGone: true });
+  const { events, histories } = await taskRecord({ services, taskId, isOfMany: true, mayBeGone: true });
   const [view, archived] = await Promise.all([services.store.task(taskId), services.store.histories(taskId)]);
   const isArchived = archived.some(({ complete }) => complete);
   return reconcileTask({ taskId, events, histories, view, isArchived });

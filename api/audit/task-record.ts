@@ -12,10 +12,18 @@ import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.j
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
 
-const triesToAgree = 8;
+/** So long a machine under load may take to record what is in a history already, or to put into the history what is recorded. */
+const patienceForOneMs = 15_000;
+/** Of a whole plan many may disagree: nobody waits for each. */
+const patienceForEachMs = 2_000;
 const betweenTriesMs = 250;
 
-type Asked = { readonly services: Pick<Services, 'store' | 'client'>; readonly taskId: string };
+type Asked = {
+  readonly services: Pick<Services, 'store' | 'client'>;
+  readonly taskId: string;
+  /** One of many. */
+  readonly isOfMany?: boolean;
+};
 
 /**
  * What is known of a task. A task that lives is read again until its events and its history speak of the same moment; where they
@@ -24,14 +32,16 @@ type Asked = { readonly services: Pick<Services, 'store' | 'client'>; readonly t
 export async function taskRecord({
   services,
   taskId,
+  isOfMany = false,
   mayBeGone = false,
 }: Asked & { readonly mayBeGone?: boolean }): Promise<TaskRecord> {
-  for (let tries = 1; ; tries += 1) {
+  const end = performance.now() + (isOfMany ? patienceForEachMs : patienceForOneMs);
+  for (;;) {
     const events = await services.store.events(taskId);
     const histories = await historiesOf({ services, chain: taskId, workflowId: remediationTaskId(taskId) });
     if (histories.length === 0 && !mayBeGone) throw historyGone(taskId);
     const record = { taskId, events, histories, refused: await services.store.refused(taskId) };
-    if (tries === triesToAgree || agree(record)) return record;
+    if (agree(record) || performance.now() > end) return record;
     await pause(betweenTriesMs);
   }
 }
@@ -47,11 +57,12 @@ export async function periodRecord({
   periodId,
 }: Pick<Asked, 'services'> & { readonly periodId: string }): Promise<PeriodRecord> {
   const chain = reportingPeriodId(periodId);
-  for (let tries = 1; ; tries += 1) {
+  const end = performance.now() + patienceForEachMs;
+  for (;;) {
     const events = await services.store.periodEvents(periodId);
     const histories = await historiesOf({ services, chain, workflowId: chain });
     const isSame = histories.length === 0 || relivePeriod(periodInputs(histories)).length === events.length;
-    if (isSame || tries === triesToAgree) return { periodId, events, histories };
+    if (isSame || performance.now() > end) return { periodId, events, histories };
     await pause(betweenTriesMs);
   }
 }

@@ -4,7 +4,7 @@ import type { Operation } from '../operation/operation.js';
 
 /** The headers that an operation reads, beside the token. */
 export function headersOf({
-  operation: { method, seesVersion, takesStream },
+  operation: { method, seesVersion, takesStream, namesFile },
   language,
 }: {
   operation: Operation;
@@ -34,7 +34,7 @@ export function headersOf({
   return [
     ...(method === 'get' || takesStream ? [] : [key]),
     ...(seesVersion ? [seen] : []),
-    ...(takesStream ? [named] : []),
+    ...(namesFile ? [named] : []),
     spoken,
   ];
 }

@@ -93,22 +93,37 @@ async function pass({
   const hash = createHash('sha256');
   const look = lookAtFile();
   let size = 0;
+  for await (const piece of piecesOf({ request, limitInBytes })) {
+    size += piece.length;
+    hash.update(piece);
+    look.take(piece);
+    await incoming.write(piece);
+  }
+  await incoming.finish();
+  return { sha256: hash.digest('hex'), size, look };
+}
+
+/** The bytes of a request as they come in. Throws a Problem where there are none, too many, or fewer than were to come. */
+export async function* piecesOf({
+  request,
+  limitInBytes,
+}: {
+  request: Request;
+  limitInBytes: number;
+}): AsyncGenerator<Buffer> {
+  let size = 0;
   // A request that is destroyed takes the answer with it.
   const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   try {
     for await (const piece of pieces) {
       size += piece.length;
       if (size > limitInBytes) throw fileProblem(tooLarge(limitInBytes));
-      hash.update(piece);
-      look.take(piece);
-      await incoming.write(piece);
+      yield piece;
     }
   } catch (fault) {
     throw request.destroyed && !request.complete ? fileProblem(incompleteFile) : fault;
   }
   if (size === 0) throw fileProblem(emptyFile);
-  await incoming.finish();
-  return { sha256: hash.digest('hex'), size, look };
 }
 
 const statuses: Readonly<Partial<Record<FileRefusal['code'], number>>> = {

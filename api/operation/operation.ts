@@ -94,8 +94,10 @@ interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z
   readonly examples?: BodyExamples;
   /** Statuses of refusals beside those that follow from what it is. */
   readonly alsoRefuses?: readonly number[];
-  /** The body is no JSON: the handler reads the request as a stream, of one of these media types, named in `X-File-Name`. */
+  /** The body is no JSON: the handler reads the request as a stream, of one of these media types. */
   readonly takesStream?: readonly string[];
+  /** The name of the file that the body is stands in `X-File-Name`. */
+  readonly namesFile?: true;
   /** Megabytes; 1 where nothing is said. */
   readonly bodyLimitInMb?: number;
   /** A text in the body is kept as it came, whatever characters it has. */

@@ -4,7 +4,7 @@ import { checkpointCopy, pastTask, verification } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
 import { planBundle, taskBundle } from '../audit/bundle-content.js';
 import { pastOfTask } from '../audit/past-of-task.js';
-import { verifyNow } from '../audit/verify-now.js';
+import { verifyPlanNow, verifyTaskNow } from '../audit/verify-now.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
@@ -54,7 +54,10 @@ const verifyTask = operation({
   handle: async (services, { caller, params: { taskId }, now }) => {
     const { planId } = await taskAt({ services, caller, taskId });
     const plan = await storedPlan({ services, planId });
-    return reply(200, await verifyNow(await taskBundle({ services, plan, taskId, isVeiled: false, now })));
+    return reply(
+      200,
+      await verifyTaskNow(await taskBundle({ services, plan, taskId, isVeiled: false, now })),
+    );
   },
 });
 
@@ -72,7 +75,7 @@ const verifyPlan = operation({
   answers: ok(verification, { vi: 'Kết quả kiểm tra', en: 'What was found' }),
   handle: async (services, { params: { planId }, now }) => {
     const plan = await storedPlan({ services, planId });
-    return reply(200, await verifyNow(await planBundle({ services, plan, isVeiled: false, now })));
+    return reply(200, await verifyPlanNow(await planBundle({ services, plan, isVeiled: false, now })));
   },
 });
 

@@ -14,6 +14,7 @@ import { taskParams } from '../schemas.js';
 import { storedPlan } from '../stored-plan.js';
 import { taskAt } from '../task-at.js';
 import { auditLooks } from './audit-looks.js';
+import { auditRuns } from './audit-runs.js';
 
 const bundleQuery = z.object({ persons: z.enum(['veiled']).optional() });
 const zip = {
@@ -97,7 +98,14 @@ const reconcile = operation({
   },
 });
 
-export const auditOperations = [exportTask, exportPlan, listCheckpoints, reconcile, ...auditLooks];
+export const auditOperations = [
+  exportTask,
+  exportPlan,
+  listCheckpoints,
+  reconcile,
+  ...auditLooks,
+  ...auditRuns,
+];
 
 async function sendBundle({
   response,

@@ -28,6 +28,7 @@ const uploadFile = operation({
   },
   needs: { action: 'upload', subject: 'File' },
   takesStream: [...new Set(fileKinds.flatMap(({ mediaTypes }) => mediaTypes))],
+  namesFile: true,
   answers: {
     200: { json: takenFile, says: { vi: 'Tệp đã có từ trước', en: 'The file was there already' } },
     201: { json: takenFile, says: { vi: 'Tệp đã lưu', en: 'The file is stored' } },

@@ -20,7 +20,7 @@ import { dondoc } from '../cli/run-dondoc.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
-import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
+import { endProcess, killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
 import { planId, smallPlan, smallTasks } from './bundles.js';
 
 /** Two calendar days pass in a second. */
@@ -110,8 +110,9 @@ test('events, views and notices that were dropped while the system runs are made
   await send(second.taskId, { id: 'rut', by: chairman, type: 'withdraw', reason: 'Không còn cần.' });
   await new Promise((resolve) => setTimeout(resolve, 20_000));
 
-  // The worker stops for the comparison only: what is dropped and what is made again has to be of one moment.
-  await killProcess(worker);
+  // The worker stops for the comparison only: what is dropped and what is made again has to be of one moment. It ends what it has
+  // begun: what it records and its server never hears of is in no history, and is made again by nobody.
+  await endProcess(worker);
   const before = await still();
   const counts = await Promise.all(
     ['events', 'tasks', 'periods', 'notices'].map((name) => collection(name).countDocuments({})),
@@ -176,6 +177,24 @@ test('what somebody put into the database is replaced, also when it claims to co
   await store.appendEvents({ taskId, planId, events: [ghost], decidedAtMs: 1 });
   const { rebuilt } = await rebuild(planId);
   expect(rebuilt).toMatchObject({ events: { written: 1, removed: 1 }, views: { written: 1 }, after: before });
+}, 120_000);
+
+test('what a worker wrote that died before Temporal heard of it goes further than the history: it stays, and is not counted as written', async () => {
+  const taskId = smallTasks[2]?.brief.taskId ?? '';
+  const [events, view] = [await store.events(taskId), await store.task(taskId)];
+  const last = events.at(-1);
+  if (!last || !view) throw new Error('no task');
+  const decidedAtMs = Date.now();
+  const sequence = last.sequence + 1;
+  await store.appendEvents({ taskId, planId, events: [{ ...last, sequence }], decidedAtMs });
+  await store.putTaskView({
+    view: { ...view, sequence, state: { ...view.state, sequence } },
+    decidedAtMs,
+  });
+  const before = await still();
+  const { rebuilt } = await rebuild(planId);
+  const untouched = { written: 0, removed: 0 };
+  expect(rebuilt).toMatchObject({ events: untouched, views: untouched, notices: untouched, after: before });
 }, 120_000);
 
 test('what Temporal has deleted comes from the archive; without both it is said, and what is there stays', async () => {

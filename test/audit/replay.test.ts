@@ -1,8 +1,11 @@
+import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from '@jest/globals';
 import { DefaultLogger, Runtime } from '@temporalio/worker';
 import type { ReplaySummary } from '../../audit/replay-report.js';
+import { projectRoot } from '../../dev/environment.js';
 import { replayReport } from '../../worker/replay/replay-report.js';
 import { bundleForReplay } from '../../worker/replay/replay-worker.js';
 import { dondoc, temporaryFolder } from '../cli/run-dondoc.js';
@@ -93,3 +96,10 @@ test('workflow code with another rule, or that does another thing, is found', as
     { chain: processes[0]?.chain, code: 'historyOtherwise' },
   ]);
 }, 120_000);
+
+test('of the rules that are wrong in one place, a replay finds those that are asked for, and says how', async () => {
+  const program = ['--import', 'tsx', join('test', 'audit', 'replay-mutants-program.ts'), '18', '20'];
+  const { stdout } = await promisify(execFile)(process.execPath, program, { cwd: projectRoot });
+  expect(stdout).toMatch(/^1\/2 \d+ s found: task\/launch\.ts: .+ \(eventOtherwise #\d+ .+\)$/m);
+  expect(stdout).toMatch(/^mutants: 2, found 2, unchanged 0, histories \d+, \d+ s$/m);
+}, 240_000);

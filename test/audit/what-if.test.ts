@@ -3,6 +3,7 @@ import { inputsOfHistory } from '../../audit/inputs-of-history.js';
 import { recordedTasks } from '../../audit/recorded-tasks.js';
 import { whatIf } from '../../audit/what-if.js';
 import type { Policy } from '../../domain/policy/policy.js';
+import { tellingAt } from '../../domain/policy/telling-at.js';
 import { escalationsOf } from '../../domain/simulate/escalation.js';
 import { runTask } from '../../domain/simulate/run-task.js';
 import { fold } from '../../domain/task/evolve.js';
@@ -13,15 +14,7 @@ import { bundleOf, from, lifeOf, smallTasks, to } from './bundles.js';
 
 /** The vice-chairman is told three working days after a date, not five. */
 function sooner(policy: Policy): Policy {
-  const ladders = Object.entries(policy.ladders).map(([id, rungs]) => [
-    id,
-    rungs.map((rung) => (rung.id === 'viceChairman' ? { ...rung, workingDays: 3 } : rung)),
-  ]);
-  return {
-    ...policy,
-    version: policy.version + 1,
-    ladders: Object.fromEntries(ladders) as Policy['ladders'],
-  };
+  return tellingAt({ policy, rung: 'viceChairman', workingDays: 3 });
 }
 
 function recorded(terms: (typeof smallTasks)[number], seed: number) {

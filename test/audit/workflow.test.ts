@@ -10,16 +10,19 @@ import type { CheckpointCopy } from '../../audit/checkpoint-copy.js';
 import { inputsOfHistory } from '../../audit/inputs-of-history.js';
 import { isConsistent, rootOf } from '../../audit/merkle.js';
 import { openBundle } from '../../audit/open-bundle.js';
+import { recordedTasks } from '../../audit/recorded-tasks.js';
 import { refusedChain } from '../../audit/refused.js';
 import { relive } from '../../audit/relive.js';
 import { signBundle } from '../../audit/sign-bundle.js';
 import { verifyBundle } from '../../audit/verify.js';
+import { whatIf } from '../../audit/what-if.js';
 import { shippedPeople } from '../../data/shipped.js';
 import { pastOf } from '../../domain/adoption/past.js';
 import { addMs } from '../../domain/calendar/instant.js';
+import { tellingAt } from '../../domain/policy/telling-at.js';
 import { runTask } from '../../domain/simulate/run-task.js';
 import { eventsAt, prompt } from '../adoption/adopting.js';
-import { TestApi } from '../support/api.js';
+import { codeOf, TestApi } from '../support/api.js';
 import { at, head } from '../task/fixtures.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
 import { auditKey, bundleOf, planId, smallTasks, strangersKey } from './bundles.js';
@@ -156,6 +159,43 @@ test('the API shows a task at a past moment with the reasons of its dates, expla
     }),
   ).toBe(true);
 });
+
+test('the API replays a task and a plan against the workflow code of today, and says how much came out as recorded', async () => {
+  const json = async (path: string) => (await (await ask(path)).json()) as Record<string, unknown>;
+  const taskId = launched[0] ?? '';
+  const events = await rehearsal.store.events(taskId);
+  const one = await json(`tasks/${taskId}/replay`);
+  expect(one).toMatchObject({ ok: true, divergences: [], processes: 1, events: events.length });
+  const whole = await json(`plans/${planId}/replay`);
+  expect(whole).toMatchObject({ ok: true, divergences: [], processes: smallTasks.length });
+}, 240_000);
+
+test('the API says what another policy would have brought: the same as the command reckons from the bundle', async () => {
+  const what = (body: unknown) =>
+    api.ask({ as: auditor, method: 'POST', path: `/audit/plans/${planId}/what-if`, body });
+  const [terms] = smallTasks;
+  if (!terms) throw new Error('no task');
+  const same = await what({ policy: terms.policy });
+  expect(same).toMatchObject({ status: 200, body: { counts: { added: 0, omitted: 0, answers: 0 } } });
+  const rungs = [{ rung: 'viceChairman', workingDays: 3 }] as const;
+  const policy = tellingAt({ policy: terms.policy, ...rungs[0] });
+  const tasks = recordedTasks(await bundleAt(`plans/${planId}`)) ?? [];
+  const { added, omitted } = whatIf({ tasks, policy });
+  expect(added.length).toBeGreaterThan(0);
+  for (const asked of [{ policy }, { rungs }])
+    expect((await what(asked)).body).toMatchObject({ tasks: smallTasks.length, added, omitted });
+  const endless = { ...terms.calendar, weekend: [1, 2, 3, 4, 5, 6, 7] };
+  for (const [wrong, code] of [
+    [{ calendar: endless }, 'badCalendar'],
+    [{ policy: { ...policy, acceptanceWorkingDays: -1 } }, 'badPolicy'],
+    [{ rungs: [{ rung: 'bo-truong', workingDays: 3 }] }, 'badPolicy'],
+    [{}, 'invalidInput'],
+    [{ policy: 7 }, 'invalidInput'],
+  ] as const) {
+    const answer = await what(wrong);
+    expect([answer.status, codeOf(answer)]).toEqual([422, code]);
+  }
+}, 120_000);
 
 test('a bundle that is exported without persons holds, and names none of them', async () => {
   const veiled = Buffer.from(await (await ask(`plans/${planId}/bundle?persons=veiled`)).arrayBuffer());

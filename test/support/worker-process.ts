@@ -43,8 +43,17 @@ export async function untilStarted({ stdout }: ChildProcess): Promise<void> {
 
 /** Ends a worker as kill -9 does. */
 export async function killProcess(child: ChildProcess): Promise<void> {
+  await end(child, 'SIGKILL');
+}
+
+/** Ends a worker as an operator does: it finishes what it has begun. */
+export async function endProcess(child: ChildProcess): Promise<void> {
+  await end(child, 'SIGTERM');
+}
+
+async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  child.kill('SIGKILL');
+  child.kill(signal);
   await ended;
 }

@@ -19,21 +19,22 @@ export async function replayReport({
   const counts = { processes: 0, runs: 0, events: 0, temporalEvents: 0 };
   const begun = performance.now();
   async function* withHistories() {
-    for await (const process of processes) {
+    for await (const one of processes) {
       counts.processes += 1;
-      if (process.histories.length > 0) yield process;
-      else divergences.push({ chain: process.chain, code: 'noHistory' });
+      if (one.histories.length > 0) yield one;
+      else divergences.push({ chain: one.chain, code: 'noHistory' });
     }
   }
   for await (const replayed of replayedProcesses({ workflowBundle, processes: withHistories() })) {
-    const { process, recordings, state, fault } = replayed;
+    const { process: recorded, recordings, state, fault } = replayed;
+    const { chain, histories } = recorded;
     const events = recordings.flatMap((recording) => [...recording.events]);
-    counts.runs += process.histories.length;
+    counts.runs += histories.length;
     counts.events += events.length;
-    counts.temporalEvents += process.histories.reduce((sum, history) => sum + history.events.length, 0);
-    states.push([process.chain, state]);
+    counts.temporalEvents += histories.reduce((sum, history) => sum + history.events.length, 0);
+    states.push([chain, state]);
     const divergence = compareReplay({
-      recorded: process,
+      recorded,
       replayed: { events, state, ...(fault !== undefined && { fault }) },
     });
     if (divergence) divergences.push(divergence);
@@ -41,6 +42,7 @@ export async function replayReport({
   return {
     ...counts,
     ms: Math.round(performance.now() - begun),
+    memoryMb: Math.round(process.resourceUsage().maxRSS / 1_024),
     rules: rulesVersion,
     states: sha256(canonical([...states].sort(([one], [other]) => (one < other ? -1 : 1)))),
     divergences,

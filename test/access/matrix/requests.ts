@@ -1,3 +1,4 @@
+import { shippedPolicy } from '../../../data/shipped.js';
 import { type Instant, toInstant } from '../../../domain/calendar/instant.js';
 import type { PaperRequest } from '../../../domain/papers/request.js';
 import type { PeriodCommandBody } from '../../../domain/period/commands.js';
@@ -119,6 +120,19 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   copyLastCheckpoint: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints/last` }),
   exportPlanBundle: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/bundle` }),
   listCheckpoints: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints` }),
+  examineBundle: () => ({
+    method: 'POST',
+    path: '/audit/bundles/examination',
+    headers: { 'content-type': 'application/zip' },
+    body: 'no zip',
+  }),
+  replayTask: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/replay` }),
+  replayPlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/replay` }),
+  whatIfPlan: ({ centre: { task } }) => ({
+    method: 'POST',
+    path: `/audit/plans/${task.planId}/what-if`,
+    body: { policy: shippedPolicy() },
+  }),
   reconcilePlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/reconciliation` }),
   previewPaper: (asking) => ({
     method: 'POST',

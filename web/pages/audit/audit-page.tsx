@@ -7,9 +7,12 @@ import { useNames } from '../../data/names.js';
 import { plansQuery, planTimeQuery, tasksQuery } from '../../data/queries.js';
 import { Empty, Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
+import { BundleCheck } from './bundle-check.js';
 import { Checkpoints } from './checkpoints.js';
-import { BundleLinks, DateExplanation, Reconciliation, ReplayCommand } from './plan-tools.js';
+import { BundleLinks, DateExplanation, Reconciliation } from './plan-tools.js';
+import { ReplayPart } from './replay-part.js';
 import { VerificationPart } from './verification.js';
+import { WhatIfPart } from './what-if-part.js';
 
 const words = {
   title: { vi: 'Kiểm toán', en: 'Audit' },
@@ -46,6 +49,7 @@ export function AuditPage() {
         data={plans.map((plan) => ({ value: plan.planId, label: `${plan.title} (${plan.planId})` }))}
       />
       <PlanAudit key={planId} planId={planId} />
+      <BundleCheck />
     </Stack>
   );
 }
@@ -66,7 +70,8 @@ function PlanAudit({ planId }: { planId: string }) {
       <BundleLinks of="plans" id={planId} />
       <Reconciliation planId={planId} />
       {time && <DateExplanation planId={planId} today={time.today} />}
-      <ReplayCommand />
+      <ReplayPart of="plan" id={planId} />
+      <WhatIfPart planId={planId} />
     </>
   );
 }

@@ -30,6 +30,19 @@ export function reconciliationQuery(planId: string) {
   });
 }
 
+/** Run when it is asked for. */
+export function replayQuery({ of, id }: { of: 'plan' | 'task'; id: string }) {
+  return queryOptions({
+    queryKey: ['audit', of, id, 'replay'],
+    queryFn: () =>
+      of === 'plan'
+        ? ask(api.GET('/audit/plans/{planId}/replay', { params: { path: { planId: id } } }))
+        : ask(api.GET('/audit/tasks/{taskId}/replay', { params: { path: { taskId: id } } })),
+    enabled: false,
+    retry: false,
+  });
+}
+
 export function pastQuery({ taskId, at }: { taskId: string; at: string }) {
   return queryOptions({
     queryKey: ['audit', taskId, 'as-of', at],

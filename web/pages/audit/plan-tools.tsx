@@ -23,11 +23,6 @@ const words = {
   date: { vi: 'Vì sao là ngày đó', en: 'Why a date is that date' },
   after: { vi: 'Sau ngày', en: 'After' },
   days: { vi: 'Số ngày làm việc', en: 'Working days' },
-  replay: { vi: 'Chạy lại quy trình', en: 'Replay the workflows' },
-  replayWhat: {
-    vi: 'Lịch sử đã ghi chạy lại trên mã quy trình của phiên bản hiện tại. Việc này chạy bên máy của người vận hành hoặc kiểm toán, với hồ sơ đã tải:',
-    en: 'The recorded histories against the workflow code of this version. It runs on the machine of the operator or auditor, with a bundle:',
-  },
 };
 const mostShown = 20;
 
@@ -115,20 +110,6 @@ export function DateExplanation({ planId, today }: { planId: string; today: stri
       </Group>
       {error && <Failed fault={error} onRetry={() => void refetch()} />}
       {data && <Text role="status">{say(data.explanation)}</Text>}
-    </Stack>
-  );
-}
-
-/** What is not done on a page: by which command it is. */
-export function ReplayCommand() {
-  const { say } = useLanguage();
-  return (
-    <Stack component="section" gap="xs" aria-label={say(words.replay)}>
-      <Title order={2} size="h4">
-        {say(words.replay)}
-      </Title>
-      <Text c="dimmed">{say(words.replayWhat)}</Text>
-      <Code block>dondoc audit replay HO-SO.zip</Code>
     </Stack>
   );
 }

@@ -8,6 +8,7 @@ import { useLanguage } from '../../texts/language.js';
 import { Timeline } from '../task/timeline.js';
 import { PastPart } from './past-part.js';
 import { BundleLinks } from './plan-tools.js';
+import { ReplayPart } from './replay-part.js';
 import { SignOffMatrix } from './sign-off-matrix.js';
 import { VerificationPart } from './verification.js';
 import { Versions } from './versions.js';
@@ -47,6 +48,7 @@ export function TaskAuditPage() {
       <PastPart taskId={taskId} events={events} />
       <SignOffMatrix events={events} />
       <Versions events={events} />
+      <ReplayPart of="task" id={taskId} />
       <BundleLinks of="tasks" id={taskId} />
       <Timeline taskId={taskId} />
     </Stack>

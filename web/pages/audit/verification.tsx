@@ -25,7 +25,7 @@ interface Declared {
   readonly at?: string;
 }
 
-interface Verification {
+export interface Verification {
   readonly ok: boolean;
   readonly tasks: number;
   readonly events: number;
@@ -58,7 +58,8 @@ export function VerificationPart({ of, id }: { of: 'plan' | 'task'; id: string }
   );
 }
 
-function Outcome({ verification }: { verification: Verification }) {
+/** What an examination found: what follows, what is only declared, and what is wrong. */
+export function Outcome({ verification }: { verification: Verification }) {
   const { say } = useLanguage();
   const { ok, tasks, events, declared, findings, cautions } = verification;
   const counted = {
