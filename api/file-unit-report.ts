@@ -21,12 +21,15 @@ const answeredWithinMs = 30_000;
 export async function fileUnitReport({
   services,
   caller,
+  delegation,
   key,
   seen,
   arrivedAt,
 }: {
   services: Services;
   caller: Caller;
+  /** In whose authority he files, when it is not his own. */
+  delegation?: string | undefined;
   key: UnitReportKey;
   seen: number;
   arrivedAt: Instant;
@@ -34,7 +37,7 @@ export async function fileUnitReport({
   const { epochMs = Date.now } = services;
   const { facts, momentAt, msUntil } = await unitReportAt({ services, caller, key, action: 'write' });
   const filedAt = momentAt(arrivedAt);
-  const decision = fileReport({ facts, by: caller.actor(), seen, now: filedAt });
+  const decision = fileReport({ facts, by: caller.actor(delegation), seen, now: filedAt });
   if (!decision.ok) throw unitReportProblem({ ...decision, draft: facts.draft });
   const passedMs = epochMs() - toEpochMs(arrivedAt);
   const withinMs = Math.min(answeredWithinMs - passedMs, msUntil(lastMoment(filedAt)));

@@ -119,6 +119,9 @@ function asking<T extends CommandType, Shape extends z.ZodRawShape>(type: T, sha
     .meta({ title: type, description: `${vi} · ${en}` });
 }
 
+/** In whose lent authority somebody asks, where no command says it. */
+export const delegatedQuery = z.strictObject({ delegation: id.optional() });
+
 /** A command as it is sent; an id makes a repeated sending harmless, and a delegation names in whose authority it is given. */
 export const commandRequest = z.strictObject({
   id: z.string().min(1).max(100).exactOptional(),
@@ -190,6 +193,12 @@ export const tasksQuery = taskFilters.extend({
   sort: z.enum(taskOrders).default('place'),
   cursor: z.string().max(2_000).exactOptional(),
   limit: wholeNumber({ least: 1, most: 500 }).default(50),
+});
+
+/** A page of the tasks in which somebody's answer may be awaited. */
+export const approvalsQuery = z.strictObject({
+  cursor: z.string().max(2_000).exactOptional(),
+  limit: wholeNumber({ least: 1, most: 200 }).default(100),
 });
 
 export const noticesQuery = z.strictObject({

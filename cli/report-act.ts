@@ -12,6 +12,7 @@ interface Options {
   readonly json?: boolean;
   readonly reason?: string;
   readonly task?: readonly string[];
+  readonly delegation?: string;
 }
 
 /** What a verb does, and what is said of its answer. */
@@ -20,6 +21,8 @@ interface Act {
   readonly needsReason?: true;
   /** It is about lines: some of them can be named. */
   readonly takesTasks?: true;
+  /** It can be done in authority that was lent. */
+  readonly takesDelegation?: true;
   readonly carryOut: (of: { asked: Api; key: ReportKey; options: Options }) => Promise<{
     readonly answer: unknown;
     readonly said: (language: Language) => string;
@@ -58,11 +61,12 @@ const acts: Readonly<Record<string, Act>> = {
   },
   file: {
     description: { vi: 'Thủ trưởng nộp báo cáo.', en: 'The head files the report.' },
-    carryOut: async ({ asked, key }) => {
+    takesDelegation: true,
+    carryOut: async ({ asked, key, options: { delegation } }) => {
       const header = seen(await deskOf({ asked, key }));
       const answer = await asked.call((client) =>
         client.POST('/plans/{planId}/periods/{period}/reports/{unit}/file', {
-          params: { path: key, header },
+          params: { path: key, header, ...(delegation !== undefined && { query: { delegation } }) },
         }),
       );
       const { version, lines } = answer;
@@ -117,6 +121,8 @@ export function register(program: Command): void {
       .option('--json', say(program, asJson));
     if (act.needsReason) command.requiredOption('--reason <text>', text('lý do', 'why'));
     if (act.takesTasks) command.option('--task <id...>', text('chỉ những nhiệm vụ này', 'only these tasks'));
+    if (act.takesDelegation)
+      command.option('--delegation <id>', text('theo ủy quyền này', 'under this delegation'));
     command.action(async (planId: string, period: string, options: Options) => {
       const asked = api();
       const key = { planId, period, unit: await unitOf({ asked, named: options.unit }) };

@@ -2,6 +2,28 @@
  * The API as types, made from its OpenAPI document: npm run client. Not written by hand.
  */
 export interface paths {
+    readonly "/approvals": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * Tasks in which a yes or no of the caller may be awaited, with what he may do
+         * @description *Nhiệm vụ có thể đang chờ người hỏi đồng ý hoặc trả lại, kèm những việc làm được*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listApprovals"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/audit/bundles/examination": {
         readonly parameters: {
             readonly query?: never;
@@ -104,28 +126,6 @@ export interface paths {
          *     Roles: auditor, administrator.
          */
         readonly get: operations["copyLastCheckpoint"];
-        readonly put?: never;
-        readonly post?: never;
-        readonly delete?: never;
-        readonly options?: never;
-        readonly head?: never;
-        readonly patch?: never;
-        readonly trace?: never;
-    };
-    readonly "/audit/plans/{planId}/dates": {
-        readonly parameters: {
-            readonly query?: never;
-            readonly header?: never;
-            readonly path?: never;
-            readonly cookie?: never;
-        };
-        /**
-         * The Nth working day after (or before) a date, and why
-         * @description *Ngày làm việc thứ N sau (hoặc trước) một ngày, và vì sao*
-         *
-         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
-         */
-        readonly get: operations["explainDate"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1136,8 +1136,8 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         /**
-         * The head files the report
-         * @description *Thủ trưởng nộp báo cáo*
+         * The head files the report, or whom he lent his authority over all its tasks
+         * @description *Thủ trưởng, hoặc người được ủy quyền, nộp báo cáo*
          *
          *     Roles: officer, unit head.
          */
@@ -1286,6 +1286,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/plans/{planId}/terms-preview": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Which dates and rungs another policy or calendar would change; nothing is changed
+         * @description *Nếu đổi quy định hoặc lịch thì những hạn và lần nhắc nào đổi theo; chưa đổi gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly post: operations["previewPlanTerms"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/plans/{planId}/text": {
         readonly parameters: {
             readonly query?: never;
@@ -1324,6 +1346,28 @@ export interface paths {
          *     Roles: DPI supervisor, administrator.
          */
         readonly post: operations["previewPlan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/plans/text": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Takes the text out of the file of a plan (.docx or .txt); nothing is launched
+         * @description *Lấy văn bản ra khỏi một tệp kế hoạch (.docx hoặc .txt); chưa triển khai gì*
+         *
+         *     Roles: DPI supervisor, administrator.
+         */
+        readonly post: operations["readPlanFile"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1566,6 +1610,22 @@ export interface components {
                 readonly unit?: string;
             };
         };
+        readonly ApprovalPage: {
+            /** @description How many of them were looked at on this page. */
+            readonly looked: number;
+            /** @description Ask with `cursor` for the page after this one; absent on the last. */
+            readonly next?: string;
+            /** @description Tasks in which the caller owes anything, over all pages. */
+            readonly of: number;
+            readonly tasks: readonly {
+                readonly possible: readonly {
+                    /** @enum {string} */
+                    readonly command: "acceptAssignment" | "returnAssignment" | "confirmAssignment" | "correctAssignment" | "reassign" | "nameUnits" | "succeed" | "withdraw" | "draftPlan" | "sendPlanBack" | "approvePlan" | "signOff" | "object" | "recordProgress" | "draftReport" | "sendReport" | "fileReport" | "sendReportBack" | "acceptReport" | "returnReport" | "reachMilestone" | "proposeCompletion" | "verifyCompletion" | "refuseCompletion" | "reviewYear" | "petition" | "petitionObjection" | "askExtension" | "answerPetition" | "instruct" | "extend" | "directReassign" | "summon" | "takeToChairman" | "carryOutDirection" | "suspend" | "resume" | "changePolicy" | "changeCalendar" | "delegate" | "revokeDelegation";
+                    readonly target: string;
+                }[];
+                readonly task: components["schemas"]["Task"];
+            }[];
+        };
         readonly BundleExamination: {
             readonly cautions: readonly {
                 readonly code: string;
@@ -1631,17 +1691,6 @@ export interface components {
             readonly phase: "awaitingUnit" | "assigned" | "returned" | "accepted" | "closed";
             readonly sequence: number;
             readonly taskId: string;
-        };
-        readonly DateExplanation: {
-            readonly because: {
-                readonly en: string;
-                readonly vi: string;
-            };
-            /**
-             * Format: date
-             * @description A day of the calendar of Vietnam.
-             */
-            readonly date: string;
         };
         readonly DetailedPlanVersion: {
             /**
@@ -3036,6 +3085,8 @@ export interface components {
         readonly Session: {
             readonly address: string;
             readonly browser: string;
+            /** @description It is the one by which the caller comes. */
+            readonly current: boolean;
             /** @description What the store keeps of its secret: nobody acts with it. */
             readonly id: string;
             /**
@@ -3594,6 +3645,58 @@ export interface components {
             /** @description The plan's own words, while no unit is named. */
             readonly writtenUnit?: string;
         };
+        readonly TermsPreview: {
+            readonly calendarVersion: number;
+            /** @description The first fifty, by date. */
+            readonly changes: readonly {
+                readonly debtor: string;
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly due: string;
+                /** @enum {string} */
+                readonly kind: "acceptance" | "unitNaming" | "returnAnswer" | "detailedPlan" | "signOff" | "quarterlyReport" | "review" | "petitionAnswer" | "direction" | "carryOut" | "milestone" | "completion" | "verification" | "synthesis" | "synthesisReceipt" | "yearlyReview";
+                /**
+                 * Format: date
+                 * @description A day of the calendar of Vietnam.
+                 */
+                readonly newDue: string;
+                readonly newNext?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                };
+                readonly next?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                };
+                readonly obligation: string;
+                readonly taskId: string;
+                readonly unit?: string;
+            }[];
+            readonly duties: number;
+            readonly otherDates: number;
+            readonly otherRungs: number;
+            /** @description Rungs that would have fired beside or not at all, had these terms held from the start. */
+            readonly past?: {
+                readonly added: number;
+                readonly omitted: number;
+                readonly otherAnswers: number;
+                readonly same: number;
+            };
+            /** @description The highest in force; a change needs a higher one. */
+            readonly policyVersion: number;
+            /** @description Open tasks that the caller may see. */
+            readonly tasks: number;
+        };
         readonly UnitReport: {
             /** @description How often the unit has filed for the period. */
             readonly filings: number;
@@ -3632,7 +3735,7 @@ export interface components {
             /** @description What stands in the way of submitting it. */
             readonly against?: {
                 /** @enum {string} */
-                readonly code: "notAuthorized" | "otherUnit" | "periodNotOpen" | "periodFrozen" | "staleVersion" | "nothingWritten" | "notNow" | "reasonRequired" | "fourEyes" | "unknownTask" | "doubleLine" | "taskClosed" | "notOwed" | "alreadyFiled" | "missingLines" | "nothingOwed" | "emptyText" | "badPercent" | "lineRefused";
+                readonly code: "notAuthorized" | "otherUnit" | "periodNotOpen" | "periodFrozen" | "staleVersion" | "nothingWritten" | "unchangedSinceReturn" | "alreadySubmitted" | "reportFiled" | "notSubmitted" | "reasonRequired" | "fourEyes" | "unknownTask" | "doubleLine" | "taskClosed" | "notOwed" | "alreadyFiled" | "missingLines" | "nothingOwed" | "emptyText" | "badPercent" | "lineRefused";
                 readonly message: {
                     readonly en: string;
                     readonly vi: string;
@@ -3953,6 +4056,41 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readonly listApprovals: {
+        readonly parameters: {
+            readonly query?: {
+                readonly cursor?: string;
+                readonly limit?: number;
+            };
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description A page of tasks */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["ApprovalPage"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly examineBundle: {
         readonly parameters: {
             readonly query?: never;
@@ -4128,44 +4266,6 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["CheckpointCopy"];
-                };
-            };
-            readonly 401: components["responses"]["Refused401"];
-            readonly 403: components["responses"]["Refused403"];
-            readonly 404: components["responses"]["Refused404"];
-            readonly 422: components["responses"]["Refused422"];
-            readonly 429: components["responses"]["Refused429"];
-            readonly 500: components["responses"]["Refused500"];
-            readonly 503: components["responses"]["Refused503"];
-        };
-    };
-    readonly explainDate: {
-        readonly parameters: {
-            readonly query: {
-                readonly after: string;
-                readonly workingDays: number;
-            };
-            readonly header?: {
-                /**
-                 * @description `vi` (by default) or `en`.
-                 * @example en
-                 */
-                readonly "Accept-Language"?: string;
-            };
-            readonly path: {
-                readonly planId: string;
-            };
-            readonly cookie?: never;
-        };
-        readonly requestBody?: never;
-        readonly responses: {
-            /** @description The date and why */
-            readonly 200: {
-                headers: {
-                    readonly [name: string]: unknown;
-                };
-                content: {
-                    readonly "application/json": components["schemas"]["DateExplanation"];
                 };
             };
             readonly 401: components["responses"]["Refused401"];
@@ -6496,7 +6596,9 @@ export interface operations {
     };
     readonly fileUnitReport: {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly delegation?: string;
+            };
             readonly header: {
                 /**
                  * @description `vi` (by default) or `en`.
@@ -6885,6 +6987,157 @@ export interface operations {
             readonly 503: components["responses"]["Refused503"];
         };
     };
+    readonly previewPlanTerms: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path: {
+                readonly planId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly calendar?: {
+                        readonly daysOff: readonly {
+                            /** Format: date */
+                            readonly from: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                            /** Format: date */
+                            readonly to: string;
+                        }[];
+                        readonly daysWorked: readonly {
+                            /** Format: date */
+                            readonly date: string;
+                            readonly name: {
+                                readonly en: string;
+                                readonly vi: string;
+                            };
+                        }[];
+                        readonly id: string;
+                        readonly version: number;
+                        readonly weekend: readonly number[];
+                    };
+                    /** @default false */
+                    readonly past?: boolean;
+                    readonly policy?: {
+                        readonly acceptanceWorkingDays: number;
+                        readonly detailedPlanWorkingDays: number;
+                        readonly directionWorkingDays: number;
+                        readonly id: string;
+                        readonly ladders: {
+                            readonly focal: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly leader: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly silenceConsents: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                            readonly unit: readonly {
+                                readonly at: string;
+                                readonly id: string;
+                                /** @constant */
+                                readonly opensDirection?: true;
+                                /** @constant */
+                                readonly settles?: "consentedBySilence";
+                                /** @enum {string} */
+                                readonly side: "before" | "after";
+                                /** @enum {string} */
+                                readonly to: "officer" | "head" | "dpi" | "viceChairman" | "chairman";
+                                readonly workingDays: number;
+                            }[];
+                        };
+                        readonly maxExtensions: number;
+                        readonly namingWorkingDays: number;
+                        readonly petitionAnswerWorkingDays: number;
+                        /** @enum {string} */
+                        readonly reportDateOffDays: "keep" | "rollForward";
+                        readonly reportDates: readonly string[];
+                        readonly reportingPeriod?: {
+                            readonly dataClosesDaysBefore: number;
+                            readonly opensDaysBefore: number;
+                            readonly receiptWorkingDays: number;
+                            readonly synthesisDaysAfter: number;
+                        };
+                        readonly resubmissionWorkingDays: number;
+                        readonly returnAnswerWorkingDays: number;
+                        readonly reviewWorkingDays: number;
+                        /** @enum {string} */
+                        readonly signOffSilence: "consent" | "escalates";
+                        readonly signOffWorkingDays: number;
+                        readonly verificationWorkingDays: number;
+                        readonly version: number;
+                    };
+                };
+            };
+        };
+        readonly responses: {
+            /** @description What would change */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TermsPreview"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 404: components["responses"]["Refused404"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
     readonly getPlanText: {
         readonly parameters: {
             readonly query?: never;
@@ -6961,6 +7214,50 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["PlanPreview"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly readPlanFile: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/octet-stream": string;
+                readonly "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                readonly "text/plain": string;
+            };
+        };
+        readonly responses: {
+            /** @description The text */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly text: string;
+                    };
                 };
             };
             readonly 400: components["responses"]["Refused400"];

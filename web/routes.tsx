@@ -3,6 +3,7 @@ import {
   searchOfDuties,
   searchOfOverview,
   searchOfPaper,
+  searchOfSessions,
   searchOfSynthesis,
   searchOfTask,
   searchOfTasks,
@@ -71,6 +72,13 @@ const health = createRoute({
   getParentRoute: () => account,
   path: 'health',
   component: lazyRouteComponent(() => import('./pages/health/health-page.js'), 'HealthPage'),
+});
+
+const sessions = createRoute({
+  getParentRoute: () => account,
+  path: 'sessions',
+  validateSearch: searchOfSessions,
+  component: lazyRouteComponent(() => import('./pages/sessions/sessions-page.js'), 'SessionsPage'),
 });
 
 const tasks = createRoute({ getParentRoute: () => account, path: 'tasks' });
@@ -173,6 +181,7 @@ export const router = createRouter({
       newPlan,
       terms,
       health,
+      sessions,
       tasks.addChildren([taskList, task]),
       inbox,
       reportHome,

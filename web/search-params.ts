@@ -47,6 +47,11 @@ export interface PaperSearch {
   readonly period?: string;
 }
 
+/** Whose sessions, where they are not one's own. */
+export interface SessionsSearch {
+  readonly person?: string;
+}
+
 /** Which version of a synthesis. */
 export interface SynthesisSearch {
   readonly version?: number;
@@ -72,6 +77,10 @@ export function searchOfTask({ duty, act }: Given): TaskSearch {
 
 export function searchOfOverview({ plan, scope }: Given): OverviewSearch {
   return { ...textIn('plan', plan), ...textIn('scope', scope) };
+}
+
+export function searchOfSessions({ person }: Given): SessionsSearch {
+  return textIn('person', person);
 }
 
 export function searchOfPaper({ plan, kind, unit, period }: Given): PaperSearch {

@@ -18,7 +18,7 @@ import type { Store } from './port.js';
 import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
 import { sessionStore } from './session-store.js';
-import { type StateTerms, stateTerms } from './state-terms.js';
+import { type StateTerms, stateTerms, termsInForceOf } from './state-terms.js';
 import { forQueries, listTasksOf } from './task-list.js';
 import { textStore } from './text-store.js';
 import { unitReportStore } from './unit-report-store.js';
@@ -134,6 +134,7 @@ function reads({
   | 'planHead'
   | 'plans'
   | 'rehearsals'
+  | 'termsInForce'
   | 'launchProgress'
   | 'tasks'
   | 'task'
@@ -145,6 +146,7 @@ function reads({
     plan: async (planId) => (await models.plans.findById(planId, { _id: 0 }).lean()) ?? undefined,
     planHead: async (planId) =>
       (await models.plans.findById(planId, { _id: 0, planId: 1, title: 1, clock: 1 }).lean()) ?? undefined,
+    termsInForce: termsInForceOf(models),
     rehearsals: async () => {
       const found = await models.plans
         .find({ clock: { $exists: true } }, { _id: 0, planId: 1, clock: 1 })

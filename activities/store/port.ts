@@ -138,6 +138,8 @@ export interface Store
   plan(planId: string): Promise<StoredPlan | undefined>;
   /** A plan without its text and terms. */
   planHead(planId: string): Promise<Pick<StoredPlan, 'planId' | 'title' | 'clock'> | undefined>;
+  /** Policy and calendar under which the open tasks of a plan run, each in its highest version; undefined where none is open. */
+  termsInForce(planId: string): Promise<Pick<StoredPlan, 'policy' | 'calendar'> | undefined>;
   /** Plans that are rehearsed, with their calendars. */
   rehearsals(): Promise<readonly { readonly planId: string; readonly clock: CalendarClock }[]>;
   plans(): Promise<readonly Omit<StoredPlan, 'text' | 'directory' | 'policy' | 'calendar' | 'adoption'>[]>;

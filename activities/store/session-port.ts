@@ -49,8 +49,10 @@ export interface SessionStore {
   endSession(id: string): Promise<StoredSession | undefined>;
   /** Ends what belongs to a person or a session at the provider; gives the sessions that there were. */
   endSessionsOf(of: EndedAtProvider): Promise<readonly StoredSession[]>;
-  /** False when a logout token under this id counted before. */
-  useLogoutToken(of: { readonly id: string; readonly atMs: number }): Promise<boolean>;
+  /** Whether a logout token under this id has counted. */
+  hasUsedLogoutToken(id: string): Promise<boolean>;
+  /** From now on this logout token has counted. */
+  useLogoutToken(of: { readonly id: string; readonly atMs: number }): Promise<void>;
   /** Takes away what began, or was last seen, before these moments. */
   forgetSessions(of: {
     readonly startedBeforeMs: number;

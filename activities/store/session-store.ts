@@ -46,7 +46,10 @@ export function sessionStore({
       const ended = await Promise.all(theirs.map(({ _id }) => endSession(_id)));
       return ended.filter((session) => session !== undefined);
     },
-    useLogoutToken: ({ id, atMs }) => insertNew(() => logoutTokens.create({ _id: id, atMs })),
+    hasUsedLogoutToken: async (id) => (await logoutTokens.exists({ _id: id })) !== null,
+    useLogoutToken: async ({ id, atMs }) => {
+      await insertNew(() => logoutTokens.create({ _id: id, atMs }));
+    },
     forgetSessions: async ({ startedBeforeMs, seenBeforeMs, loginsBeforeMs, logoutTokensBeforeMs }) => {
       await logoutTokens.deleteMany({ atMs: { $lt: logoutTokensBeforeMs } });
       await sessions.deleteMany({

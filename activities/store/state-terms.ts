@@ -3,6 +3,7 @@ import type { TaskState } from '../../domain/task/state.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
+import type { Store } from './port.js';
 import type { TermsDocument } from './terms-model.js';
 
 /** A state as it is stored: thousands of tasks run under the same terms, which stand once, under `terms`. */
@@ -54,6 +55,22 @@ export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
       const { policy, calendar } = await find(id);
       return { ...rest, policy, calendar };
     },
+  };
+}
+
+/** The highest versions of policy and calendar among the open tasks of a plan. */
+export function termsInForceOf({ tasks, terms }: Pick<Models, 'tasks' | 'terms'>): Store['termsInForce'] {
+  return async (planId) => {
+    const ids = await tasks.distinct('state.terms', { planId, phase: { $ne: 'closed' } });
+    const found = await terms.find({ _id: { $in: ids as string[] } }).lean<TermsDocument[]>();
+    const [first] = found;
+    if (!first) return undefined;
+    const later = <T extends { readonly version: number }>(one: T, other: T) =>
+      other.version > one.version ? other : one;
+    return {
+      policy: found.map(({ policy }) => policy).reduce(later),
+      calendar: found.map(({ calendar }) => calendar).reduce(later),
+    };
   };
 }
 

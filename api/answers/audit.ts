@@ -186,8 +186,3 @@ export const pastTask = z
     ),
   })
   .meta({ id: 'PastTask' });
-
-/** A date that was counted in working days, with every day in between that is off or worked in lieu. */
-export const dateExplanation = z
-  .strictObject({ date: civilDate, because: localized })
-  .meta({ id: 'DateExplanation' });

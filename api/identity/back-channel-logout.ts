@@ -31,12 +31,14 @@ export function backChannelLogout({
     try {
       if (typeof token !== 'string') throw new LogoutRefused('no logout token');
       const { ended, id } = await endedByToken({ token, terms });
-      if (!(await store.useLogoutToken({ id: hashOf(`${terms.issuer} ${id}`), atMs: terms.epochMs() })))
-        throw new LogoutRefused('used before');
+      const used = hashOf(`${terms.issuer} ${id}`);
+      if (await store.hasUsedLogoutToken(used)) throw new LogoutRefused('used before');
       for (const session of await store.endSessionsOf(ended)) {
         note({ what: 'loggedOut', person: session.person, address, reason: 'at the provider' });
         onEnded(session.id);
       }
+      // Only now: a token whose sessions could not be ended is sent again by the provider, and must count then.
+      await store.useLogoutToken({ id: used, atMs: terms.epochMs() });
       response.status(200).end();
     } catch (fault) {
       if (fault instanceof ProviderAway) throw providerAway();

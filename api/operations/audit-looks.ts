@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { copyOf } from '../../audit/checkpoint-copy.js';
-import { explainWorkingDays } from '../../domain/calendar/explain.js';
-import { isCivilDate } from '../../domain/calendar/instant.js';
-import { addWorkingDays } from '../../domain/calendar/working-calendar.js';
-import { checkpointCopy, dateExplanation, pastTask, verification } from '../answers/audit.js';
+import { checkpointCopy, pastTask, verification } from '../answers/audit.js';
 import { ok } from '../answers/common.js';
 import { planBundle, taskBundle } from '../audit/bundle-content.js';
 import { pastOfTask } from '../audit/past-of-task.js';
@@ -17,13 +14,9 @@ import { taskParams } from '../schemas.js';
 import { storedPlan } from '../stored-plan.js';
 import { taskAt } from '../task-at.js';
 
-/** So many working days are some years. */
-const mostWorkingDays = 1_000;
-const moment = z
-  .string()
-  .regex(/^\d{4}-\d\d-\d\dT(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}\+07:00$/)
-  .refine((text) => isCivilDate(text.slice(0, 10)));
-const civilDate = z.string().refine(isCivilDate);
+/** The one form in which moments are recorded. */
+const timeInVietnam = /T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}\+07:00$/;
+const moment = z.string().regex(new RegExp(z.regexes.date.source.slice(0, -1) + timeInVietnam.source));
 
 const showPast = operation({
   id: 'showPastTask',
@@ -43,29 +36,6 @@ const showPast = operation({
     const past = pastOfTask({ events: await services.store.events(taskId), at });
     if (!past) throw notFound({ vi: 'nhiệm vụ tại thời điểm đó', en: 'task at that moment' });
     return reply(200, past);
-  },
-});
-
-const explainDate = operation({
-  id: 'explainDate',
-  method: 'get',
-  path: '/audit/plans/{planId}/dates',
-  tag: 'audit',
-  summary: {
-    vi: 'Ngày làm việc thứ N sau (hoặc trước) một ngày, và vì sao',
-    en: 'The Nth working day after (or before) a date, and why',
-  },
-  needs: { action: 'read', subject: 'Task' },
-  params: planParams,
-  query: z.strictObject({
-    after: civilDate,
-    workingDays: wholeNumber({ least: -mostWorkingDays, most: mostWorkingDays }),
-  }),
-  answers: ok(dateExplanation, { vi: 'Ngày và lý do', en: 'The date and why' }),
-  handle: async (services, { params: { planId }, query: { after, workingDays: count } }) => {
-    const { calendar } = await storedPlan({ services, planId });
-    const date = addWorkingDays(calendar, after, count);
-    return reply(200, { date, because: explainWorkingDays({ calendar, after, count }) });
   },
 });
 
@@ -131,4 +101,4 @@ const copyCheckpoint = operation({
   },
 });
 
-export const auditLooks = [showPast, explainDate, verifyTask, verifyPlan, copyCheckpoint];
+export const auditLooks = [showPast, verifyTask, verifyPlan, copyCheckpoint];

@@ -1,5 +1,6 @@
 import type { Operation } from '../operation/operation.js';
 import { accountOperations } from './account.js';
+import { approvalOperations } from './approvals.js';
 import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
@@ -14,6 +15,7 @@ import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
 import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
+import { termsPreviewOperations } from './terms-preview.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
 import { unitReportOperations } from './unit-reports.js';
 import { viewOperations } from './views.js';
@@ -25,10 +27,12 @@ export const operations: readonly Operation[] = [
   ...planOperations,
   ...overviewOperations,
   ...taskOperations,
+  ...approvalOperations,
   ...bulkOperations,
   ...noticeOperations,
   ...changeOperations,
   ...termsOperations,
+  ...termsPreviewOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,
   ...periodOperations,

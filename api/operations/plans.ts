@@ -8,6 +8,7 @@ import { reply } from '../operation/reply.js';
 import { planParams } from '../period-schemas.js';
 import { launchPlan } from '../plans/launch.js';
 import { previewPlan } from '../plans/preview.js';
+import { readPlanFile } from '../plans/read-file.js';
 import { launchRequest, previewPlanRequest } from '../schemas.js';
 import { storedPlan } from '../stored-plan.js';
 
@@ -102,6 +103,25 @@ const preview = operation({
   handle: async (services, { body }) => reply(200, await previewPlan({ services, ...body })),
 });
 
+const readFile = operation({
+  id: 'readPlanFile',
+  method: 'post',
+  path: '/plans/text',
+  tag: 'plans',
+  summary: {
+    vi: 'Lấy văn bản ra khỏi một tệp kế hoạch (.docx hoặc .txt); chưa triển khai gì',
+    en: 'Takes the text out of the file of a plan (.docx or .txt); nothing is launched',
+  },
+  needs: { action: 'preview', subject: 'Plan' },
+  takesStream: [
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    'text/plain',
+    'application/octet-stream',
+  ],
+  answers: ok(z.strictObject({ text: z.string() }), { vi: 'Văn bản', en: 'The text' }),
+  handle: async (_services, { request }) => reply(200, { text: await readPlanFile(request) }),
+});
+
 const launch = operation({
   id: 'launchPlan',
   method: 'post',
@@ -125,4 +145,4 @@ const launch = operation({
   },
 });
 
-export const planOperations = [listPlans, getPlan, getPlanText, getLaunch, preview, launch];
+export const planOperations = [listPlans, getPlan, getPlanText, getLaunch, preview, readFile, launch];

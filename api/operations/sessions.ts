@@ -19,6 +19,7 @@ const sessionAnswer = z
     seenAt: instant,
     address: z.string(),
     browser: z.string(),
+    current: z.boolean().describe('It is the one by which the caller comes.'),
   })
   .meta({ id: 'Session' });
 
@@ -50,8 +51,8 @@ const listSessions = operation({
     vi: 'Các phiên, mới nhất trước',
     en: 'The sessions, the youngest first',
   }),
-  handle: async ({ store }, { caller: { person } }) =>
-    reply(200, (await store.sessionsOf(person.id)).map(shown)),
+  handle: async ({ store }, { caller: { person, session } }) =>
+    reply(200, (await store.sessionsOf(person.id)).map(shownTo(session))),
 });
 
 const endSession = operation({
@@ -84,8 +85,8 @@ const listPersonSessions = operation({
     vi: 'Các phiên, mới nhất trước',
     en: 'The sessions, the youngest first',
   }),
-  handle: async ({ store }, { params: { personId } }) =>
-    reply(200, (await store.sessionsOf(personId)).map(shown)),
+  handle: async ({ store }, { caller: { session }, params: { personId } }) =>
+    reply(200, (await store.sessionsOf(personId)).map(shownTo(session))),
 });
 
 const endPersonSession = operation({
@@ -172,6 +173,10 @@ async function endSessions({
   }
 }
 
-function shown({ id, startedAtMs, seenAtMs, address, browser }: StoredSession) {
-  return { id, address, browser, startedAt: toInstant(startedAtMs), seenAt: toInstant(seenAtMs) };
+function shownTo(current: string | undefined) {
+  return ({ id, startedAtMs, seenAtMs, address, browser }: StoredSession) => ({
+    ...{ id, address, browser, current: id === current },
+    startedAt: toInstant(startedAtMs),
+    seenAt: toInstant(seenAtMs),
+  });
 }

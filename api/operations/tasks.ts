@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { can } from '../../domain/task/decide.js';
-import { officialStatus } from '../../domain/views/official-status.js';
 import { ok, okVersioned } from '../answers/common.js';
 import { commandReceipt, possibility, taskAnswer, taskEvent, taskPage } from '../answers/task.js';
 import { cursorOf, placeIn } from '../cursor.js';
@@ -8,16 +7,15 @@ import { taskCommandExamples } from '../examples/task-commands.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { momentOfPlan } from '../plan-now.js';
-import { commandRequest, id, taskParams, tasksQuery } from '../schemas.js';
+import { commandRequest, delegatedQuery, taskParams, tasksQuery } from '../schemas.js';
 import { sendCommand } from '../send-command.js';
 import { taskAt } from '../task-at.js';
-import { taskDetails } from '../task-details.js';
+import { taskBody } from '../task-body.js';
 
 /** How many values a place in an order of tasks has. */
 const fieldsOfOrder = { place: 4, due: 2, latestDue: 2, unit: 3 } as const;
 
 const params = taskParams;
-const delegated = z.strictObject({ delegation: id.optional() });
 
 const listTasks = operation({
   id: 'listTasks',
@@ -53,15 +51,9 @@ const getTask = operation({
   params,
   answers: okVersioned(taskAnswer, { vi: 'Nhiệm vụ', en: 'The task' }),
   handle: async (services, { caller, params: { taskId } }) => {
-    const { state, searchText: _searchText, ...row } = await taskAt({ services, caller, taskId });
-    const now = await momentOfPlan({ services, planId: row.planId });
-    const body = {
-      ...row,
-      officialStatus: officialStatus({ state, now }),
-      asOf: now,
-      details: taskDetails(state),
-    };
-    return reply(200, body, { ETag: `"${String(row.sequence)}"` });
+    const view = await taskAt({ services, caller, taskId });
+    const now = await momentOfPlan({ services, planId: view.planId });
+    return reply(200, taskBody({ view, now }), { ETag: `"${String(view.sequence)}"` });
   },
 });
 
@@ -91,7 +83,7 @@ const listPossibilities = operation({
   summary: { vi: 'Những việc người hỏi được làm lúc này', en: 'What the caller may do with a task now' },
   needs: { action: 'read', subject: 'Task' },
   params,
-  query: delegated,
+  query: delegatedQuery,
   answers: ok(z.array(possibility), { vi: 'Các việc', en: 'The possibilities' }),
   handle: async (services, { caller, params: { taskId }, query: { delegation } }) => {
     const { state, planId } = await taskAt({ services, caller, taskId });

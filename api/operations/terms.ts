@@ -5,14 +5,16 @@ import { civilDate, localized, ok } from '../answers/common.js';
 import { directoryAnswer, personAnswer } from '../answers/terms.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
-import { planNow } from '../plan-now.js';
 import { termsQuery, workingDaysQuery } from '../schemas.js';
 import type { Services } from '../services.js';
+import { storedPlan } from '../stored-plan.js';
 import { calendar, policy } from '../terms-schemas.js';
 
-/** Without a plan: what new plans are launched under. */
+/** Of a plan those that its open tasks run under now; without a plan, those under which new plans are launched. */
 async function termsOf({ services, plan }: { services: Services; plan?: string | undefined }) {
-  return plan === undefined ? services.terms : (await planNow({ services, planId: plan })).plan;
+  if (plan === undefined) return services.terms;
+  const stored = await storedPlan({ services, planId: plan });
+  return { ...stored, ...(await services.store.termsInForce(plan)) };
 }
 
 const getDirectory = operation({

@@ -14,6 +14,7 @@ import { type Asked, operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { periodParams } from '../period-schemas.js';
 import { notFound } from '../problem.js';
+import { delegatedQuery } from '../schemas.js';
 import type { Services } from '../services.js';
 import { unitReportAt } from '../unit-report-at.js';
 import { unitReportProblem } from '../unit-report-refusals.js';
@@ -117,15 +118,19 @@ const fileReport = operation({
   method: 'post',
   path: `${one}/file`,
   tag: 'reports',
-  summary: { vi: 'Thủ trưởng nộp báo cáo', en: 'The head files the report' },
+  summary: {
+    vi: 'Thủ trưởng, hoặc người được ủy quyền, nộp báo cáo',
+    en: 'The head files the report, or whom he lent his authority over all its tasks',
+  },
   needs: write,
   params,
+  query: delegatedQuery,
   seesVersion: true,
   answers: { 202: { json: filingReceipt, says: { vi: 'Đã nộp', en: 'It is filed' } } },
-  handle: async (services, { caller, params: key, seen, now }) => {
+  handle: async (services, { caller, params: key, query: { delegation }, seen, now }) => {
     const landings = landingsOf(services);
     const filing = await landings.first(() =>
-      fileUnitReport({ services, caller, key, seen, arrivedAt: now }),
+      fileUnitReport({ services, caller, delegation, key, seen, arrivedAt: now }),
     );
     landings.ask(filing.id);
     const { id, version, filedAt, lines } = filing;

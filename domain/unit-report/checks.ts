@@ -5,7 +5,7 @@ import type { TaskState } from '../task/state.js';
 import type { UnitReportFacts } from './facts.js';
 import { linesOnTheWay, owedTasks, owesReport } from './owed-lines.js';
 import { refuseReport, type UnitReportRefusal, type UnitReportRefusalCode } from './refusals.js';
-import type { UnitReportLine } from './unit-report.js';
+import type { UnitReport, UnitReportLine } from './unit-report.js';
 
 /** Refuses whoever has none of the roles in the unit whose report it is. */
 export function checkRole({
@@ -129,4 +129,25 @@ function tasksOf(lines: readonly UnitReportLine[]): readonly string[] {
 
 function refuseSome(code: UnitReportRefusalCode, tasks: readonly string[]): UnitReportRefusal | undefined {
   return tasks.length > 0 ? refuseReport(code, tasks) : undefined;
+}
+
+/** Submitting needs a draft, sending back one that was submitted; whoever asks at another time is told what stands in the way. */
+export function checkStatus({
+  is,
+  needs,
+}: {
+  is: UnitReport['status'];
+  needs: 'draft' | 'submitted';
+}): UnitReportRefusal | undefined {
+  if (is === needs) return undefined;
+  switch (is) {
+    case 'filed':
+      return refuseReport('reportFiled');
+    case 'submitted':
+      return refuseReport('alreadySubmitted');
+    case 'draft':
+      return refuseReport('notSubmitted');
+    case 'sentBack':
+      return refuseReport(needs === 'draft' ? 'unchangedSinceReturn' : 'notSubmitted');
+  }
 }

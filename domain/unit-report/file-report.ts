@@ -38,7 +38,9 @@ export function fileReport({
     stranger ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
-    (draft && statusOf({ draft, filings }) === 'sentBack' ? refuseReport('notNow') : undefined) ??
+    (draft && statusOf({ draft, filings }) === 'sentBack'
+      ? refuseReport('unchangedSinceReturn')
+      : undefined) ??
     checkNotFrozen({ facts, now }) ??
     (draft?.writtenBy === by.person ? refuseReport('fourEyes') : undefined) ??
     checkComplete({ facts, lines });

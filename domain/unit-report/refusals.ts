@@ -26,9 +26,21 @@ export const unitReportRefusals = {
     vi: 'Báo cáo chưa có nội dung nào được lưu.',
     en: 'Nothing has been saved in the report yet.',
   },
-  notNow: {
-    vi: 'Việc này không thực hiện được ở trạng thái hiện tại của báo cáo; hãy tải lại để xem trạng thái mới nhất.',
-    en: 'This is not possible in the present state of the report; reload to see the latest.',
+  unchangedSinceReturn: {
+    vi: 'Thủ trưởng đã trả lại báo cáo để sửa, và từ đó chưa có gì được sửa. Hãy sửa theo yêu cầu, lưu, rồi trình lại.',
+    en: 'The head sent the report back to be changed, and nothing was changed since. Change what he asked for, save it, then submit it again.',
+  },
+  alreadySubmitted: {
+    vi: 'Báo cáo đã được trình và đang chờ thủ trưởng; không cần trình lại. Muốn sửa thì cứ sửa và lưu, rồi trình lại.',
+    en: 'The report is submitted and waits for the head; there is no need to do it again. To change it, change and save it, then submit it again.',
+  },
+  reportFiled: {
+    vi: 'Bản báo cáo này đã được nộp. Muốn bổ sung thì soạn tiếp và lưu thành bản mới.',
+    en: 'This version of the report was filed. To add to it, go on writing and save it as a new version.',
+  },
+  notSubmitted: {
+    vi: 'Chưa có báo cáo nào được trình để trả lại: cán bộ đang soạn hoặc đang sửa.',
+    en: 'No report is submitted that could be sent back: the officer is still writing or changing it.',
   },
   reasonRequired: {
     vi: 'Phải nêu lý do.',

@@ -1,6 +1,6 @@
 import type { Instant } from '../calendar/instant.js';
 import type { Actor } from '../task/actor.js';
-import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen } from './checks.js';
+import { checkComplete, checkNotFrozen, checkOpen, checkRole, checkSeen, checkStatus } from './checks.js';
 import type { DraftDecision, UnitReportFacts } from './facts.js';
 import { refuseReport } from './refusals.js';
 import { statusOf } from './unit-report.js';
@@ -24,7 +24,7 @@ export function submitDraft({
     checkRole({ by, unit, roles: writersOf.submit }) ??
     checkOpen({ facts, now }) ??
     checkSeen({ facts, seen }) ??
-    (draft && statusOf({ draft, filings }) !== 'draft' ? refuseReport('notNow') : undefined) ??
+    (draft && checkStatus({ is: statusOf({ draft, filings }), needs: 'draft' })) ??
     checkNotFrozen({ facts, now }) ??
     checkComplete({ facts, lines });
   if (refusal) return { ok: false, refusal };
@@ -51,7 +51,7 @@ export function sendDraftBack({
   const refusal =
     checkRole({ by, unit, roles: writersOf.sendBack }) ??
     checkSeen({ facts, seen }) ??
-    (draft && statusOf({ draft, filings }) !== 'submitted' ? refuseReport('notNow') : undefined) ??
+    (draft && checkStatus({ is: statusOf({ draft, filings }), needs: 'submitted' })) ??
     (reason.trim() === '' ? refuseReport('reasonRequired') : undefined);
   if (refusal) return { ok: false, refusal };
   if (!draft) return { ok: false, refusal: refuseReport('nothingWritten') };

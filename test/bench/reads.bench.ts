@@ -11,12 +11,12 @@ import { runTask } from '../../domain/simulate/run-task.js';
 import type { Actor } from '../../domain/task/actor.js';
 import { type TaskView, taskView } from '../../domain/views/task-view.js';
 import { TestApi } from '../support/api.js';
+import { readsBenchSettings } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { sampleText } from '../support/plans.js';
 import { at } from '../task/fixtures.js';
 
-const tasks = 10_000;
-const rounds = 200;
+const { tasks, rounds } = readsBenchSettings();
 /** Of one copy of the plan in so many the notices are kept too: the stand-in for MongoDB takes a few hundred a second. */
 const copiesForNotices = 8;
 const unit = 'so-y-te';
@@ -28,7 +28,8 @@ let database: TestDatabase;
 let store: Store;
 let api: TestApi;
 let bare: mongoose.Connection;
-let someTask: string;
+/** Of the copy whose plan is stored. */
+let someTask = '';
 
 beforeAll(async () => {
   database = createTestDatabase();
@@ -84,7 +85,7 @@ async function fill(): Promise<void> {
     };
     const views = again.views.slice(0, tasks - written);
     await Promise.all(views.map((view) => store.putTaskView({ view, decidedAtMs: 1 })));
-    someTask = views.at(-1)?.taskId ?? '';
+    someTask ||= views.at(-1)?.taskId ?? '';
     if (copy % copiesForNotices === 0) await addNotices(again.notices);
     written += views.length;
     process.stderr.write(`${String(written)} of ${String(tasks)} tasks written\n`);

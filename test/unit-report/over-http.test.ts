@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Client } from '@temporalio/client';
 import type { Store } from '../../activities/store/port.js';
-import { at, head, officer } from '../task/fixtures.js';
+import { at, head, type Life, officer } from '../task/fixtures.js';
 import { ApiDesk, clientThatStarts } from './api-desk.js';
 import { chairman, deputy, line, nil, period, progress, unit } from './desk.js';
 import { ReportApi } from './report-api.js';
@@ -109,6 +109,27 @@ test('a report that cannot be stored some seconds after its date has ended is no
   expect(first).toMatchObject({ status: 503, body: { code: 'filingNotConfirmed' } });
   expect(second).toMatchObject({ status: 202, body: { filing: `${id}/${period}/${unit}/1` } });
 }, 20_000);
+
+test('whom the head lent his authority over every task of the unit files under it; over one of two he does not see the report', async () => {
+  const { lives, ask } = await desk.plan('uy-quyen');
+  const delegation = 'uy-quyen-1';
+  const lent = { role: 'officer', person: 'la', unit: 'so-noi-vu' } as const;
+  const lend = (life: Life) =>
+    life.does(at('2022-09-12', '08:30'), head, {
+      ...{ type: 'delegate', delegation, mode: 'TUQ', to: lent.person },
+      ...{ from: '2022-09-12', until: '2022-09-30', commands: ['fileReport'] },
+    });
+  await ask({ method: 'PUT', version: 0, body: { lines: lives.map((life) => line(life)) } });
+  lend(lives[0]);
+  await desk.record(lives);
+  const file = (path: string) => ask({ path, version: 1, as: lent });
+  expect((await file(`file?delegation=${delegation}`)).status).toBe(404);
+  lend(lives[1]);
+  await desk.record(lives);
+  expect((await file('file')).status).toBe(403);
+  expect((await file('file?delegation=uy-quyen-2')).status).toBe(403);
+  expect(await file(`file?delegation=${delegation}`)).toMatchObject({ status: 202, body: { lines: 2 } });
+});
 
 test('a filed report of which Temporal hears nothing is filed all the same', async () => {
   const { planId: id, lives, ask } = await desk.plan('temporal-vang');

@@ -20,6 +20,12 @@ const lines = [line(one), line(two, nil)];
 const [firstId, secondId] = [one.state.brief.taskId, two.state.brief.taskId];
 const whole = (): UnitReportFacts => ({ ...facts, draft: submitted(facts, lines) });
 
+const sentBack = (): UnitReportFacts => {
+  const sent = sendDraftBack({ facts: whole(), by: head, seen: 2, reason: 'Ghi rõ tỷ lệ.', now });
+  if (!sent.ok) throw new Error(sent.refusal.code);
+  return { ...facts, draft: sent.draft };
+};
+
 const save = (of: Partial<Parameters<typeof saveDraft>[0]> = {}) =>
   saveDraft({ facts, by: officer, seen: of.facts?.draft?.version ?? 0, lines, now, ...of });
 const submit = (of: { facts: UnitReportFacts; by?: Actor; now?: string }) =>
@@ -109,7 +115,30 @@ const rows: readonly Row[] = [
     code: 'emptyText',
     tasks: [firstId],
   },
-  { title: 'it is submitted twice', decision: () => submit({ facts: whole() }), code: 'notNow' },
+  { title: 'it is submitted twice', decision: () => submit({ facts: whole() }), code: 'alreadySubmitted' },
+  {
+    title: 'it is submitted again as it was sent back',
+    decision: () => submit({ facts: sentBack() }),
+    code: 'unchangedSinceReturn',
+  },
+  {
+    title: 'what was filed is submitted',
+    decision: () => {
+      const draft = submitted(facts, lines);
+      return submit({ facts: { ...facts, draft, filings: [filed(facts, draft)] } });
+    },
+    code: 'reportFiled',
+  },
+  {
+    title: 'the head files what he sent back himself',
+    decision: () => file({ facts: sentBack() }),
+    code: 'unchangedSinceReturn',
+  },
+  {
+    title: 'it is sent back twice',
+    decision: () => sendDraftBack({ facts: sentBack(), by: head, seen: 3, reason: 'Sai', now }),
+    code: 'notSubmitted',
+  },
   { title: 'an officer files', decision: () => file({ facts: whole(), by: officer }), code: 'notAuthorized' },
   {
     title: 'a head of another unit files',
@@ -159,7 +188,7 @@ const rows: readonly Row[] = [
   {
     title: 'a draft that was not submitted is sent back',
     decision: () => sendDraftBack({ facts: draftWith(lines), by: head, seen: 1, reason: 'Sai', now }),
-    code: 'notNow',
+    code: 'notSubmitted',
   },
   {
     title: 'it is sent back without a reason',

@@ -34,7 +34,14 @@ export function openChromium(): Promise<Browser> {
   });
 }
 
-/** A window in which the person has logged in, as he would: from the page he wanted, over the provider, and back. */
+/** Who has logged in already in a browser: the cookies of his session, by site and account. */
+const sessions = new WeakMap<Browser, Map<string, Cookies>>();
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/**
+ * A window in which the person has logged in, as he would: from the page he wanted, over the provider, and back. Whoever has logged
+ * in once in this browser goes on in his session, as in another window.
+ */
 export async function openAs({
   browser,
   url,
@@ -59,12 +66,21 @@ export async function openAs({
   });
   // Tests read Vietnamese, whatever the person's own language is.
   await context.addInitScript("localStorage.setItem('dondoc.language', 'vi')");
+  const known = sessions.get(browser) ?? new Map<string, Cookies>();
+  sessions.set(browser, known);
+  await context.addCookies([...(known.get(`${url} ${account}`) ?? [])]);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(`${url}${path}`);
-  await page.locator(`button[name="account"][value="${account}"]`).click();
-  await page.waitForURL((now) => now.origin === url);
-  await page.locator('main h1').first().waitFor();
+  const heading = page.locator('main h1').first();
+  const login = page.locator(`button[name="account"][value="${account}"]`);
+  await login.or(heading).first().waitFor();
+  if (await login.isVisible()) {
+    await login.click();
+    await page.waitForURL((now) => now.origin === url);
+    await heading.waitFor();
+    known.set(`${url} ${account}`, await context.cookies(url));
+  }
   return { context, page };
 }
 

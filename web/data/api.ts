@@ -1,5 +1,6 @@
 import { type ApiClient, answered, createApiClient, type Schemas } from '../../client/client.js';
 import { ApiProblem, ApiUnreachable } from '../../client/problem.js';
+import { problemIn } from '../../client/send.js';
 import type { ActorRole } from '../../domain/task/actor.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import { session } from './session.js';
@@ -31,6 +32,29 @@ export async function ask<T>(call: Promise<{ data?: T | undefined }>): Promise<W
     if (fault instanceof ApiProblem && fault.status === 401) session.end();
     throw fault;
   }
+}
+
+/** Sends a file as it is: the typed client sends JSON. Throws what the API refuses, as `ask` does. */
+export async function sendFile<T>({
+  path,
+  file,
+}: {
+  path: '/files' | '/plans/text';
+  file: File;
+}): Promise<T> {
+  const answer = await fetch(`/api/v1${path}`, {
+    method: 'POST',
+    body: file,
+    headers: {
+      'Content-Type': file.type || 'application/octet-stream',
+      'X-File-Name': encodeURIComponent(file.name),
+    },
+  }).catch((fault: unknown) => {
+    throw new ApiUnreachable('the file was not sent', { cause: fault });
+  });
+  if (answer.status === 401) session.end();
+  if (!answer.ok) throw await problemIn(answer);
+  return (await answer.json()) as T;
 }
 
 /** What a person is told of a fault: what went wrong and what to do. */

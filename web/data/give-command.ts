@@ -31,15 +31,16 @@ export function useGiveCommand(taskId: string) {
   const sent = useRef<{ readonly content: string; readonly key: string }>(undefined);
   const give = async (
     command: CommandBody,
+    delegation?: string,
   ): Promise<{ readonly receipt: Receipt } | { readonly fault: unknown }> => {
-    const content = JSON.stringify(command);
+    const content = JSON.stringify({ command, delegation });
     if (sent.current?.content !== content) sent.current = { content, key: crypto.randomUUID() };
     setGiving(true);
     try {
       const receipt = await ask(
         api.POST('/tasks/{taskId}/commands', {
           params: { path: { taskId } },
-          body: { command },
+          body: { command, ...(delegation !== undefined && { delegation }) },
           headers: { 'Idempotency-Key': sent.current.key },
         }),
       );

@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Schemas } from '../../client/client.js';
-import { api, ask } from './api.js';
+import { api, ask, sendFile } from './api.js';
 
 export type Preview = Schemas['PlanPreview'];
 export type OpenName = Preview['openNames'][number];
@@ -25,6 +25,11 @@ export function previewPlan({ text, planId, namings }: PlanRequest) {
 
 export function launchPlan({ text, planId, namings }: PlanRequest) {
   return ask(api.POST('/plans', { body: { text, ...idIn(planId), namings: filled(namings) } }));
+}
+
+/** The text in a plan's file, plain or .docx. */
+export async function textOfFile(file: File): Promise<string> {
+  return (await sendFile<{ readonly text: string }>({ path: '/plans/text', file })).text;
 }
 
 /** How far a launch is, asked for anew until it is done. */

@@ -1,4 +1,10 @@
-import { type QueryClient, queryOptions, useQueries, useQuery } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  type QueryClient,
+  queryOptions,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query';
 import type { paths } from '../../client/schema.js';
 import { dateOf } from '../../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../../domain/calendar/working-calendar.js';
@@ -50,6 +56,15 @@ export function tasksQuery(filters: TaskFilters) {
   });
 }
 
+/** The tasks in which the person's yes or no may be awaited, each whole; told page by page, since they may be hundreds. */
+export const approvalsQuery = infiniteQueryOptions({
+  queryKey: ['tasks', 'approvals'],
+  queryFn: ({ pageParam: cursor }) =>
+    ask(api.GET('/approvals', { params: { query: cursor === undefined ? {} : { cursor } } })),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: ({ next }) => next,
+});
+
 export function taskQuery(taskId: string) {
   return queryOptions({
     queryKey: ['task', taskId, 'whole'],
@@ -57,10 +72,12 @@ export function taskQuery(taskId: string) {
   });
 }
 
-export function possibilitiesQuery(taskId: string) {
+/** What the person may do with a task: in his own authority, or in that of whoever lent him his. */
+export function possibilitiesQuery(taskId: string, delegation?: string) {
+  const query = delegation === undefined ? {} : { delegation };
   return queryOptions({
-    queryKey: ['task', taskId, 'possibilities'],
-    queryFn: () => ask(api.GET('/tasks/{taskId}/possibilities', { params: { path: { taskId } } })),
+    queryKey: ['task', taskId, 'possibilities', delegation ?? 'own'],
+    queryFn: () => ask(api.GET('/tasks/{taskId}/possibilities', { params: { path: { taskId }, query } })),
   });
 }
 

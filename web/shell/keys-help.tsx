@@ -25,13 +25,16 @@ export function KeysHelp({
   places: readonly Place[];
 }) {
   const { say } = useLanguage();
+  const answering = [
+    ['j, k', say(words.move)],
+    ['x', say(words.choose)],
+    ['a, r', say(words.answer)],
+  ] as const;
   const rows = [
     ['Ctrl + K', say(words.search)],
     ['?', say(words.help)],
     ...places.map(({ name }, index) => [`Alt + ${String(index + 1)}`, say(name)]),
-    ['j, k', say(words.move)],
-    ['x', say(words.choose)],
-    ['a, r', say(words.answer)],
+    ...(places.some(({ to }) => to === '/approvals') ? answering : []),
     ['Tab', say(words.next)],
     ['Esc', say(words.close)],
   ] as const;

@@ -1,5 +1,6 @@
 import { Button, Menu, Text, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
-import { IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import { IconDevices, IconLanguage, IconLogout, IconMoon, IconSun, IconUser } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
 import { useNames } from '../data/names.js';
 import { useAccount } from '../data/queries.js';
 import { useLanguage } from '../texts/language.js';
@@ -11,6 +12,7 @@ const words = {
   english: { vi: 'English', en: 'Tiếng Việt' },
   dark: { vi: 'Giao diện tối', en: 'Dark colours' },
   light: { vi: 'Giao diện sáng', en: 'Light colours' },
+  sessions: { vi: 'Phiên đăng nhập', en: 'Sessions' },
   logout: { vi: 'Đăng xuất', en: 'Log out' },
 };
 
@@ -54,6 +56,9 @@ export function PersonMenu() {
           onClick={() => setColorScheme(scheme === 'dark' ? 'light' : 'dark')}
         >
           {say(scheme === 'dark' ? words.light : words.dark)}
+        </Menu.Item>
+        <Menu.Item component={Link} to="/sessions" leftSection={<IconDevices size={18} />}>
+          {say(words.sessions)}
         </Menu.Item>
         <Menu.Item component="a" href="/logout" leftSection={<IconLogout size={18} />}>
           {say(words.logout)}

@@ -100,7 +100,7 @@ const places: readonly Place[] = [
     to: '/terms',
     name: { vi: 'Danh bạ, lịch, quy định', en: 'Directory, calendar, policy' },
     icon: IconAddressBook,
-    isFor: (account) => may(account, 'retry', 'Mail'),
+    isFor: (account) => may(account, 'launch', 'Plan'),
   },
   {
     to: '/tasks',
@@ -145,6 +145,7 @@ export function sees(account: Account, subject: Grant['subject']): boolean {
   return may(account, 'read', subject);
 }
 
-function may({ grants }: Account, action: Grant['action'], subject: Grant['subject']): boolean {
+/** Whether the person's grants let him do something with anything of a kind. */
+export function may({ grants }: Account, action: Grant['action'], subject: Grant['subject']): boolean {
   return grants.some((grant) => grant.action === action && grant.subject === subject);
 }

@@ -119,7 +119,7 @@ export const revokeDelegation: CommandRule<'revokeDelegation'> = {
 };
 
 /** The schedules of everything open under changed terms; an obligation whose clock stands still gets none. */
-function replan({
+export function replan({
   state,
   policy,
   calendar,

@@ -45,6 +45,12 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listGivenDirections: (asking) => ({ path: planPath(asking, '/directions') }),
   getLaunch: (asking) => ({ path: planPath(asking, '/launch') }),
   previewPlan: () => ({ method: 'POST', path: '/plans/preview', body: { text: secretPlan } }),
+  readPlanFile: () => ({
+    method: 'POST',
+    path: '/plans/text',
+    headers: { 'content-type': 'text/plain', 'x-file-name': 'ke-hoach.txt' },
+    body: 'Kế hoạch.',
+  }),
   launchPlan: ({ centre: { task } }) => ({
     method: 'POST',
     path: '/plans',
@@ -109,9 +115,6 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   showPastTask: ({ centre: { task } }) => ({
     path: `/audit/tasks/${task.taskId}/as-of?at=${encodeURIComponent(toInstant(Date.now()))}`,
   }),
-  explainDate: ({ centre: { task } }) => ({
-    path: `/audit/plans/${task.planId}/dates?after=2026-08-30&workingDays=5`,
-  }),
   verifyTask: ({ centre: { task } }) => ({ path: `/audit/tasks/${task.taskId}/verification` }),
   verifyPlan: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/verification` }),
   copyLastCheckpoint: ({ centre: { task } }) => ({ path: `/audit/plans/${task.planId}/checkpoints/last` }),
@@ -175,7 +178,13 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
   getCalendar: () => ({ path: '/calendar' }),
+  previewPlanTerms: (asking) => ({
+    method: 'POST',
+    path: planPath(asking, '/terms-preview'),
+    body: { policy: { ...asking.centre.task.state.policy, acceptanceWorkingDays: 9 } },
+  }),
   explainWorkingDays: () => ({ path: '/calendar/working-days?after=2026-08-30&count=5' }),
+  listApprovals: () => ({ path: '/approvals' }),
   listTasks: () => ({ path: '/tasks' }),
   getTask: (asking) => ({ path: taskPath(asking) }),
   getTaskTimeline: (asking) => ({ path: taskPath(asking, '/timeline') }),

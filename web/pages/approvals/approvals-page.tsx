@@ -90,14 +90,12 @@ export function ApprovalsPage() {
       {approvals.fault !== undefined && approvals.fault !== null && <Failed fault={approvals.fault} />}
       <Outcomes outcomes={outcomes} />
       <SubmittedReports />
-      {approvals.looked < approvals.of && (
+      {!approvals.isWhole && approvals.of > 0 && (
         <Text role="status">
           {say(words.looking)}: {approvals.looked}/{approvals.of}
         </Text>
       )}
-      {approvals.looked === approvals.of && items.length === 0 && (
-        <Empty title={say(words.none)}>{say(words.noneWhy)}</Empty>
-      )}
+      {approvals.isWhole && items.length === 0 && <Empty title={say(words.none)}>{say(words.noneWhy)}</Empty>}
       <Groups items={items} chosen={chosen} onToggle={toggle} />
       <DoneElsewhere rows={approvals.elsewhere} />
       {items.length > 0 && (

@@ -53,10 +53,10 @@ export function pastQuery({ taskId, at }: { taskId: string; at: string }) {
 }
 
 export function dateQuery({ planId, after, days }: { planId: string; after: string; days: number }) {
-  const query = { after, workingDays: days };
+  const query = { plan: planId, after, count: days };
   return queryOptions({
     queryKey: ['audit', planId, 'date', after, days],
-    queryFn: () => ask(api.GET('/audit/plans/{planId}/dates', { params: { path: { planId }, query } })),
+    queryFn: () => ask(api.GET('/calendar/working-days', { params: { query } })),
     enabled: after !== '',
   });
 }

@@ -109,7 +109,7 @@ export function DateExplanation({ planId, today }: { planId: string; today: stri
         />
       </Group>
       {error && <Failed fault={error} onRetry={() => void refetch()} />}
-      {data && <Text role="status">{say(data.because)}</Text>}
+      {data && <Text role="status">{say(data.explanation)}</Text>}
     </Stack>
   );
 }

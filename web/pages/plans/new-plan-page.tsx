@@ -1,21 +1,20 @@
-import { Alert, Button, FileInput, Group, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useState } from 'react';
-import { ApiProblem } from '../../../client/problem.js';
 import { faultSentence } from '../../data/api.js';
 import { launchPlan, type Naming, type Preview, previewPlan } from '../../data/plans.js';
 import { useLanguage } from '../../texts/language.js';
 import { useDraft } from '../task/draft.js';
 import { Launching } from './launching.js';
 import { OpenNames } from './open-names.js';
+import { PlanFileInput } from './plan-file-input.js';
 import { PlanText } from './plan-text.js';
 
 const words = {
   title: { vi: 'Triển khai kế hoạch mới', en: 'Launch a new plan' },
-  file: { vi: 'Tệp văn bản (.txt)', en: 'Text file (.txt)' },
   text: { vi: 'Toàn văn kế hoạch', en: 'The whole text of the plan' },
   hint: {
-    vi: 'Dán nguyên văn, không sửa gì: dondoc đọc từng ký tự và chỉ ra chỗ nghi ngờ. Với tệp .docx, dùng lệnh “dondoc plan read”.',
-    en: 'Paste it as it is: every character is kept, and what looks wrong is pointed out. For a .docx use “dondoc plan read”.',
+    vi: 'Chọn tệp ở trên hoặc dán nguyên văn, không sửa gì: dondoc đọc từng ký tự và chỉ ra chỗ nghi ngờ.',
+    en: 'Choose a file above or paste the text as it is: every character is kept, and what looks wrong is pointed out.',
   },
   read: { vi: 'Đọc thử', en: 'Read it' },
   again: { vi: 'Đọc lại với các tên đã chọn', en: 'Read it again with these names' },
@@ -24,7 +23,6 @@ const words = {
     vi: 'Kế hoạch này đã được triển khai; không triển khai lại được.',
     en: 'This plan runs already and is not launched again.',
   },
-  line: { vi: 'Dòng', en: 'Line' },
   empty: { vi: 'Hãy dán văn bản hoặc chọn tệp trước.', en: 'Paste the text or choose a file first.' },
 };
 
@@ -45,10 +43,7 @@ export function NewPlanPage() {
     try {
       await act();
     } catch (fault) {
-      const line = fault instanceof ApiProblem ? fault.details['line'] : undefined;
-      setProblem(
-        `${typeof line === 'number' ? `${say(words.line)} ${String(line)}: ` : ''}${say(faultSentence(fault))}`,
-      );
+      setProblem(say(faultSentence(fault)));
     } finally {
       setBusy(false);
     }
@@ -66,16 +61,12 @@ export function NewPlanPage() {
       <Title order={1} size="h2">
         {say(words.title)}
       </Title>
-      <FileInput
-        label={say(words.file)}
-        accept=".txt,text/plain"
-        maw={420}
-        onChange={(file) =>
-          void file?.text().then((content) => {
-            draft.change('text', content);
-            setPreview(undefined);
-          })
-        }
+      <PlanFileInput
+        onText={(content) => {
+          draft.change('text', content);
+          setProblem(undefined);
+          setPreview(undefined);
+        }}
       />
       <Textarea
         label={say(words.text)}

@@ -21,6 +21,7 @@ const words = {
     en: 'This is what you began to type on this machine before.',
   },
   reset: { vi: 'Bỏ, nhập lại từ đầu', en: 'Drop it and begin anew' },
+  choose: { vi: 'Hãy chọn.', en: 'Choose something.' },
   none: {
     vi: 'Việc này chưa có biểu mẫu trên trang; hãy dùng lệnh dondoc.',
     en: 'This has no form on the page yet; use the dondoc command.',
@@ -30,6 +31,8 @@ const words = {
 /** What a person is about to do. */
 export interface Chosen extends Filling {
   readonly command: CommandType;
+  /** In whose authority, where it is not his own. */
+  readonly delegation?: string;
 }
 
 /** The form of one command. Its content is kept while it is typed, and what is refused is said beside the field that it is about. */
@@ -68,10 +71,14 @@ function Form({ chosen, time, onClose }: { chosen: Chosen; time: PlanTime; onClo
   const draft = useDraft({ key: `${person.id} ${task.taskId} ${command} ${target}`, initial });
   const { give, isGiving } = useGiveCommand(task.taskId);
   const [fault, setFault] = useState<unknown>();
+  const [missing, setMissing] = useState<readonly string[]>([]);
   if (!form) return <Text>{say(words.none)}</Text>;
   const send = async () => {
+    const unfilled = fields.filter(({ kind, name }) => isUnfilled({ kind, value: draft.values[name] }));
+    setMissing(unfilled.map(({ name }) => name));
+    if (unfilled.length > 0) return;
     const body = { type: command, ...form.given?.(chosen), ...sentOf({ fields, values: draft.values }) };
-    const result = await give(body as CommandBody);
+    const result = await give(body as CommandBody, chosen.delegation);
     if ('fault' in result) return setFault(result.fault);
     draft.forget();
     onClose();
@@ -107,7 +114,12 @@ function Form({ chosen, time, onClose }: { chosen: Chosen; time: PlanTime; onClo
             isFirst={index === 0}
             value={draft.values[field.name]}
             onChange={(value) => draft.change(field.name, value)}
-            problems={besides[index] ?? new Map()}
+            problems={
+              missing.includes(field.name) &&
+              isUnfilled({ kind: field.kind, value: draft.values[field.name] })
+                ? new Map([[field.name, say(words.choose)]])
+                : (besides[index] ?? new Map())
+            }
           />
         ))}
         {fault !== undefined && besides.every(({ size }) => size === 0) && (
@@ -138,8 +150,9 @@ const fieldsOfRefusals: Readonly<Record<string, readonly string[]>> = {
   noUnits: ['units'],
   sameUnit: ['units'],
   evidenceRequired: ['evidence'],
-  badDate: ['due', 'content'],
-  dateInPast: ['due', 'content'],
+  badDate: ['due', 'until', 'content'],
+  dateInPast: ['due', 'until', 'content'],
+  delegationInvalid: ['until'],
   notLater: ['due'],
 };
 
@@ -167,6 +180,11 @@ function problemsOf({
   return new Map(own);
 }
 
+/** Whom, and which commands: without them there is nothing to send. */
+function isUnfilled({ kind, value }: { kind: Field['kind']; value: unknown }): boolean {
+  return (kind === 'person' && value === '') || (kind === 'commands' && (value as unknown[]).length === 0);
+}
+
 /** What a form begins with: dates by default so many working days from the plan's today. */
 function initialOf({
   fields,
@@ -185,10 +203,14 @@ function initialOf({
         case 'text':
           return [field.name, field.start?.(chosen) ?? ''];
         case 'line':
+        case 'person':
           return [field.name, ''];
         case 'date':
           return [field.name, addWorkingDays(time.calendar, time.today, field.workingDays)];
+        case 'newId':
+          return [field.name, crypto.randomUUID()];
         case 'units':
+        case 'commands':
         case 'evidence':
           return [field.name, []];
         case 'percent':

@@ -32,6 +32,10 @@ export type Field =
       readonly label: LocalizedText;
       readonly options: readonly { readonly value: string | boolean; readonly label: LocalizedText }[];
     }
+  | { readonly kind: 'person'; readonly name: string; readonly label: LocalizedText }
+  | { readonly kind: 'commands'; readonly name: string; readonly label: LocalizedText }
+  /** Chosen once for what is typed, so that the same sent twice is one thing. */
+  | { readonly kind: 'newId'; readonly name: string }
   | { readonly kind: 'plan'; readonly name: 'content' }
   | { readonly kind: 'report'; readonly name: 'content' };
 
@@ -195,6 +199,29 @@ export const commandForms: Readonly<Partial<Record<CommandType, CommandForm>>> =
   carryOutDirection: { fields: [done], given: ({ target }) => ({ obligation: target }) },
   suspend: { fields: [{ kind: 'text', name: 'awaiting', label: label.awaiting }, reason] },
   resume: { fields: [reason] },
+  delegate: {
+    fields: [
+      { kind: 'newId', name: 'delegation' },
+      { kind: 'person', name: 'to', label: { vi: 'Ủy quyền cho ai', en: 'To whom' } },
+      {
+        kind: 'choice',
+        name: 'mode',
+        label: { vi: 'Cách ký', en: 'How he signs' },
+        options: [
+          { value: 'KT', label: { vi: 'KT. (ký thay cấp trưởng)', en: 'KT. (for the head)' } },
+          { value: 'TL', label: { vi: 'TL. (thừa lệnh)', en: 'TL. (by order)' } },
+          { value: 'TUQ', label: { vi: 'TUQ. (thừa ủy quyền)', en: 'TUQ. (by mandate)' } },
+        ],
+      },
+      { kind: 'date', name: 'from', label: { vi: 'Từ ngày', en: 'From' }, workingDays: 0 },
+      { kind: 'date', name: 'until', label: { vi: 'Đến hết ngày', en: 'Until the end of' }, workingDays: 10 },
+      { kind: 'commands', name: 'commands', label: { vi: 'Được làm những việc', en: 'What he may do' } },
+    ],
+    note: {
+      vi: 'Ủy quyền chỉ có hiệu lực trong nhiệm vụ này, trong các ngày đã chọn; người được ủy quyền không ủy quyền lại. Thu hồi lúc nào cũng được.',
+      en: 'It holds for this task and these days only; whoever gets it cannot pass it on. It can be revoked at any time.',
+    },
+  },
   revokeDelegation: { fields: [], given: ({ target }) => ({ delegation: target }) },
 };
 

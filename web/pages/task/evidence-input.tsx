@@ -1,9 +1,7 @@
 import { Button, FileButton, Group, Input, Stack, Text } from '@mantine/core';
 import { IconPaperclip, IconX } from '@tabler/icons-react';
 import { useState } from 'react';
-import { problemIn } from '../../../client/send.js';
-import { faultSentence } from '../../data/api.js';
-import { session } from '../../data/session.js';
+import { faultSentence, sendFile } from '../../data/api.js';
 import { useLanguage } from '../../texts/language.js';
 
 /** A file that the API has taken. */
@@ -45,7 +43,7 @@ export function EvidenceInput({
     setSending(true);
     setFault(undefined);
     try {
-      const taken = await upload(file);
+      const taken = await sendFile<EvidenceFile>({ path: '/files', file });
       onChange([...files.filter(({ sha256 }) => sha256 !== taken.sha256), taken]);
     } catch (caught) {
       setFault(caught);
@@ -88,20 +86,4 @@ export function EvidenceInput({
       </Stack>
     </Input.Wrapper>
   );
-}
-
-/** The typed client sends JSON; a file goes as it is. Throws what the API refuses. */
-async function upload(file: File): Promise<EvidenceFile> {
-  const answer = await fetch('/api/v1/files', {
-    method: 'POST',
-    body: file,
-    headers: {
-      'Content-Type': file.type || 'application/octet-stream',
-      'X-File-Name': encodeURIComponent(file.name),
-    },
-  });
-  if (answer.status === 401) session.end();
-  if (!answer.ok) throw await problemIn(answer);
-  const { sha256, name, size } = (await answer.json()) as EvidenceFile;
-  return { sha256, name, size };
 }

@@ -4,6 +4,7 @@ import { directoryQuery } from '../../data/queries.js';
 import { DateField } from '../../parts/date-field.js';
 import { useLanguage } from '../../texts/language.js';
 import type { Field, Filling } from './command-forms.js';
+import { CommandsInput, PersonInput } from './delegation-fields.js';
 import { type EvidenceFile, EvidenceInput } from './evidence-input.js';
 import { type PlanContent, PlanEditor } from './plan-editor.js';
 import { type ReportContent, ReportEditor } from './report-editor.js';
@@ -88,6 +89,19 @@ export function FieldInput({ field, filling, isFirst, value, onChange, problems 
           error={error}
         />
       );
+    case 'person':
+      return <PersonInput label={say(field.label)} value={value as string} {...{ onChange, error }} />;
+    case 'commands':
+      return (
+        <CommandsInput
+          label={say(field.label)}
+          task={filling.task}
+          value={value as readonly string[]}
+          {...{ onChange, error }}
+        />
+      );
+    case 'newId':
+      return null;
     case 'plan':
       return <PlanEditor content={value as PlanContent} filling={filling} {...{ onChange, problems }} />;
     case 'report':

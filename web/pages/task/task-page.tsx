@@ -1,12 +1,13 @@
 import { Button, Group, Stack, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { commandNames } from '../../../domain/task/command-names.js';
 import type { CommandType } from '../../../domain/task/commands.js';
 import { actsFor } from '../../data/acts.js';
 import type { Task } from '../../data/api.js';
-import { planTimeQuery, possibilitiesQuery, taskQuery } from '../../data/queries.js';
+import { useNames } from '../../data/names.js';
+import { planTimeQuery, possibilitiesQuery, taskQuery, useAccount } from '../../data/queries.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { searchOfTask } from '../../search-params.js';
 import { obligationName } from '../../texts/event-sentence.js';
@@ -57,6 +58,7 @@ export function TaskPage() {
     <Stack gap="lg" component="article">
       <TaskHead task={task} time={time} />
       <Acts task={task} possible={possible} onChoose={(one) => setChosen({ ...one, task })} />
+      <LentActs task={task} today={time.today} onChoose={(one) => setChosen({ ...one, task })} />
       <Duties task={task} time={time} />
       <Work task={task} />
       <EvidenceList taskId={taskId} />
@@ -83,19 +85,49 @@ const seldom: readonly CommandType[] = [
   'askExtension',
 ];
 
+/** What the person may do in the name of others, for each of whom authority is lent to him today. */
+function LentActs({
+  task,
+  today,
+  onChoose,
+}: {
+  task: Task;
+  today: string;
+  onChoose: (one: Possibility & { readonly delegation: string }) => void;
+}) {
+  const { person } = useAccount();
+  const lent = task.details.delegations.filter(
+    ({ to, from, until, revokedAt }) =>
+      to === person.id && from <= today && today <= until && revokedAt === undefined,
+  );
+  const nameOf = useNames();
+  const { say } = useLanguage();
+  const possible = useQueries({ queries: lent.map(({ id }) => possibilitiesQuery(task.taskId, id)) });
+  return lent.map(({ id, mode, principal, commands }, at) => (
+    <Acts
+      key={id}
+      title={`${mode}. ${say(nameOf(principal.person))}`}
+      task={task}
+      possible={(possible[at]?.data ?? []).filter(({ command }) => commands.includes(command))}
+      onChoose={(one) => onChoose({ ...one, delegation: id })}
+    />
+  ));
+}
+
 function Acts({
+  title,
   task,
   possible,
   onChoose,
 }: {
+  title?: string;
   task: Task;
   possible: readonly Possibility[];
   onChoose: (one: Possibility) => void;
 }) {
   const { say } = useLanguage();
-  const shown = possible.filter(
-    ({ command }) => !['changePolicy', 'changeCalendar', 'delegate'].includes(command),
-  );
+  const heading = title === undefined ? say(words.youCan) : `${say(words.youCan)}: ${title}`;
+  const shown = possible.filter(({ command }) => !['changePolicy', 'changeCalendar'].includes(command));
   if (shown.length === 0) return null;
   const wanted = shown.filter(({ command }) => !seldom.includes(command));
   const rest = shown.filter(({ command }) => seldom.includes(command));
@@ -108,9 +140,9 @@ function Acts({
       : say(commandNames[command]);
   };
   return (
-    <Stack component="section" gap="xs" className="no-print" aria-label={say(words.youCan)}>
+    <Stack component="section" gap="xs" className="no-print" aria-label={heading}>
       <Title order={2} size="h4">
-        {say(words.youCan)}
+        {heading}
       </Title>
       <Group gap="xs">
         {wanted.map((one) => (

@@ -3,7 +3,7 @@ import type { LocalizedText } from '../../../domain/text/localized.js';
 
 type Policy = Schemas['Policy'];
 
-const days: readonly (readonly [keyof Policy & `${string}WorkingDays`, LocalizedText])[] = [
+export const daysOfPolicy: readonly (readonly [keyof Policy & `${string}WorkingDays`, LocalizedText])[] = [
   ['acceptanceWorkingDays', { vi: 'Tiếp nhận nhiệm vụ', en: 'Acceptance of a task' }],
   ['namingWorkingDays', { vi: 'Xác định đơn vị', en: 'Naming of a unit' }],
   ['returnAnswerWorkingDays', { vi: 'Trả lời việc trả lại', en: 'Answer to a return' }],
@@ -21,7 +21,7 @@ export function numbersOfPolicy(
   policy: Policy,
 ): readonly { readonly name: LocalizedText; readonly value: LocalizedText }[] {
   return [
-    ...days.map(([key, name]) => ({
+    ...daysOfPolicy.map(([key, name]) => ({
       name,
       value: { vi: `${String(policy[key])} ngày làm việc`, en: `${String(policy[key])} working days` },
     })),
@@ -45,3 +45,11 @@ function datesOf(reportDates: readonly string[]): LocalizedText {
     .join(', ');
   return { vi: said, en: said };
 }
+
+/** What each ladder is called, by who owes. */
+export const ladderNames: Readonly<Record<keyof Policy['ladders'], LocalizedText>> = {
+  unit: { vi: 'Đơn vị nợ việc', en: 'When a unit owes' },
+  focal: { vi: 'Cơ quan đầu mối nợ việc', en: 'When the focal department owes' },
+  leader: { vi: 'Lãnh đạo nợ ý kiến', en: 'When a leader owes' },
+  silenceConsents: { vi: 'Ý kiến phối hợp, im lặng là đồng ý', en: 'Sign-off, where silence consents' },
+};

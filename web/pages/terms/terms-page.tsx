@@ -1,4 +1,4 @@
-import { Stack, Table, Tabs, Text, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Stack, Table, Tabs, Text, TextInput, Title } from '@mantine/core';
 import { IconSearch } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -6,18 +6,24 @@ import type { Schemas } from '../../../client/client.js';
 import { foldDiacritics } from '../../../domain/text/fold.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownDate } from '../../data/duties.js';
+import { plansQuery } from '../../data/queries.js';
 import { termsQuery } from '../../data/terms.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
 import { rungName } from '../../texts/rungs.js';
-import { numbersOfPolicy } from './policy-words.js';
+import { CalendarEditor } from './calendar-editor.js';
+import { PolicyEditor } from './policy-editor.js';
+import { ladderNames, numbersOfPolicy } from './policy-words.js';
 
 const words = {
   title: { vi: 'Danh bạ, lịch và quy định', en: 'Directory, calendar and policy' },
   note: {
-    vi: 'Kế hoạch mới được triển khai theo các điều này. Kế hoạch đang chạy giữ bản của lúc triển khai.',
-    en: 'New plans are launched under these terms. A plan that runs keeps those of its launch.',
+    vi: 'Kế hoạch mới được triển khai theo các điều chung. Kế hoạch đang chạy có bản riêng; chọn kế hoạch để xem và đổi.',
+    en: 'New plans are launched under common terms. A plan that runs has terms of its own; choose it to see and change them.',
   },
+  of: { vi: 'Áp dụng cho', en: 'They hold for' },
+  newPlans: { vi: 'Kế hoạch mới', en: 'New plans' },
+  change: { vi: 'Đổi, xem trước điều gì sẽ đổi', en: 'Change them, seeing first what would change' },
   directory: { vi: 'Danh bạ', en: 'Directory' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   policy: { vi: 'Quy định', en: 'Policy' },
@@ -31,19 +37,12 @@ const words = {
   worked: { vi: 'Ngày làm bù', en: 'Days worked in lieu' },
 };
 
-const ladderNames: Readonly<Record<keyof Schemas['Policy']['ladders'], LocalizedText>> = {
-  unit: { vi: 'Đơn vị nợ việc', en: 'When a unit owes' },
-  focal: { vi: 'Cơ quan đầu mối nợ việc', en: 'When the focal department owes' },
-  leader: { vi: 'Lãnh đạo nợ ý kiến', en: 'When a leader owes' },
-  silenceConsents: { vi: 'Ý kiến phối hợp, im lặng là đồng ý', en: 'Sign-off, where silence consents' },
-};
-
-/** The terms under which new plans are launched: who is who, which days count, and when who is pressed. */
+/** Who is who, which days count, and when who is pressed: for new plans, and for a plan that runs, where it can be changed. */
 export function TermsPage() {
   const { say } = useLanguage();
-  const { data, error, refetch } = useQuery(termsQuery);
-  if (error) return <Failed fault={error} onRetry={() => void refetch()} />;
-  if (!data) return <Loading />;
+  const [planId, setPlanId] = useState('');
+  const { data: plans = [] } = useQuery(plansQuery);
+  const { data, error, refetch } = useQuery(termsQuery(planId === '' ? undefined : planId));
   return (
     <Stack gap="md" maw={980}>
       <div>
@@ -52,23 +51,66 @@ export function TermsPage() {
         </Title>
         <Text c="dimmed">{say(words.note)}</Text>
       </div>
-      <Tabs defaultValue="directory" keepMounted={false}>
-        <Tabs.List>
-          <Tabs.Tab value="directory">{say(words.directory)}</Tabs.Tab>
-          <Tabs.Tab value="calendar">{say(words.calendar)}</Tabs.Tab>
-          <Tabs.Tab value="policy">{say(words.policy)}</Tabs.Tab>
-        </Tabs.List>
-        <Tabs.Panel value="directory" pt="md">
-          <Directory directory={data.directory} />
-        </Tabs.Panel>
-        <Tabs.Panel value="calendar" pt="md">
-          <Calendar calendar={data.calendar} />
-        </Tabs.Panel>
-        <Tabs.Panel value="policy" pt="md">
-          <PolicyInWords policy={data.policy} />
-        </Tabs.Panel>
-      </Tabs>
+      <NativeSelect
+        label={say(words.of)}
+        value={planId}
+        onChange={({ currentTarget }) => setPlanId(currentTarget.value)}
+        data={[
+          { value: '', label: say(words.newPlans) },
+          ...plans.map((plan) => ({ value: plan.planId, label: `${plan.title} (${plan.planId})` })),
+        ]}
+        maw={620}
+      />
+      {error && <Failed fault={error} onRetry={() => void refetch()} />}
+      {!data && !error && <Loading />}
+      {data && <TermsTabs key={planId} planId={planId} terms={data} />}
     </Stack>
+  );
+}
+
+interface TermsOfPlan {
+  readonly directory: Schemas['Directory'];
+  readonly calendar: Schemas['WorkingCalendar'];
+  readonly policy: Schemas['Policy'];
+}
+
+function TermsTabs({ planId, terms }: { planId: string; terms: TermsOfPlan }) {
+  const { say } = useLanguage();
+  const [editing, setEditing] = useState(false);
+  const close = () => setEditing(false);
+  const change = planId !== '' && !editing && (
+    <Button variant="default" style={{ alignSelf: 'flex-start' }} onClick={() => setEditing(true)}>
+      {say(words.change)}
+    </Button>
+  );
+  return (
+    <Tabs defaultValue="directory" keepMounted={false} onChange={close}>
+      <Tabs.List>
+        <Tabs.Tab value="directory">{say(words.directory)}</Tabs.Tab>
+        <Tabs.Tab value="calendar">{say(words.calendar)}</Tabs.Tab>
+        <Tabs.Tab value="policy">{say(words.policy)}</Tabs.Tab>
+      </Tabs.List>
+      <Tabs.Panel value="directory" pt="md">
+        <Directory directory={terms.directory} />
+      </Tabs.Panel>
+      <Tabs.Panel value="calendar" pt="md">
+        <Stack>
+          {change}
+          {editing && <CalendarEditor planId={planId} calendar={terms.calendar} onClose={close} />}
+          <Calendar calendar={terms.calendar} />
+        </Stack>
+      </Tabs.Panel>
+      <Tabs.Panel value="policy" pt="md">
+        <Stack>
+          {change}
+          {editing ? (
+            <PolicyEditor planId={planId} policy={terms.policy} onClose={close} />
+          ) : (
+            <PolicyInWords policy={terms.policy} />
+          )}
+        </Stack>
+      </Tabs.Panel>
+    </Tabs>
   );
 }
 

@@ -1,35 +1,20 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { Browser, Page } from 'playwright-core';
-import { request } from '../../cli/client.js';
-import { secretPlan } from '../access/secret-plan.js';
-import { violations } from './axe.js';
-import { chromiumPath, openAs, openChromium, type Scheme, type Width } from './browser.js';
-import { startSite } from './site.js';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { request } from '../../../cli/client.js';
+import { secretPlan } from '../../access/secret-plan.js';
+import { typedDocx } from '../../documents/plan-as-docx.js';
+import { faultsInEveryLook } from '../axe.js';
+import { openAs, type Width } from '../browser.js';
+import type { RunningSite } from '../running-site.js';
 
 const viceChairman = 'pho-chu-tich-nong-nghiep-tai-nguyen';
 const chairman = 'chu-tich-ubnd-tinh';
 const administrator = 'quan-tri';
 
-const inChromium = chromiumPath === undefined ? describe.skip : describe;
-if (chromiumPath === undefined)
-  process.stderr.write('no chromium on PATH: the tests of the pages of leaders are skipped\n');
-
-inChromium(
-  'the pages of leaders and administrators, in Chromium, on everything that npm start starts',
-  () => {
-    let site: Awaited<ReturnType<typeof startSite>>;
-    let browser: Browser;
-
-    beforeAll(async () => {
-      [site, browser] = await Promise.all([startSite(), openChromium()]);
-    }, 400_000);
-    afterAll(async () => {
-      await browser.close();
-      await site.stop();
-    });
-
-    const open = (asked: { account: string; path?: string; width?: Width; scheme?: Scheme }) =>
-      openAs({ browser, url: site.url, ...asked });
+/** What leaders and administrators see. */
+export function describeLeaders(site: RunningSite): void {
+  describe('the pages of leaders and administrators', () => {
+    const open = (asked: { account: string; path?: string; width?: Width }) => openAs({ ...site, ...asked });
 
     test('a vice-chairman sees on a phone how his shortcomings stand, and unit by quarter, in numbers', async () => {
       const { context, page } = await open({ account: viceChairman, width: 'phone' });
@@ -47,13 +32,15 @@ inChromium(
       await context.close();
     });
 
-    test('what a vice-chairman directed moves to the results, with the words of the unit, when it was done', async () => {
+    test('a vice-chairman directs in two taps on a phone; what he directed moves to the results with the words of the unit when it was done', async () => {
       const { context, page } = await open({ account: viceChairman, width: 'phone' });
+      await page.getByText('15 việc chậm đã lên đến tôi').waitFor();
       await page
         .getByRole('button', { name: /^Chỉ đạo thực hiện: UBND huyện Hoằng Hóa/ })
         .first()
         .tap();
       await page.getByRole('dialog').getByRole('button', { name: 'Gửi' }).tap();
+      await page.getByText('14 việc chậm đã lên đến tôi').waitFor();
       const awaited = page.getByRole('region', { name: /đang chờ thực hiện \(1\)/ });
       await awaited.getByText('UBND huyện Hoằng Hóa').waitFor();
       const href = await awaited.getByRole('link').getAttribute('href');
@@ -90,6 +77,20 @@ inChromium(
       await read.press('Enter');
       await page.getByText('Hãy dán văn bản hoặc chọn tệp trước.').waitFor();
       const text = page.getByRole('textbox', { name: 'Toàn văn kế hoạch' });
+      const file = page.locator('input[type="file"]');
+      await file.setInputFiles({
+        name: 'ke-hoach.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: await typedDocx(planWithOpenName),
+      });
+      await page.waitForFunction("document.querySelector('textarea').value.includes('Các chủ đầu tư')");
+      await file.setInputFiles({
+        name: 'ke-hoach.pdf',
+        mimeType: 'application/pdf',
+        buffer: Buffer.from('%PDF-1.7 không phải văn bản'),
+      });
+      await page.locator('.mantine-FileInput-error').waitFor();
+      expect(await text.inputValue()).toContain('Các chủ đầu tư');
       await text.fill('Không phải kế hoạch');
       await read.press('Enter');
       await page.locator('.mantine-Textarea-error').waitFor();
@@ -111,6 +112,32 @@ inChromium(
       await page.getByRole('heading', { name: 'Đã triển khai xong' }).waitFor();
       await page.getByRole('link', { name: 'Xem các nhiệm vụ' }).waitFor();
       await context.close();
+    });
+
+    test('a person sees where he is logged in; an administrator ends a session of somebody, by keyboard alone', async () => {
+      const officer = await open({ account: 'can-bo.ubnd-huyen-ha-trung', path: '/sessions' });
+      await officer.page.getByText('Phiên này').waitFor();
+      const { context, page } = await open({ account: administrator, path: '/sessions' });
+      await page.getByText('Phiên này').waitFor();
+      const whose = page.getByRole('combobox', { name: 'Phiên của ai' });
+      await whose.press('ArrowDown');
+      await whose.pressSequentially('trinh thi thao');
+      await page
+        .getByRole('option', { name: /Trịnh Thị Thảo.*Hà Trung/ })
+        .first()
+        .waitFor();
+      await whose.press('ArrowDown');
+      await whose.press('Enter');
+      await page.waitForURL(/person=can-bo\.ubnd-huyen-ha-trung/);
+      await page
+        .getByRole('button', { name: /^Kết thúc phiên/ })
+        .first()
+        .press('Enter');
+      await page.getByText('Phiên đã kết thúc').waitFor();
+      await page.getByText('Người này không đăng nhập ở đâu').waitFor();
+      await officer.page.reload();
+      await officer.page.locator('button[name="account"]').first().waitFor();
+      await Promise.all([context.close(), officer.context.close()]);
     });
 
     test('an administrator reads in words how the system fares', async () => {
@@ -138,27 +165,24 @@ inChromium(
 
     const pages = [
       { account: administrator, path: '/terms' },
+      { account: administrator, path: '/sessions' },
       { account: viceChairman, path: '/overview' },
       { account: viceChairman, path: '/directions' },
       { account: administrator, path: '/health' },
       { account: administrator, path: '/plans/new' },
     ] as const;
-    for (const width of ['desktop', 'phone'] as const)
-      for (const scheme of ['light', 'dark'] as const)
-        test(`axe finds nothing, and nothing is wider than its window, ${width}, ${scheme}`, async () => {
-          const found: string[] = [];
-          for (const asked of pages) {
-            const { context, page } = await open({ ...asked, width, scheme });
-            await shown({ page, path: asked.path });
-            found.push(...(await violations(page)).map((line) => `${asked.path}: ${line}`));
-            const wide = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
-            if (Number(wide) > 0) found.push(`${asked.path}: ${String(wide)} px too wide`);
-            await context.close();
-          }
-          expect(found).toEqual([]);
-        }, 300_000);
-  },
-);
+    test('axe finds nothing, and nothing is wider than its window, in any look', async () => {
+      const found: string[] = [];
+      for (const asked of pages) {
+        const { context, page } = await open(asked);
+        await shown({ page, path: asked.path });
+        found.push(...(await faultsInEveryLook({ page, name: asked.path })));
+        await context.close();
+      }
+      expect(found).toEqual([]);
+    }, 300_000);
+  });
+}
 
 /** All of a page is there: pictures, and what a text was read as. */
 async function shown({ page, path }: { page: Page; path: string }): Promise<void> {
@@ -168,7 +192,6 @@ async function shown({ page, path }: { page: Page; path: string }): Promise<void
     await page.getByRole('button', { name: 'Đọc thử' }).click();
     await page.locator('.line-note').first().waitFor();
   }
-  await page.waitForTimeout(400);
 }
 
 /** A small plan with a role among its units, and something that looks wrong. */

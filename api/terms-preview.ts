@@ -1,0 +1,73 @@
+import { inputsOfHistory } from '../audit/inputs-of-history.js';
+import { type RecordedTask, whatIf } from '../audit/what-if.js';
+import type { Instant } from '../domain/calendar/instant.js';
+import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import type { Policy } from '../domain/policy/policy.js';
+import { termsChange } from '../domain/task/terms-change.js';
+import type { TaskView } from '../domain/views/task-view.js';
+import { taskRecord } from './audit/task-record.js';
+import type { Caller } from './operation/caller.js';
+import type { Services } from './services.js';
+
+const tasksAtOnce = 200;
+const mostShown = 50;
+
+interface Asked {
+  readonly services: Services;
+  readonly caller: Caller;
+  readonly planId: string;
+  readonly terms: { readonly policy?: Policy | undefined; readonly calendar?: WorkingCalendar | undefined };
+}
+
+/** What other terms would do to all that is owed in a plan now: how many dates would move, and the first of them. */
+export async function previewTerms({ now, terms, ...asked }: Asked & { readonly now: Instant }) {
+  const changes = [];
+  let [tasks, duties, policyVersion, calendarVersion] = [0, 0, 0, 0];
+  for await (const { taskId, unit, state } of viewsOf(asked)) {
+    if (state.phase === 'closed') continue;
+    tasks += 1;
+    policyVersion = Math.max(policyVersion, state.policy.version);
+    calendarVersion = Math.max(calendarVersion, state.calendar.version);
+    duties += Object.values(state.obligations).filter(({ outcome }) => !outcome).length;
+    for (const change of termsChange({ state, ...terms, now }))
+      changes.push({ taskId, ...(unit !== undefined && { unit }), ...change });
+  }
+  changes.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
+  return {
+    ...{ tasks, duties, policyVersion, calendarVersion },
+    otherDates: changes.filter(({ due, newDue }) => due !== newDue).length,
+    otherRungs: changes.filter(({ next, newNext }) => next?.at !== newNext?.at).length,
+    changes: changes.slice(0, mostShown),
+  };
+}
+
+/** The past of a plan under other terms from the start: how many rungs would have fired beside, or not at all. */
+export async function pastUnderTerms({ terms: { policy, calendar }, ...asked }: Asked) {
+  const tasks: RecordedTask[] = [];
+  for await (const { taskId } of viewsOf(asked)) {
+    const { histories } = await taskRecord({ services: asked.services, taskId, mayBeGone: true });
+    if (histories.length > 0) tasks.push({ taskId, inputs: inputsOfHistory(histories) });
+  }
+  const { added, omitted, same, answers } = whatIf({
+    tasks,
+    ...(policy && { policy }),
+    ...(calendar && { calendar }),
+  });
+  return { added: added.length, omitted: omitted.length, same, otherAnswers: answers.length };
+}
+
+/** The tasks of a plan that this person may see, one after the other. */
+async function* viewsOf({
+  services: { store },
+  caller: { access },
+  planId,
+}: Pick<Asked, 'services' | 'caller' | 'planId'>): AsyncGenerator<TaskView> {
+  const page = { visible: access.visible('read', 'Task'), filter: { planId }, limit: tasksAtOnce };
+  let { rows, next } = await store.tasks(page);
+  for (;;) {
+    const views = await Promise.all(rows.map(({ taskId }) => store.task(taskId)));
+    for (const view of views) if (view) yield view;
+    if (!next) return;
+    ({ rows, next } = await store.tasks({ ...page, after: next }));
+  }
+}
