@@ -25,7 +25,7 @@ export function describeTerms(site: RunningSite): void {
       await page.getByRole('button', { name: 'Xem điều gì sẽ đổi' }).press('Enter');
       const preview = page.getByRole('status').filter({ hasText: 'Điều gì sẽ đổi' });
       await preview
-        .getByText(/của 168 nhiệm vụ: 0 hạn đổi ngày, [1-9]\d* lần nhắc hoặc báo kế tiếp đổi lúc/)
+        .getByText(/của 168 nhiệm vụ: 0 hạn đổi ngày, [1-9]\d* việc có lần nhắc hoặc báo đổi lúc/)
         .waitFor();
       await page.getByRole('button', { name: 'Xem nếu áp dụng từ đầu kế hoạch' }).press('Enter');
       await preview.getByText(/Nếu áp dụng từ đầu: .* lần như cũ/).waitFor();

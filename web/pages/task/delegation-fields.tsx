@@ -105,9 +105,7 @@ function commandsOf({ person, task }: { person: Account['person']; task: Task })
     state: {
       brief: {
         unit:
-          unit === undefined
-            ? { kind: 'awaited', writtenName: writtenUnit, proposals: [] }
-            : { kind: 'named', id: unit },
+          unit === undefined ? { kind: 'awaited', writtenName: writtenUnit } : { kind: 'named', id: unit },
         coordinators,
         viceChairman,
         focalUnit: details.brief.focalUnit,
