@@ -23,20 +23,20 @@ interface Asked {
 export async function previewTerms({ now, terms, ...asked }: Asked & { readonly now: Instant }) {
   const changes = [];
   let [tasks, duties, policyVersion, calendarVersion] = [0, 0, 0, 0];
-  for await (const { taskId, unit, state } of viewsOf(asked)) {
+  for await (const { taskId, shortcoming, taskNumber, unit, state } of viewsOf(asked)) {
     if (state.phase === 'closed') continue;
     tasks += 1;
     policyVersion = Math.max(policyVersion, state.policy.version);
     calendarVersion = Math.max(calendarVersion, state.calendar.version);
     duties += Object.values(state.obligations).filter(({ outcome }) => !outcome).length;
     for (const change of termsChange({ state, ...terms, now }))
-      changes.push({ taskId, ...(unit !== undefined && { unit }), ...change });
+      changes.push({ taskId, shortcoming, taskNumber, ...(unit !== undefined && { unit }), ...change });
   }
   changes.sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : 0));
   return {
     ...{ tasks, duties, policyVersion, calendarVersion },
     otherDates: changes.filter(({ due, newDue }) => due !== newDue).length,
-    otherRungs: changes.filter(({ next, newNext }) => next?.at !== newNext?.at).length,
+    otherRungs: changes.filter(({ rung, newRung }) => rung !== undefined || newRung !== undefined).length,
     changes: changes.slice(0, mostShown),
   };
 }

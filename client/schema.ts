@@ -3662,15 +3662,7 @@ export interface components {
                  * @description A day of the calendar of Vietnam.
                  */
                 readonly newDue: string;
-                readonly newNext?: {
-                    /**
-                     * Format: date-time
-                     * @description A moment, ISO 8601.
-                     */
-                    readonly at: string;
-                    readonly rung: string;
-                };
-                readonly next?: {
+                readonly newRung?: {
                     /**
                      * Format: date-time
                      * @description A moment, ISO 8601.
@@ -3679,7 +3671,18 @@ export interface components {
                     readonly rung: string;
                 };
                 readonly obligation: string;
+                /** @description The first that would come at another moment, as it stands. */
+                readonly rung?: {
+                    /**
+                     * Format: date-time
+                     * @description A moment, ISO 8601.
+                     */
+                    readonly at: string;
+                    readonly rung: string;
+                };
+                readonly shortcoming: number;
                 readonly taskId: string;
+                readonly taskNumber: number;
                 readonly unit?: string;
             }[];
             readonly duties: number;

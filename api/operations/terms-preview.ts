@@ -25,14 +25,16 @@ const answer = z
       .array(
         z.strictObject({
           taskId: z.string(),
+          shortcoming: z.int(),
+          taskNumber: z.int(),
           unit: z.string().optional(),
           obligation: z.string(),
           kind: obligationKind,
           debtor: z.string(),
           due: civilDate,
           newDue: civilDate,
-          next: rung.optional(),
-          newNext: rung.optional(),
+          rung: rung.optional().describe('The first that would come at another moment, as it stands.'),
+          newRung: rung.optional(),
         }),
       )
       .describe('The first fifty, by date.'),

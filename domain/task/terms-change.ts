@@ -15,9 +15,9 @@ export interface DutyChange {
   readonly debtor: string;
   readonly due: CivilDate;
   readonly newDue: CivilDate;
-  /** The next rung as it stands, and as it would be; absent where nothing is left to be told. */
-  readonly next?: ScheduledRung;
-  readonly newNext?: ScheduledRung;
+  /** The first rung that would come at another moment, as it stands and as it would be; absent where it is not on the ladder. */
+  readonly rung?: ScheduledRung;
+  readonly newRung?: ScheduledRung;
 }
 
 /** What a task owes that would get another date or other rungs, were the policy or the calendar changed now: as the command would do it. */
@@ -44,23 +44,44 @@ export function termsChange({
   return events.flatMap((event): readonly DutyChange[] => {
     if (event.type !== 'obligationRescheduled') return [];
     const owed = state.obligations[event.obligation];
-    if (!owed || (owed.due === event.due && isSame(owed.schedule, event.schedule))) return [];
-    const [next] = owed.schedule;
-    const [newNext] = event.schedule;
+    if (!owed) return [];
+    const { rung, newRung } = firstOther(owed.schedule, event.schedule);
+    if (owed.due === event.due && !rung && !newRung) return [];
     return [
       {
         ...{ obligation: owed.id, kind: owed.kind, debtor: debtorId(owed.debtor) },
         ...{ due: owed.due, newDue: event.due },
-        ...(next && { next }),
-        ...(newNext && { newNext }),
+        ...(rung && { rung }),
+        ...(newRung && { newRung }),
       },
     ];
   });
 }
 
-function isSame(one: readonly ScheduledRung[], other: readonly ScheduledRung[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every(({ rung, at }, place) => rung === other[place]?.rung && at === other[place]?.at)
-  );
+/** The earliest rung that one of two schedules has at a moment at which the other has it not. */
+function firstOther(
+  before: readonly ScheduledRung[],
+  after: readonly ScheduledRung[],
+): Pick<DutyChange, 'rung' | 'newRung'> {
+  const of = (schedule: readonly ScheduledRung[], id: string) => schedule.find(({ rung }) => rung === id);
+  const ids = [...new Set([...before, ...after].map(({ rung }) => rung))];
+  const [first] = ids
+    .map((id) => ({ rung: of(before, id), newRung: of(after, id) }))
+    .filter(({ rung, newRung }) => rung?.at !== newRung?.at)
+    .sort((one, other) => (momentOf(one) < momentOf(other) ? -1 : 1));
+  return {
+    ...(first?.rung && { rung: first.rung }),
+    ...(first?.newRung && { newRung: first.newRung }),
+  };
+}
+
+function momentOf({
+  rung,
+  newRung,
+}: {
+  rung: ScheduledRung | undefined;
+  newRung: ScheduledRung | undefined;
+}) {
+  const moments = [rung, newRung].flatMap((one) => (one ? [one.at] : []));
+  return moments.sort()[0] ?? '';
 }

@@ -37,9 +37,16 @@ export async function faultsInEveryLook({
   return faults;
 }
 
+/** Nothing on the page is still being asked for. */
+export async function loaded(page: Page): Promise<void> {
+  await page.locator('main h1').first().waitFor();
+  while ((await page.locator('main .mantine-Loader-root').count()) > 0)
+    await page.locator('main .mantine-Loader-root').first().waitFor({ state: 'detached' });
+}
+
 /** All is there, and what a change of the window brings has been drawn: sizes are heard of one frame later, and drawn in the next. */
 async function settled(page: Page): Promise<void> {
-  await page.waitForFunction("document.querySelector('main .mantine-Loader-root') === null");
+  await loaded(page);
   await page.evaluate(`(async () => {
     for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);
     const passing = document.getAnimations().filter(({ effect }) => effect.getComputedTiming().endTime < Infinity);

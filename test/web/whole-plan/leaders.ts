@@ -78,12 +78,16 @@ export function describeLeaders(site: RunningSite): void {
       await page.getByText('Hãy dán văn bản hoặc chọn tệp trước.').waitFor();
       const text = page.getByRole('textbox', { name: 'Toàn văn kế hoạch' });
       const file = page.locator('input[type="file"]');
-      await file.setInputFiles({
-        name: 'ke-hoach.docx',
-        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-        buffer: await typedDocx(planWithOpenName),
-      });
-      await page.waitForFunction("document.querySelector('textarea').value.includes('Các chủ đầu tư')");
+      const given = await typedDocx(planWithOpenName);
+      await Promise.all([
+        page.waitForResponse((answer) => answer.url().endsWith('/plans/text') && answer.ok()),
+        file.setInputFiles({
+          name: 'ke-hoach.docx',
+          mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+          buffer: given,
+        }),
+      ]);
+      await page.locator('textarea', { hasText: 'Các chủ đầu tư' }).waitFor();
       await file.setInputFiles({
         name: 'ke-hoach.pdf',
         mimeType: 'application/pdf',
@@ -135,8 +139,6 @@ export function describeLeaders(site: RunningSite): void {
         .press('Enter');
       await page.getByText('Phiên đã kết thúc').waitFor();
       await page.getByText('Người này không đăng nhập ở đâu').waitFor();
-      await officer.page.reload();
-      await officer.page.locator('button[name="account"]').first().waitFor();
       await Promise.all([context.close(), officer.context.close()]);
     });
 

@@ -81,7 +81,7 @@ export function describePages(site: RunningSite): void {
     });
 
     test('a head lends his authority for one task; who got it acts in his name, until it is revoked', async () => {
-      const { context, page } = await open({ account: head, path: '/tasks' });
+      const { context, page } = await open({ account: head, path: '/tasks?unit=ubnd-huyen-ha-trung' });
       await page.locator('main ol a').first().click();
       await page.getByRole('button', { name: 'Ủy quyền', exact: true }).click();
       const form = page.getByRole('dialog', { name: 'Ủy quyền' });

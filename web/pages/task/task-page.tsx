@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Title } from '@mantine/core';
+import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
@@ -26,6 +26,10 @@ const CommandFormModal = lazy(async () => ({
 
 const words = {
   youCan: { vi: 'Bạn làm được lúc này', en: 'What you can do now' },
+  nothing: {
+    vi: 'Lúc này chưa có việc nào được ủy quyền mà làm được.',
+    en: 'Nothing that was lent can be done now.',
+  },
   others: { vi: 'Việc khác', en: 'Other' },
 };
 
@@ -128,7 +132,7 @@ function Acts({
   const { say } = useLanguage();
   const heading = title === undefined ? say(words.youCan) : `${say(words.youCan)}: ${title}`;
   const shown = possible.filter(({ command }) => !['changePolicy', 'changeCalendar'].includes(command));
-  if (shown.length === 0) return null;
+  if (shown.length === 0 && title === undefined) return null;
   const wanted = shown.filter(({ command }) => !seldom.includes(command));
   const rest = shown.filter(({ command }) => seldom.includes(command));
   const owed = task.duties.flatMap(({ kind }) => actsFor[kind]);
@@ -144,6 +148,7 @@ function Acts({
       <Title order={2} size="h4">
         {heading}
       </Title>
+      {shown.length === 0 && <Text>{say(words.nothing)}</Text>}
       <Group gap="xs">
         {wanted.map((one) => (
           <Button

@@ -13,7 +13,7 @@ const words = {
   },
   none: { vi: 'Không có hạn hay lần nhắc nào đổi.', en: 'No date and no reminder would change.' },
   first: { vi: 'Trước hết:', en: 'First of all:' },
-  noRung: { vi: 'không còn lần nhắc nào', en: 'nothing left to be told' },
+  noRung: { vi: 'không nhắc', en: 'not told' },
 };
 
 /** What other terms would do to a plan, in figures and by the first that it would happen to. */
@@ -21,8 +21,8 @@ export function PreviewPart({ preview }: { preview: TermsPreview }) {
   const { say } = useLanguage();
   const nameOf = useNames();
   const { tasks, duties, otherDates, otherRungs, changes, past } = preview;
-  const moment = (rung: { readonly at: string } | undefined) =>
-    rung ? shownMoment(rung.at) : say(words.noRung);
+  const moment = (told: { readonly at: string } | undefined) =>
+    told ? shownMoment(told.at) : say(words.noRung);
   return (
     <Stack gap="xs" role="status" className="card">
       <Title order={2} size="h4">
@@ -30,8 +30,8 @@ export function PreviewPart({ preview }: { preview: TermsPreview }) {
       </Title>
       <Text fw={700}>
         {say({
-          vi: `Trong ${String(duties)} việc đang nợ của ${String(tasks)} nhiệm vụ: ${String(otherDates)} hạn đổi ngày, ${String(otherRungs)} lần nhắc hoặc báo kế tiếp đổi lúc.`,
-          en: `Of ${String(duties)} duties of ${String(tasks)} tasks: ${String(otherDates)} get another date, ${String(otherRungs)} are next told at another moment.`,
+          vi: `Trong ${String(duties)} việc đang nợ của ${String(tasks)} nhiệm vụ: ${String(otherDates)} hạn đổi ngày, ${String(otherRungs)} việc có lần nhắc hoặc báo đổi lúc.`,
+          en: `Of ${String(duties)} duties of ${String(tasks)} tasks: ${String(otherDates)} get another date, ${String(otherRungs)} are told of at another moment.`,
         })}
       </Text>
       {changes.length === 0 && <Text>{say(words.none)}</Text>}
@@ -40,17 +40,19 @@ export function PreviewPart({ preview }: { preview: TermsPreview }) {
         <>
           <Text>{say(words.first)}</Text>
           <List size="sm">
-            {changes.slice(0, 10).map(({ taskId, obligation, debtor, due, newDue, next, newNext }) => (
-              <List.Item key={`${taskId} ${obligation}`}>
-                {say(nameOf(debtor))}: {say(obligationName(obligation))},{' '}
-                {due === newDue ? shownDate(due) : `${shownDate(due)} → ${shownDate(newDue)}`}
-                {next?.at !== newNext?.at && (
-                  <Text size="sm" c="dimmed">
-                    {moment(next)} → {moment(newNext)}
-                  </Text>
-                )}
-              </List.Item>
-            ))}
+            {changes
+              .slice(0, 10)
+              .map(({ taskId, shortcoming, taskNumber, obligation, debtor, due, newDue, rung, newRung }) => (
+                <List.Item key={`${taskId} ${obligation}`}>
+                  {shortcoming}.{taskNumber} {say(nameOf(debtor))}: {say(obligationName(obligation))},{' '}
+                  {due === newDue ? shownDate(due) : `${shownDate(due)} → ${shownDate(newDue)}`}
+                  {(rung ?? newRung) && (
+                    <Text size="sm" c="dimmed">
+                      {moment(rung)} → {moment(newRung)}
+                    </Text>
+                  )}
+                </List.Item>
+              ))}
           </List>
         </>
       )}
