@@ -1,4 +1,4 @@
-import { queryOptions } from '@tanstack/react-query';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { api, ask } from '../../data/api.js';
 
 export function checkpointsQuery(planId: string) {
@@ -8,38 +8,31 @@ export function checkpointsQuery(planId: string) {
   });
 }
 
-/** Examined when it is asked for: it takes the longer the more has happened. */
-export function verificationQuery({ of, id }: { of: 'plan' | 'task'; id: string }) {
-  return queryOptions({
-    queryKey: ['audit', of, id, 'verification'],
-    queryFn: () =>
+/**
+ * What is carried out when somebody presses a button, and holds for that moment: nothing kept from before is shown for it, and what
+ * happens to the task meanwhile does not take the answer away.
+ */
+export function verificationAct({ of, id }: { of: 'plan' | 'task'; id: string }) {
+  return mutationOptions({
+    mutationFn: () =>
       of === 'plan'
         ? ask(api.GET('/audit/plans/{planId}/verification', { params: { path: { planId: id } } }))
         : ask(api.GET('/audit/tasks/{taskId}/verification', { params: { path: { taskId: id } } })),
-    enabled: false,
-    retry: false,
   });
 }
 
-export function reconciliationQuery(planId: string) {
-  return queryOptions({
-    queryKey: ['audit', planId, 'reconciliation'],
-    queryFn: () => ask(api.GET('/audit/plans/{planId}/reconciliation', { params: { path: { planId } } })),
-    enabled: false,
-    retry: false,
+export function reconciliationAct(planId: string) {
+  return mutationOptions({
+    mutationFn: () => ask(api.GET('/audit/plans/{planId}/reconciliation', { params: { path: { planId } } })),
   });
 }
 
-/** Run when it is asked for. */
-export function replayQuery({ of, id }: { of: 'plan' | 'task'; id: string }) {
-  return queryOptions({
-    queryKey: ['audit', of, id, 'replay'],
-    queryFn: () =>
+export function replayAct({ of, id }: { of: 'plan' | 'task'; id: string }) {
+  return mutationOptions({
+    mutationFn: () =>
       of === 'plan'
         ? ask(api.GET('/audit/plans/{planId}/replay', { params: { path: { planId: id } } }))
         : ask(api.GET('/audit/tasks/{taskId}/replay', { params: { path: { taskId: id } } })),
-    enabled: false,
-    retry: false,
   });
 }
 

@@ -1,10 +1,10 @@
 import { Anchor, Button, Code, Group, List, NumberInput, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { DateField } from '../../parts/date-field.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
-import { dateQuery, reconciliationQuery } from './audit-queries.js';
+import { dateQuery, reconciliationAct } from './audit-queries.js';
 
 const words = {
   bundle: { vi: 'Hồ sơ tự chứng minh', en: 'The bundle that proves itself' },
@@ -51,20 +51,22 @@ export function BundleLinks({ of, id }: { of: 'plans' | 'tasks'; id: string }) {
 /** Whether what is kept in several places is the same everywhere. */
 export function Reconciliation({ planId }: { planId: string }) {
   const { say } = useLanguage();
-  const { data, error, isFetching, refetch } = useQuery(reconciliationQuery(planId));
-  const ask = () => void refetch();
+  const { data, error, isPending, mutate } = useMutation(reconciliationAct(planId));
+  const ask = () => {
+    mutate();
+  };
   return (
     <Stack component="section" gap="xs" aria-label={say(words.reconcile)}>
       <Title order={2} size="h4">
         {say(words.reconcile)}
       </Title>
       <Text c="dimmed">{say(words.reconcileWhat)}</Text>
-      <Button variant="default" onClick={ask} loading={isFetching} style={{ alignSelf: 'flex-start' }}>
+      <Button variant="default" onClick={ask} loading={isPending} style={{ alignSelf: 'flex-start' }}>
         {say(words.reconcile)}
       </Button>
-      {isFetching && <Loading />}
+      {isPending && <Loading />}
       {error && <Failed fault={error} onRetry={ask} />}
-      {data && !isFetching && (
+      {data && (
         <div role="status">
           {data.disagreements.length === 0 ? (
             <Text>

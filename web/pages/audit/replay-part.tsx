@@ -1,9 +1,9 @@
 import { Alert, Button, Code, List, Text } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { Section } from '../../parts/section.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
-import { replayQuery } from './audit-queries.js';
+import { replayAct } from './audit-queries.js';
 
 const words = {
   title: { vi: 'Chạy lại quy trình', en: 'Replay the workflows' },
@@ -25,17 +25,19 @@ const mostShown = 20;
 /** A button that replays a task or a whole plan, and what came of it. */
 export function ReplayPart({ of, id }: { of: 'plan' | 'task'; id: string }) {
   const { say } = useLanguage();
-  const { data, error, isFetching, refetch } = useQuery(replayQuery({ of, id }));
-  const ask = () => void refetch();
+  const { data, error, isPending, mutate } = useMutation(replayAct({ of, id }));
+  const ask = () => {
+    mutate();
+  };
   return (
     <Section title={say(words.title)}>
       <Text c="dimmed">{say(words.what)}</Text>
-      <Button variant="default" onClick={ask} loading={isFetching} style={{ alignSelf: 'flex-start' }}>
+      <Button variant="default" onClick={ask} loading={isPending} style={{ alignSelf: 'flex-start' }}>
         {say(words.run)}
       </Button>
-      {isFetching && <Loading />}
-      {error && !isFetching && <Failed fault={error} onRetry={ask} />}
-      {data && !isFetching && <Report report={data} />}
+      {isPending && <Loading />}
+      {error && <Failed fault={error} onRetry={ask} />}
+      {data && <Report report={data} />}
       <Text size="sm" c="dimmed">
         {say(words.yourself)}
       </Text>

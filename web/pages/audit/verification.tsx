@@ -1,11 +1,11 @@
 import { Alert, Button, List, Stack, Text, Title } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
-import { verificationQuery } from './audit-queries.js';
+import { verificationAct } from './audit-queries.js';
 
 const words = {
   title: { vi: 'Kiểm tra ngay', en: 'Examine now' },
@@ -43,17 +43,19 @@ const mostFindings = 20;
 /** A button that has the record examined, and what came of it: what follows, what is only declared, and what is wrong. */
 export function VerificationPart({ of, id }: { of: 'plan' | 'task'; id: string }) {
   const { say } = useLanguage();
-  const { data, error, isFetching, refetch } = useQuery(verificationQuery({ of, id }));
-  const ask = () => void refetch();
+  const { data, error, isPending, mutate } = useMutation(verificationAct({ of, id }));
+  const ask = () => {
+    mutate();
+  };
   return (
     <Stack component="section" gap="xs" aria-label={say(words.title)}>
       <Text c="dimmed">{say(words.what)}</Text>
-      <Button onClick={ask} loading={isFetching} style={{ alignSelf: 'flex-start' }}>
+      <Button onClick={ask} loading={isPending} style={{ alignSelf: 'flex-start' }}>
         {say(words.title)}
       </Button>
-      {isFetching && <Loading />}
+      {isPending && <Loading />}
       {error && <Failed fault={error} onRetry={ask} />}
-      {data && !isFetching && <Outcome verification={data} />}
+      {data && <Outcome verification={data} />}
     </Stack>
   );
 }
