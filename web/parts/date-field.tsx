@@ -1,7 +1,12 @@
 import '@mantine/dates/styles.css';
 import 'dayjs/locale/vi';
 import { DateInput } from '@mantine/dates';
+import dayjs from 'dayjs';
+import customParseFormat from 'dayjs/plugin/customParseFormat.js';
 import { useLanguage } from '../texts/language.js';
+
+// Without it what is typed is read as the browser reads it: the month first.
+dayjs.extend(customParseFormat);
 
 const words = {
   form: { vi: 'ngày/tháng/năm, ví dụ 15/9/2022', en: 'day/month/year, as 15/9/2022' },

@@ -94,7 +94,8 @@ export function describePages(site: RunningSite): void {
       expect(await faultsInEveryLook({ page, name: 'delegate' })).toEqual([]);
       await form.getByRole('button', { name: 'Gửi' }).dblclick();
       await form.waitFor({ state: 'detached' });
-      const revoke = page.getByRole('button', { name: /^Thu hồi ủy quyền/ });
+      const own = page.getByRole('region', { name: 'Bạn làm được lúc này', exact: true });
+      const revoke = own.getByRole('button', { name: /^Thu hồi ủy quyền/ });
       await revoke.waitFor();
       expect(await revoke.count()).toBe(1);
       const lent = await open({ account: officer, path: new URL(page.url()).pathname });

@@ -57,10 +57,6 @@ export function CalendarEditor({
   });
   const off = draft.values['off'] as readonly Row[];
   const worked = draft.values['worked'] as readonly Row[];
-  const leave = () => {
-    draft.forget();
-    onClose();
-  };
   return (
     <ChangeForm
       planId={planId}
@@ -69,10 +65,8 @@ export function CalendarEditor({
         if (!off.every((row) => isStretch(row)) || !worked.every((row) => isDay(row))) return undefined;
         return { calendar: added({ calendar, off, worked, version }) };
       }}
-      reason={draft.values['reason'] as string}
-      onReason={(reason) => draft.change('reason', reason)}
-      onDone={leave}
-      onCancel={leave}
+      draft={draft}
+      onClose={onClose}
     >
       <Title order={2} size="h3">
         {say(words.title)}

@@ -8,6 +8,7 @@ import { useAccount } from '../../data/queries.js';
 import { changeTerms, previewTerms, type Terms, type TermsPreview } from '../../data/terms.js';
 import { LongText } from '../../parts/long-text.js';
 import { useLanguage } from '../../texts/language.js';
+import type { useDraft } from '../task/draft.js';
 import { PreviewPart } from './preview-part.js';
 
 const words = {
@@ -28,27 +29,29 @@ const words = {
   },
 };
 
-/** The frame of a form that changes terms: it shows what would change before anything does. What is typed is the caller's to keep. */
+/** The frame of a form that changes terms: it shows what would change before anything does. */
 export function ChangeForm({
   planId,
   termsOf,
-  reason,
-  onReason,
-  onDone,
-  onCancel,
+  draft,
+  onClose,
   children,
 }: {
   planId: string;
   /** The terms as typed, in a version; undefined while something typed cannot be taken. */
   termsOf: (version: number) => Terms | undefined;
-  reason: string;
-  onReason: (reason: string) => void;
-  onDone: () => void;
-  onCancel: () => void;
+  /** What is typed; `reason` is why. */
+  draft: ReturnType<typeof useDraft>;
+  onClose: () => void;
   children: ReactNode;
 }) {
   const { say } = useLanguage();
   const { person } = useAccount();
+  const reason = draft.values['reason'] as string;
+  const leave = () => {
+    draft.forget();
+    onClose();
+  };
   const queries = useQueryClient();
   const [seen, setSeen] = useState<{ readonly typed: string; readonly preview: TermsPreview }>();
   const [busy, setBusy] = useState<'look' | 'past' | 'apply'>();
@@ -89,7 +92,7 @@ export function ChangeForm({
       await queries.invalidateQueries();
       setRefused(outcome.refused);
       notifications.show({ message: `${String(outcome.done)} ${say(words.done)}`, color: 'green.9' });
-      if (outcome.refused.length === 0) onDone();
+      if (outcome.refused.length === 0) leave();
     });
   };
   return (
@@ -108,7 +111,7 @@ export function ChangeForm({
             {say(words.past)}
           </Button>
         )}
-        <Button variant="default" onClick={onCancel}>
+        <Button variant="default" onClick={leave}>
           {say(words.cancel)}
         </Button>
       </Group>
@@ -124,7 +127,7 @@ export function ChangeForm({
           <LongText
             label={say(words.reason)}
             value={reason}
-            onChange={onReason}
+            onChange={(why) => draft.change('reason', why)}
             error={isMissing && reason.trim() === '' ? say(words.needed) : undefined}
           />
           <Group>

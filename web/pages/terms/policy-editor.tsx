@@ -51,18 +51,12 @@ export function PolicyEditor({
       error={wrong(name, least, most)}
     />
   );
-  const leave = () => {
-    draft.forget();
-    onClose();
-  };
   return (
     <ChangeForm
       planId={planId}
       termsOf={(version) => termsOf({ policy, typed, version })}
-      reason={draft.values['reason'] as string}
-      onReason={(reason) => draft.change('reason', reason)}
-      onDone={leave}
-      onCancel={leave}
+      draft={draft}
+      onClose={onClose}
     >
       <Title order={2} size="h3">
         {say(words.title)}
