@@ -119,20 +119,20 @@ export function describeLeaders(site: RunningSite): void {
     });
 
     test('a person sees where he is logged in; an administrator ends a session of somebody, by keyboard alone', async () => {
-      const officer = await open({ account: 'can-bo.ubnd-huyen-ha-trung', path: '/sessions' });
+      const officer = await open({ account: 'can-bo.ubnd-huyen-tho-xuan', path: '/sessions' });
       await officer.page.getByText('Phiên này').waitFor();
       const { context, page } = await open({ account: administrator, path: '/sessions' });
       await page.getByText('Phiên này').waitFor();
       const whose = page.getByRole('combobox', { name: 'Phiên của ai' });
       await whose.press('ArrowDown');
-      await whose.pressSequentially('trinh thi thao');
+      await whose.pressSequentially('mai thanh hue');
       await page
-        .getByRole('option', { name: /Trịnh Thị Thảo.*Hà Trung/ })
+        .getByRole('option', { name: /Mai Thanh Huệ.*Thọ Xuân/ })
         .first()
         .waitFor();
       await whose.press('ArrowDown');
       await whose.press('Enter');
-      await page.waitForURL(/person=can-bo\.ubnd-huyen-ha-trung/);
+      await page.waitForURL(/person=can-bo\.ubnd-huyen-tho-xuan/);
       await page
         .getByRole('button', { name: /^Kết thúc phiên/ })
         .first()
