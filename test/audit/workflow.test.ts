@@ -133,10 +133,10 @@ test('the API shows a task at a past moment with the reasons of its dates, expla
   expect(JSON.stringify(past)).toContain('2 ngày làm việc sau 20/7/2022 là 22/7/2022');
   const before = await ask(`tasks/${taskId}/as-of?at=${encodeURIComponent('2022-01-01T00:00:00.000+07:00')}`);
   expect(before.status).toBe(404);
-  const date = await json(`plans/${planId}/dates?after=2022-08-30&workingDays=5`);
+  const date = await json(`../calendar/working-days?plan=${planId}&after=2022-08-30&count=5`);
   expect(date).toMatchObject({
     date: '2022-09-08',
-    because: { en: expect.stringContaining('is 8/9/2022, because') },
+    explanation: { en: expect.stringContaining('is 8/9/2022, because') },
   });
   const whole = { ok: true, findings: [], cautions: [] };
   expect(await json(`plans/${planId}/verification`)).toMatchObject({ ...whole, tasks: smallTasks.length });
