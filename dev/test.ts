@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -14,6 +13,7 @@ import { freePort } from './start/ports.js';
 import { mongoProgram, mongoUri } from './start/server-programs.js';
 import { waitFor } from './start/wait-for.js';
 import { startGuardian } from './supervisor/guardian.js';
+import { spawnGroup } from './supervisor/process-group.js';
 import { createSupervisor } from './supervisor/supervisor.js';
 
 const MONGO_LIMIT_MS = 60_000;
@@ -79,10 +79,16 @@ async function startMongo({
 function runJest({ args, env }: { args: readonly string[]; env: NodeJS.ProcessEnv }): Promise<number> {
   const jest = createRequire(import.meta.url).resolve('jest/bin/jest');
   const options = [env['NODE_OPTIONS'], '--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [jest, ...args], {
+  // A group of its own: jest's workers outlive a jest that is ended while they are in the middle of a test.
+  const child = spawnGroup({
+    guardian,
     stdio: 'inherit',
-    cwd: projectRoot,
-    env: { ...env, TZ: 'UTC', NODE_OPTIONS: options.filter((option) => option !== undefined).join(' ') },
+    program: {
+      command: process.execPath,
+      args: [jest, ...args],
+      cwd: projectRoot,
+      env: { ...env, TZ: 'UTC', NODE_OPTIONS: options.filter((option) => option !== undefined).join(' ') },
+    },
   });
   const end = (): boolean => child.kill('SIGTERM');
   if (ending.signal.aborted) end();
