@@ -13,10 +13,10 @@ import { dpi } from './people.js';
 
 const tags: readonly Tag[] = ['reports', 'periods', 'papers', 'files'];
 const asked = operations.filter(({ tag }) => tags.includes(tag));
-const named = asked.map((operation) => [operation.id, operation] as const);
-const withParams = named.filter(([, { params }]) => params !== undefined);
-const withQuery = named.filter(([, { query }]) => query !== undefined);
-const withBody = named.filter(([, { body }]) => body !== undefined);
+const operationsById = asked.map((operation) => [operation.id, operation] as const);
+const withParams = operationsById.filter(([, { params }]) => params !== undefined);
+const withQuery = operationsById.filter(([, { query }]) => query !== undefined);
+const withBody = operationsById.filter(([, { body }]) => body !== undefined);
 
 let database: TestDatabase;
 let store: Store;
@@ -33,6 +33,8 @@ afterAll(async () => {
   await database.drop();
 });
 
+/** Questions that are answered with a name: in one of them a number out of all bounds is as good a name as any. */
+const named = new Set(['delegation']);
 const hostile = ['%00', 'a%07b', '..%2f..%2fetc', '%5b%24ne%5d', '%7b%22%24ne%22%3a1%7d', 'x'.repeat(5_000)];
 
 test.each(withParams)(
@@ -51,7 +53,7 @@ test.each(withQuery)('each question of %s that means nothing is named', async (_
     const bad = [
       `${key}=%00`,
       `${key}=${'x'.repeat(5_000)}`,
-      `${key}=1e9999`,
+      ...(named.has(key) ? [] : [`${key}=1e9999`]),
       `${key}=1&${key}=2`,
       `${key}=..%2f`,
     ];
