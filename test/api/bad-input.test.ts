@@ -33,7 +33,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-/** Questions that are answered with a name: in one of them a number out of all bounds is as good a name as any. */
+/** Questions that are answered with a name: it is compared with others, and a number out of all bounds or a path is one that nothing has. */
 const named = new Set(['delegation']);
 const hostile = ['%00', 'a%07b', '..%2f..%2fetc', '%5b%24ne%5d', '%7b%22%24ne%22%3a1%7d', 'x'.repeat(5_000)];
 
@@ -53,9 +53,8 @@ test.each(withQuery)('each question of %s that means nothing is named', async (_
     const bad = [
       `${key}=%00`,
       `${key}=${'x'.repeat(5_000)}`,
-      ...(named.has(key) ? [] : [`${key}=1e9999`]),
       `${key}=1&${key}=2`,
-      `${key}=..%2f`,
+      ...(named.has(key) ? [] : [`${key}=1e9999`, `${key}=..%2f`]),
     ];
     for (const query of bad)
       expectNamed({ answer: await ask({ operation, query }), field: key, place: 'query', of: [query] });
