@@ -99,7 +99,8 @@ const whatIf = operation({
         .describe('Rungs of the policy that fire on another day.'),
       calendar: calendar.exactOptional(),
     })
-    .refine((terms) => Object.keys(terms).length > 0),
+    .refine((terms) => Object.keys(terms).length > 0)
+    .meta({ minProperties: 1 }),
   answers: ok(whatIfAnswer, { vi: 'Những gì sẽ khác', en: 'What would differ' }),
   handle: async (services, { params: { planId }, body }) => {
     const plan = await storedPlan({ services, planId });

@@ -2,6 +2,7 @@ import type { Request } from 'express';
 import { fileTooLarge } from '../../documents/docx/refusals.js';
 import { longestDocumentInBytes } from '../../documents/limits.js';
 import { readPlanBytes } from '../../documents/read-plan-bytes.js';
+import { checkText } from '../../domain/plan/check-text.js';
 import { planProblem } from './read-or-refuse.js';
 
 /** The text in the body of a request: of a .docx, or plain. Throws Problem 422 for what gives no text, and reads no more than a plan can have. */
@@ -18,5 +19,7 @@ export async function readPlanFile(request: Request): Promise<string> {
   }
   const read = await readPlanBytes(Buffer.concat(pieces));
   if (!read.ok) throw planProblem(read.error);
+  const nothingToRead = checkText(read.text);
+  if (nothingToRead) throw planProblem(nothingToRead);
   return read.text;
 }

@@ -77,7 +77,10 @@ test('keys are made readable by their owner alone, handed over by both, shown, a
 
 test('a ring in which a hand-over was changed is no ring', async () => {
   const text = readFileSync(path('ring.json'), 'utf8');
-  writeFileSync(path('forged.json'), text.replace(/"signedByOld":"./, '"signedByOld":"0').replace('0', '1'));
+  writeFileSync(
+    path('forged.json'),
+    text.replace(/(?<="signedByOld":")./, (sign) => (sign === '0' ? '1' : '0')),
+  );
   writeFileSync(path('cut.json'), text.replace(/"rotations":\[.*\]/, '"rotations":[]'));
   const [forged, cut] = await Promise.all([
     keys('show', path('forged.json')),
