@@ -1,8 +1,7 @@
 import type { Request } from 'express';
 import type { Store } from '../../activities/store/port.js';
 import type { SignedCheckpoint } from '../../audit/checkpoint.js';
-import { tooLarge } from '../../domain/files/refusals.js';
-import { fileProblem, piecesOf } from '../files/receive-file.js';
+import { piecesOf } from '../files/receive-file.js';
 import { Problem } from '../problem.js';
 import type { OwnSignatures } from './examination.js';
 import { examineParts } from './verify-now.js';
@@ -14,8 +13,6 @@ const longestBundleInBytes = 300 * 1_024 * 1_024;
 /** Examines the bundle in the body of a request. Nothing of it is kept. */
 export async function examineBundleIn({ request, store }: { request: Request; store: Store }) {
   if (request.is(bundleMedia) === false) throw notZip();
-  if (Number(request.get('content-length') ?? 0) > longestBundleInBytes)
-    throw fileProblem(tooLarge(longestBundleInBytes));
   const own = await ownSignatures(store);
   return examineParts({ parts: piecesOf({ request, limitInBytes: longestBundleInBytes }), own });
 }

@@ -107,17 +107,22 @@ async function pass({
 export async function* piecesOf({
   request,
   limitInBytes,
+  overLimit = () => fileProblem(tooLarge(limitInBytes)),
 }: {
   request: Request;
   limitInBytes: number;
+  /** What is said of so many bytes, declared or read. */
+  overLimit?: (size: number) => Problem;
 }): AsyncGenerator<Buffer> {
+  const declared = Number(request.get('content-length') ?? 0);
+  if (declared > limitInBytes) throw overLimit(declared);
   let size = 0;
   // A request that is destroyed takes the answer with it.
   const pieces = request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   try {
     for await (const piece of pieces) {
       size += piece.length;
-      if (size > limitInBytes) throw fileProblem(tooLarge(limitInBytes));
+      if (size > limitInBytes) throw overLimit(size);
       yield piece;
     }
   } catch (fault) {
