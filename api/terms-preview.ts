@@ -1,11 +1,9 @@
-import { inputsOfHistory } from '../audit/inputs-of-history.js';
-import { type RecordedTask, whatIf } from '../audit/what-if.js';
+import type { WhatIf } from '../audit/what-if.js';
 import type { Instant } from '../domain/calendar/instant.js';
-import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
-import type { Policy } from '../domain/policy/policy.js';
 import { termsChange } from '../domain/task/terms-change.js';
 import type { TaskView } from '../domain/views/task-view.js';
 import { taskRecord } from './audit/task-record.js';
+import { type OtherTerms, whatIfEach } from './audit/what-if-plan.js';
 import type { Caller } from './operation/caller.js';
 import type { Services } from './services.js';
 
@@ -16,7 +14,7 @@ interface Asked {
   readonly services: Services;
   readonly caller: Caller;
   readonly planId: string;
-  readonly terms: { readonly policy?: Policy | undefined; readonly calendar?: WorkingCalendar | undefined };
+  readonly terms: OtherTerms;
 }
 
 /** What other terms would do to all that is owed in a plan now: how many dates would move, and the first of them. */
@@ -42,18 +40,26 @@ export async function previewTerms({ now, terms, ...asked }: Asked & { readonly 
 }
 
 /** The past of a plan under other terms from the start: how many rungs would have fired beside, or not at all. */
-export async function pastUnderTerms({ terms: { policy, calendar }, ...asked }: Asked) {
-  const tasks: RecordedTask[] = [];
+export async function pastUnderTerms({ terms, ...asked }: Asked) {
+  const found = await whatIfEach({ records: recordsOf(asked), terms });
+  const sum = (count: (one: WhatIf) => number) => found.reduce((total, one) => total + count(one), 0);
+  return {
+    added: sum(({ added }) => added.length),
+    omitted: sum(({ omitted }) => omitted.length),
+    same: sum(({ same }) => same),
+    otherAnswers: sum(({ answers }) => answers.length),
+  };
+}
+
+/** What is recorded of the tasks that this person may see, as far as there is a history. */
+async function* recordsOf(asked: Omit<Asked, 'terms'>) {
   for await (const { taskId } of viewsOf(asked)) {
-    const { histories } = await taskRecord({ services: asked.services, taskId, mayBeGone: true });
-    if (histories.length > 0) tasks.push({ taskId, inputs: inputsOfHistory(histories) });
+    const record = await taskRecord({
+      ...{ services: asked.services, taskId },
+      ...{ isOfMany: true, mayBeGone: true },
+    });
+    if (record.histories.length > 0) yield record;
   }
-  const { added, omitted, same, answers } = whatIf({
-    tasks,
-    ...(policy && { policy }),
-    ...(calendar && { calendar }),
-  });
-  return { added: added.length, omitted: omitted.length, same, otherAnswers: answers.length };
 }
 
 /** The tasks of a plan that this person may see, one after the other. */
