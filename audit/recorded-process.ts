@@ -10,6 +10,7 @@ import type { Finding } from './findings.js';
 import type { HistoryJson } from './history.js';
 import { historyName, type Manifest, periodFiles, taskFiles } from './manifest.js';
 import { type BundleFiles, openBundle, readPackedJson } from './open-bundle.js';
+import { everything, type Share, withinShare } from './share.js';
 
 /** A task or a period with what Temporal kept of its runs and what was recorded. */
 export interface RecordedProcess {
@@ -37,31 +38,42 @@ export function stateHashAfter({
   return sha256(canonical(JSON.parse(JSON.stringify(state))));
 }
 
-/** The processes of a bundle with their histories, or why it cannot be read. */
-export function processesOfBundle(
-  bytes: Buffer,
-):
-  | { readonly ok: true; readonly processes: Iterable<RecordedProcess> }
+/** The processes of a bundle, or a share of them, with their histories; `count` is how many it has. Or why it cannot be read. */
+export function processesOfBundle({
+  bytes,
+  share = everything,
+}: {
+  bytes: Buffer;
+  share?: Share;
+}):
+  | { readonly ok: true; readonly count: number; readonly processes: Iterable<RecordedProcess> }
   | { readonly ok: false; readonly finding: Finding } {
   const opened = openBundle(bytes);
   if (!opened.ok) return opened;
   const read = readManifest(opened.files);
   if (!read.ok) return read;
-  return { ok: true, processes: processesOf({ manifest: read.manifest, files: opened.files }) };
+  const { tasks, periods = [] } = read.manifest;
+  const processes = processesOf({ manifest: read.manifest, files: opened.files, share });
+  return { ok: true, count: tasks.length + periods.length, processes };
 }
 
 /** One after the other: the histories of a plan are not all in memory at once. */
 function* processesOf({
   manifest,
   files,
+  share,
 }: {
   manifest: Manifest;
   files: BundleFiles;
+  share: Share;
 }): Generator<RecordedProcess> {
-  for (const { taskId, folder } of manifest.tasks)
-    yield recorded({ chain: taskId, folder, files, file: taskFiles.events });
-  for (const { periodId, folder } of manifest.periods ?? [])
-    yield recorded({ chain: periodChain(periodId), folder, files, file: periodFiles.events });
+  const processes = [
+    ...manifest.tasks.map(({ taskId, folder }) => ({ chain: taskId, folder, file: taskFiles.events })),
+    ...(manifest.periods ?? []).map(({ periodId, folder }) => {
+      return { chain: periodChain(periodId), folder, file: periodFiles.events };
+    }),
+  ];
+  for (const one of withinShare(share, processes)) yield recorded({ ...one, files });
 }
 
 function recorded({

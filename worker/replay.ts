@@ -1,12 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { archivedProcesses } from '../activities/audit/archived-processes.js';
-import { openMongoStore } from '../activities/store/mongo-store.js';
-import { processesOfBundle } from '../audit/recorded-process.js';
-import type { ReplaySummary } from '../audit/replay-report.js';
-import { databaseAddress } from './config.js';
+import { partsFor, replayedInParts } from './replay/parts.js';
 import { installQuietRuntime } from './replay/quiet-runtime.js';
-import { replayReport } from './replay/replay-report.js';
+import { replayPart, summaryOf } from './replay/replay-report.js';
+import { type Processes, type ReplaySource, withProcesses } from './replay/replay-source.js';
 import { bundleForReplay } from './replay/replay-worker.js';
 
 /**
@@ -16,7 +12,11 @@ import { bundleForReplay } from './replay/replay-worker.js';
 const { values } = parseArgs({ options: { file: { type: 'string' }, plan: { type: 'string' } } });
 
 try {
-  const summary = values.file === undefined ? await ofArchive(values.plan) : await ofBundle(values.file);
+  const source: ReplaySource =
+    values.file === undefined
+      ? { ...(values.plan !== undefined && { planId: values.plan }) }
+      : { file: values.file };
+  const summary = await withProcesses({ source, use: (processes) => replayed(source, processes) });
   process.stdout.write(`${JSON.stringify(summary)}\n`);
   process.exitCode = 'divergences' in summary && summary.divergences.length === 0 ? 0 : 4;
 } catch (fault) {
@@ -24,24 +24,23 @@ try {
   process.exitCode = 3;
 }
 
-async function ofBundle(file: string): Promise<ReplaySummary | { readonly finding: unknown }> {
-  const read = processesOfBundle(readFileSync(file));
-  if (!read.ok) return { finding: read.finding };
-  return replayReport({ workflowBundle: await workflowCode(), processes: read.processes });
-}
-
-async function ofArchive(planId: string | undefined): Promise<ReplaySummary> {
-  const store = openMongoStore({ uri: databaseAddress() });
-  try {
-    const processes = archivedProcesses({ store, ...(planId !== undefined && { planId }) });
-    return await replayReport({ workflowBundle: await workflowCode(), processes });
-  } finally {
-    await store.close();
-  }
+async function replayed(source: ReplaySource, { count, processes }: Processes) {
+  const code = await bundleForReplay();
+  const parts = partsFor(count);
+  const begun = performance.now();
+  const found =
+    parts > 1 ? await replayedInParts({ source, parts, code }) : [await replayedHere({ code, processes })];
+  return summaryOf({ parts: found, ms: performance.now() - begun });
 }
 
 /** The runtime keeps a process alive until its last worker has ended: it is made when there is one. */
-function workflowCode() {
+function replayedHere({
+  code,
+  processes,
+}: {
+  code: Awaited<ReturnType<typeof bundleForReplay>>;
+  processes: Processes['processes'];
+}) {
   installQuietRuntime();
-  return bundleForReplay();
+  return replayPart({ workflowBundle: code, processes });
 }

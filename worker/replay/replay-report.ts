@@ -6,18 +6,34 @@ import type { RecordedProcess } from '../../audit/recorded-process.js';
 import type { ReplayDivergence, ReplaySummary } from '../../audit/replay-report.js';
 import { replayedProcesses } from './replayed-processes.js';
 
-/** Replays everything that is given, and says where it does not come out as it was recorded. */
-export async function replayReport({
-  workflowBundle,
-  processes,
-}: {
+/** What came of the replay of some of the processes; parts add up to a summary. */
+export interface ReplayPart {
+  readonly processes: number;
+  readonly runs: number;
+  readonly events: number;
+  readonly temporalEvents: number;
+  /** Each chain with the sha256 of its state. */
+  readonly states: readonly (readonly [string, string])[];
+  readonly divergences: readonly ReplayDivergence[];
+  readonly memoryMb: number;
+}
+
+interface Replaying {
   workflowBundle: WorkflowBundle;
   processes: AsyncIterable<RecordedProcess> | Iterable<RecordedProcess>;
-}): Promise<ReplaySummary> {
+}
+
+/** Replays everything that is given, and says where it does not come out as it was recorded. */
+export async function replayReport(replaying: Replaying): Promise<ReplaySummary> {
+  const begun = performance.now();
+  return summaryOf({ parts: [await replayPart(replaying)], ms: performance.now() - begun });
+}
+
+/** Replays some of the processes. */
+export async function replayPart({ workflowBundle, processes }: Replaying): Promise<ReplayPart> {
   const divergences: ReplayDivergence[] = [];
   const states: (readonly [string, string])[] = [];
   const counts = { processes: 0, runs: 0, events: 0, temporalEvents: 0 };
-  const begun = performance.now();
   async function* withHistories() {
     for await (const one of processes) {
       counts.processes += 1;
@@ -41,10 +57,31 @@ export async function replayReport({
   }
   return {
     ...counts,
-    ms: Math.round(performance.now() - begun),
-    memoryMb: Math.round(process.resourceUsage().maxRSS / 1_024),
-    rules: rulesVersion,
-    states: sha256(canonical([...states].sort(([one], [other]) => (one < other ? -1 : 1)))),
+    states,
     divergences,
+    memoryMb: Math.round(process.resourceUsage().maxRSS / 1_024),
   };
+}
+
+/** The whole of what parts found; `ms` is how long all of them took together. */
+export function summaryOf({ parts, ms }: { parts: readonly ReplayPart[]; ms: number }): ReplaySummary {
+  const sum = (count: (part: ReplayPart) => number) => parts.reduce((all, part) => all + count(part), 0);
+  const states = parts.flatMap((part) => [...part.states]);
+  return {
+    processes: sum(({ processes }) => processes),
+    runs: sum(({ runs }) => runs),
+    events: sum(({ events }) => events),
+    temporalEvents: sum(({ temporalEvents }) => temporalEvents),
+    ms: Math.round(ms),
+    memoryMb: sum(({ memoryMb }) => memoryMb),
+    rules: rulesVersion,
+    states: sha256(canonical(states.sort(([one], [other]) => byName(one, other)))),
+    divergences: parts
+      .flatMap((part) => [...part.divergences])
+      .sort(({ chain: one }, { chain: other }) => byName(one, other)),
+  };
+}
+
+function byName(one: string, other: string): number {
+  return one < other ? -1 : Number(one > other);
 }

@@ -3,12 +3,13 @@ import {
   bundleWorkflowCode,
   DefaultLogger,
   type InjectedSinks,
-  Worker,
   type WorkflowBundle,
+  type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { HistoryJson } from '../../audit/history.js';
 import type { WitnessSinks } from '../../workflows/replay-witness.js';
 import { historyOfJson } from './history-of-json.js';
+import { UnwatchedWorker } from './unwatched-worker.js';
 
 /** One answer that an activity had given: what was asked of it, and what it said. */
 export interface Answered {
@@ -33,7 +34,7 @@ type WithRuns = {
 /** The workflow code of today with a witness in it. `workflowsPath` is another code, for tests. */
 export function bundleForReplay(
   workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-): Promise<WorkflowBundle> {
+): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
     workflowsPath,
@@ -70,7 +71,7 @@ export async function* replayAll<Process extends WithRuns>({
         yield { workflowId: process.workflowId, history: historyOfJson(history) };
     }
   }
-  for await (const { error } of Worker.runReplayHistories({ workflowBundle, sinks }, histories())) {
+  for await (const { error } of UnwatchedWorker.runReplayHistories({ workflowBundle, sinks }, histories())) {
     if (!underWay) continue;
     underWay.left -= 1;
     if (error) underWay.fault ??= error.message;
