@@ -1,0 +1,111 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FoundMongo } from '../../dev/servers/mongo.js';
+import { assertMongoAnswers } from '../../dev/servers/mongo-answers.js';
+import { prepareTemporal } from '../../dev/servers/prepare-temporal.js';
+import { freePort } from '../../dev/start/ports.js';
+import { productPrograms } from '../../dev/start/product-children.js';
+import { readSearchAttributes } from '../../dev/start/search-attributes.js';
+import { mongoProgram, mongoUri, temporalProgram } from '../../dev/start/server-programs.js';
+import { probeReady } from '../../dev/start/wait-for.js';
+import { startGuardian } from '../../dev/supervisor/guardian.js';
+import { audience, type Issuer, startIssuer } from './issuer.js';
+import { Part } from './part.js';
+
+export const partNames = ['worker', 'api', 'temporal', 'mongo'] as const;
+export type PartName = (typeof partNames)[number];
+
+/** The whole product as processes on loopback, each of which may be killed, frozen and started again on its data. */
+export interface System {
+  readonly parts: Readonly<Record<PartName, Part>>;
+  readonly baseUrl: string;
+  readonly mongodbUri: string;
+  readonly temporalAddress: string;
+  readonly namespace: string;
+  readonly issuer: Issuer;
+  readonly stop: () => Promise<void>;
+}
+
+const namespace = 'dondoc';
+const limitMs = 120_000;
+
+/** Starts everything in `home` and waits until the API says that all is ready. */
+export async function startSystem({
+  home,
+  servers,
+}: {
+  home: string;
+  servers: { readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }>; readonly temporal: string };
+}): Promise<System> {
+  const ports: number[] = [];
+  for (let n = 0; n < 4; n += 1) ports.push(await freePort({ taken: ports }));
+  const [mongoPort = 0, temporalPort = 0, uiPort = 0, apiPort = 0] = ports;
+  const mongoFolder = join(home, 'mongo');
+  for (const folder of [mongoFolder, join(home, 'logs')]) mkdirSync(folder, { recursive: true });
+  const mongodbUri = mongoUri({ port: mongoPort, database: 'dondoc' });
+  const temporalAddress = `127.0.0.1:${String(temporalPort)}`;
+  const issuer = await startIssuer();
+  const guardian = startGuardian();
+  const product = productPrograms({
+    addresses: {
+      ...{ temporalAddress, temporalNamespace: namespace, mongodbUri, home },
+      ...{ port: apiPort, logLevel: 'warn' },
+    },
+    inherited: {
+      ...process.env,
+      OIDC_ISSUER: issuer.address,
+      OIDC_CLIENT_ID: 'chaos',
+      OIDC_AUDIENCE: audience,
+      DONDOC_REQUESTS_PER_MINUTE: '1000000',
+    },
+  });
+  const part = (name: string, program: ConstructorParameters<typeof Part>[0]['program']) =>
+    new Part({ program, guardian, logFile: join(home, 'logs', `${name}.log`) });
+  const parts = {
+    mongo: part('mongo', mongoProgram({ found: servers.mongo, folder: mongoFolder, port: mongoPort })),
+    temporal: part(
+      'temporal',
+      temporalProgram({ path: servers.temporal, home, namespace, port: temporalPort, uiPort }),
+    ),
+    worker: part('worker', product.worker),
+    api: part('api', product.api),
+  };
+  const stop = async () => {
+    await Promise.all([parts.api.stop(), parts.worker.stop()]);
+    await Promise.all([parts.temporal.stop(), parts.mongo.stop()]);
+    await guardian.close();
+    await issuer.stop();
+  };
+  const baseUrl = `http://127.0.0.1:${String(apiPort)}`;
+  try {
+    parts.mongo.start();
+    parts.temporal.start();
+    const searchAttributes = await readSearchAttributes();
+    await until(() => assertMongoAnswers(mongodbUri));
+    await until(() => prepareTemporal({ address: temporalAddress, namespace, searchAttributes }));
+    parts.worker.start();
+    parts.api.start();
+    await until(() => probeReady(baseUrl));
+  } catch (fault) {
+    await stop();
+    throw fault;
+  }
+  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, issuer, stop };
+}
+
+/** Asks again and again until the answer is no error. Throws the last one after two minutes. */
+export async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    try {
+      return await ask();
+    } catch (fault) {
+      if (Date.now() > end) throw fault;
+      await pause(200);
+    }
+  }
+}
+
+export function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -1,0 +1,16 @@
+/** Loaded before a program: its clock is so many days off from the first moment on. */
+const offMs = Number(process.env.DONDOC_CHAOS_DAYS_OFF ?? '0') * 86_400_000;
+const RightDate = Date;
+
+class WrongDate extends RightDate {
+  constructor(...given) {
+    if (given.length === 0) super(RightDate.now() + offMs);
+    else super(...given);
+  }
+
+  static now() {
+    return RightDate.now() + offMs;
+  }
+}
+
+globalThis.Date = WrongDate;
