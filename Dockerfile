@@ -13,7 +13,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 # .dockerignore lets through the sources of the product only.
 COPY . .
-RUN node node_modules/vite/bin/vite.js build --config vite.config.ts
+RUN node node_modules/vite/bin/vite.js build --config vite.config.ts && node --import tsx worker/keep-code-program.ts
 USER node
 EXPOSE 3000
 CMD ["node", "--import", "tsx", "api/main.ts"]

@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
@@ -14,9 +13,12 @@ import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
-import { tracedWorker } from './traced-worker.js';
+import { tracedWorker, traceHeaders } from './traced-worker.js';
+import { workflowCode } from './workflow-code.js';
 
 const pulseEveryMs = 5_000;
+/** What a worker had in its memory waits so long for it before any other may do it: a worker that was killed does not come for it. */
+const waitsForItsWorker = '3s';
 
 /** Runs until `stop` is called; then lets running activities end and closes its connections. */
 export async function startWorker({
@@ -42,9 +44,10 @@ export async function startWorker({
     connection: native,
     namespace: config.temporalNamespace,
     taskQueue,
-    workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)),
+    workflowBundle: await workflowCode({ interceptorModules: tracing ? [traceHeaders] : [] }),
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
     shutdownGraceTime: '5s',
+    stickyQueueScheduleToStartTimeout: waitsForItsWorker,
     ...(tracing && tracedWorker(tracing)),
   });
   const name = `${hostname()}:${String(process.pid)}`;

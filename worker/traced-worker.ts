@@ -16,10 +16,10 @@ export function tracedWorker(tracing: Tracing): Pick<WorkerOptions, 'interceptor
     },
   };
   return {
-    interceptors: { workflowModules: [traceHeaders], activity: tracing.ofActivities },
+    interceptors: { activity: tracing.ofActivities },
     sinks,
   };
 }
 
 /** The part of the workflow code that carries traces. */
-const traceHeaders = fileURLToPath(new URL('../workflows/trace-headers.ts', import.meta.url));
+export const traceHeaders = fileURLToPath(new URL('../workflows/trace-headers.ts', import.meta.url));

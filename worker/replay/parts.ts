@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { WorkflowBundleWithSourceMap } from '@temporalio/worker';
+import type { WorkflowBundle } from '@temporalio/worker';
 import type { Share } from '../../audit/share.js';
 import type { ReplayPart } from './replay-report.js';
 import type { ReplaySource } from './replay-source.js';
@@ -35,7 +35,7 @@ export async function replayedInParts({
 }: {
   source: ReplaySource;
   parts: number;
-  code: WorkflowBundleWithSourceMap;
+  code: WorkflowBundle;
 }): Promise<readonly ReplayPart[]> {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-replay-'));
   const codePath = join(folder, 'workflows.js');

@@ -4,10 +4,10 @@ import {
   DefaultLogger,
   type InjectedSinks,
   type WorkflowBundle,
-  type WorkflowBundleWithSourceMap,
 } from '@temporalio/worker';
 import type { HistoryJson } from '../../audit/history.js';
 import type { WitnessSinks } from '../../workflows/replay-witness.js';
+import { workflowCode } from '../workflow-code.js';
 import { historyOfJson } from './history-of-json.js';
 import { UnwatchedWorker } from './unwatched-worker.js';
 
@@ -32,17 +32,16 @@ type WithRuns = {
 };
 
 /** The workflow code of today with a witness in it. `workflowsPath` is another code, for tests. */
-export function bundleForReplay(
-  workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-): Promise<WorkflowBundleWithSourceMap> {
+export function bundleForReplay(workflowsPath?: string): Promise<WorkflowBundle> {
+  if (workflowsPath === undefined) return workflowCode({ interceptorModules: [witness] });
   return bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
     workflowsPath,
-    workflowInterceptorModules: [
-      fileURLToPath(new URL('../../workflows/replay-witness.ts', import.meta.url)),
-    ],
+    workflowInterceptorModules: [witness],
   });
 }
+
+const witness = fileURLToPath(new URL('../../workflows/replay-witness.ts', import.meta.url));
 
 /** Runs recorded histories against workflow code in one worker that no server knows; a process at a time, its first run first. */
 export async function* replayAll<Process extends WithRuns>({

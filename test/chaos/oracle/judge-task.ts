@@ -113,7 +113,7 @@ function rungWrongs({
           );
       const name = ({ rung, atMs }: { rung: string; atMs: number }) =>
         `${obligation} ${rung} ${new Date(atMs).toISOString()}`;
-      const [made, wanted] = [fired.map(name), expected.map(name)];
+      const [made, wanted] = [fired.filter(({ atMs }) => atMs <= untilMs).map(name), expected.map(name)];
       return [
         ...wanted
           .filter((one) => !made.includes(one))

@@ -1,0 +1,75 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readEnvironment } from '../../dev/environment.js';
+import { createProgress } from '../../dev/progress.js';
+import { findMongo } from '../../dev/servers/mongo.js';
+import { findTemporal } from '../../dev/servers/temporal.js';
+import { startGuardian } from '../../dev/supervisor/guardian.js';
+import { realText, sampleText } from '../support/plans.js';
+import { drawFault, drawKills, type Fault } from './draw-faults.js';
+import { isClean } from './judge.js';
+import { describeReport } from './report.js';
+import { type ChaosReport, runChaos } from './run-chaos.js';
+import { readSettings, type Settings, usage } from './settings.js';
+import { startSystem } from './system.js';
+
+const dayMs = 86_400_000;
+/** A kill and the way back take about so long; the days are spread over it. */
+const killTakesMs = 8_000;
+
+process.exit(await main(process.argv.slice(2)));
+
+async function main(args: readonly string[]): Promise<number> {
+  let settings: Settings | 'help';
+  try {
+    settings = readSettings(args);
+  } catch (fault) {
+    console.error(`${fault instanceof Error ? fault.message : String(fault)}\n${usage}`);
+    return 2;
+  }
+  if (settings === 'help') {
+    console.log(usage);
+    return 0;
+  }
+  const report = await run(settings);
+  console.log(settings.json ? JSON.stringify(report, null, 1) : describeReport(report));
+  return isClean(report.judgement) && report.faults.every(({ backMs }) => backMs !== undefined) ? 0 : 4;
+}
+
+async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Settings): Promise<ChaosReport> {
+  const home = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
+  const progress = createProgress();
+  const system = await startSystem({ home, servers: await foundServers() });
+  try {
+    const drawn = kills && drawKills({ seed, kills });
+    const ms = drawn ? Math.max(60_000, drawn.length * killTakesMs) : minutes * 60_000;
+    let endsAtMs = 0;
+    const faults = (n: number): Fault | undefined => {
+      if (drawn) return drawn[n];
+      endsAtMs ||= Date.now() + ms;
+      return Date.now() < endsAtMs ? drawFault({ seed, n, seconds: faultSeconds }) : undefined;
+    };
+    return await runChaos({
+      ...{ system, seed, faults, rate: (days * dayMs) / ms },
+      text: plan === 'real' && realText !== undefined ? realText : sampleText,
+      say: progress.line,
+    });
+  } finally {
+    await system.stop();
+    if (keep) progress.line(`the data of the servers are in ${home}`);
+    else rmSync(home, { recursive: true, force: true });
+  }
+
+  async function foundServers() {
+    const environment = readEnvironment();
+    const guardian = startGuardian();
+    const { cache, path, inherited } = environment;
+    const tools = { progress, guardian, signal: new AbortController().signal, cache, path, inherited };
+    const mongo = await findMongo({ uri: undefined, tools });
+    const temporal = await findTemporal({ address: undefined, tools });
+    if (mongo.kind === 'uri' || temporal.kind === 'address')
+      throw new Error('faults are done to servers that were started for them');
+    return { mongo, temporal: temporal.path };
+  }
+}
