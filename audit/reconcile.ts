@@ -112,10 +112,17 @@ function viewDisagreement({
   view: { readonly state: TaskState } | undefined;
 }): Disagreement | undefined {
   if (!view) return { taskId, code: 'viewMissing' };
-  if (events.length === 0) return { taskId, code: 'viewOtherwise' };
-  const difference = firstDifference({
-    found: view.state,
-    expected: JSON.parse(JSON.stringify(fold(events))),
-  });
+  const expected = foldable(events);
+  if (!expected) return { taskId, code: 'viewOtherwise' };
+  const difference = firstDifference({ found: view.state, expected: JSON.parse(JSON.stringify(expected)) });
   return difference && { taskId, code: 'viewOtherwise', ...difference };
+}
+
+/** The state after the events; nothing where one of them is missing on which another stands. */
+function foldable(events: readonly TaskEvent[]): TaskState | undefined {
+  try {
+    return events.length === 0 ? undefined : fold(events);
+  } catch {
+    return undefined;
+  }
 }

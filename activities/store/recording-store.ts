@@ -58,7 +58,7 @@ export function recordingWrites({
 
 /**
  * Writes events of a process by their sequence. Where some of them stand already, those that were decided earlier are replaced and
- * those after them taken away, unless something was decided later still.
+ * those after them taken away, unless something was decided later still in one of their places.
  */
 export async function writeEvents({
   models,
@@ -82,8 +82,11 @@ export async function writeEvents({
   if (!first) return 'first';
   const options = { ordered: false, throwOnValidationError: true } as const;
   if (await insertNew(() => models.events.insertMany(documents, options))) return 'first';
-  const from = { taskId, sequence: { $gte: first.sequence } };
-  if (await models.events.exists({ ...from, decidedAtMs: { $gt: decidedAtMs } })) {
+  const last = first.sequence + events.length - 1;
+  // Later events behind these say nothing against them: a writing that was given up comes through long after they were written.
+  const places = { taskId, sequence: { $gte: first.sequence, $lte: last } };
+  if (await models.events.exists({ ...places, decidedAtMs: { $gt: decidedAtMs } })) {
+    const from = { taskId, sequence: { $gte: first.sequence } };
     await models.events.deleteMany({ ...from, decidedAtMs: { $lte: decidedAtMs } });
     return 'outdated';
   }
@@ -94,7 +97,7 @@ export async function writeEvents({
     }),
     options,
   );
-  const after = { taskId, sequence: { $gt: events.at(-1)?.sequence ?? 0 } };
+  const after = { taskId, sequence: { $gt: last } };
   await models.events.deleteMany({ ...after, decidedAtMs: { $lt: decidedAtMs } });
   return 'again';
 }

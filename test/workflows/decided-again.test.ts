@@ -82,6 +82,21 @@ test('what is written twice is there once', async () => {
   await isTrue(taskId);
 });
 
+test('a writing that was given up, and comes through after the next one was written, takes nothing away', async () => {
+  const taskId = 'p/1.1/comes-through';
+  await launched(taskId);
+  const whole = truth(taskId);
+  const early = whole.events.slice(0, 1);
+  const late = whole.events.slice(1);
+  const life = new Life(launchedAt, { taskId });
+  const first = { events: early, state: fold([...life.events, ...early]), decidedAtMs: 2_500 };
+  await record(first);
+  await record({ events: late, state: whole.state, decidedAtMs: 3_000 });
+  await record(first);
+  expect(late.length).toBeGreaterThan(0);
+  await isTrue(taskId);
+});
+
 async function isTrue(taskId: string): Promise<void> {
   const life = new Life(launchedAt, { taskId });
   life.until(at('2022-07-23', '00:00'));
