@@ -116,7 +116,7 @@ export function ApprovalsPage() {
               {selected.length} {say(words.chosen)}
             </Text>
           </Group>
-          <Group gap="xs">
+          <Group gap="xs" className="bar-acts">
             <Button variant="default" disabled={selected.length === 0} onClick={() => ask(false)}>
               {say(words.giveBack)}
             </Button>
@@ -168,6 +168,7 @@ function Groups({
         title={`${say(kindNames[kind])}${unit === '' ? '' : `: ${say(nameOf(unit))}`}`}
         items={own}
         chosen={chosen}
+        namesUnits={unit === ''}
         onToggle={onToggle}
       />
     ));

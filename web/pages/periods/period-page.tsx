@@ -62,9 +62,9 @@ function isBuilding(period: Period | undefined): boolean {
 function Head({ period: { period, phase, phaseName, dates } }: { period: Period }) {
   const { say } = useLanguage();
   const facts = [
-    [words.opens, shownMoment(dates.opensAt)],
-    [words.due, shownDate(dates.due)],
+    [words.opens, shownDate(dates.opensAt)],
     [words.closes, shownMoment(dates.dataClosesAt)],
+    [words.due, shownDate(dates.due)],
     [words.synthesisDue, shownDate(dates.synthesisDue)],
   ] as const;
   return (

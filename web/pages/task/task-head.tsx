@@ -13,6 +13,7 @@ const words = {
   unit: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
   unnamed: { vi: 'chưa xác định; kế hoạch ghi', en: 'not named yet; the plan says' },
   joins: { vi: 'Phối hợp', en: 'Coordinating' },
+  units: { vi: 'đơn vị', en: 'units' },
   nobody: { vi: 'không có', en: 'none' },
   leader: { vi: 'Lãnh đạo phụ trách', en: 'Leader in charge' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
@@ -34,6 +35,9 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
   awaitingConfirmation: 'calm',
   notDoneInTime: 'calm',
 };
+
+/** More coordinating units than these would push what is to be done off the screen. */
+const mostNamed = 4;
 
 /** What the task is, whose, and where the plan says it. */
 export function TaskHead({ task }: { task: Task; time: PlanTime }) {
@@ -61,9 +65,7 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
             : say(nameOf(task.unit))}
         </Fact>
         <Fact name={say(words.joins)}>
-          {task.coordinators.length === 0
-            ? say(words.nobody)
-            : task.coordinators.map((id) => say(nameOf(id))).join('; ')}
+          <Coordinators ids={task.coordinators} />
         </Fact>
         <Fact name={say(words.leader)}>
           {say(nameOf(task.viceChairman))} · {say(words.field).toLowerCase()} {say(nameOf(task.field))}
@@ -81,6 +83,23 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
         {brief.documents.length > 0 && <Fact name={say(words.documents)}>{brief.documents.join('; ')}</Fact>}
       </dl>
     </Stack>
+  );
+}
+
+/** A few by name; many, as where a whole province joins, behind their number. */
+function Coordinators({ ids }: { ids: Task['coordinators'] }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  const names = ids.map((id) => say(nameOf(id))).join('; ');
+  if (ids.length === 0) return say(words.nobody);
+  if (ids.length <= mostNamed) return names;
+  return (
+    <details>
+      <summary>
+        {ids.length} {say(words.units)}
+      </summary>
+      {names}
+    </details>
   );
 }
 
