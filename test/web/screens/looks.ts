@@ -9,8 +9,8 @@ export interface Look {
   /** Nobody is logged in where there is none. */
   readonly account?: string;
   readonly path: string;
-  /** What the router calls the page. */
-  readonly page: string;
+  /** What the router calls the pages that it shows. */
+  readonly pages: readonly string[];
   /** What is pressed and typed before it is looked at. */
   readonly before?: (page: Page) => Promise<void>;
   /** What the window is moved to; it shows the top of the page otherwise. */
@@ -55,14 +55,14 @@ export const audiences: readonly Audience[] = [
         title: 'My duties, by urgency',
         account: officer,
         path: '/duties',
-        page: 'DutiesPage',
+        pages: ['DutiesPage'],
       },
       {
         name: 'nhiem-vu',
         title: 'A task',
         account: officer,
         path: '/duties',
-        page: 'TaskPage',
+        pages: ['TaskPage'],
         before: (page) => openFirst(page, 'main ol a'),
       },
       {
@@ -70,7 +70,7 @@ export const audiences: readonly Audience[] = [
         title: 'A form of a task: progress, with evidence',
         account: officer,
         path: '/duties',
-        page: 'TaskPage',
+        pages: ['TaskPage'],
         before: async (page) => {
           await openFirst(page, 'main ol a[href*="act=recordProgress"]');
           await page.getByRole('dialog').waitFor();
@@ -81,7 +81,7 @@ export const audiences: readonly Audience[] = [
         title: 'The report of a unit for a quarter',
         account: 'can-bo.ubnd-huyen-nong-cong',
         path: '/report',
-        page: 'ReportHomePage, UnitReportPage',
+        pages: ['ReportHomePage', 'UnitReportPage'],
         before: async (page) => {
           await page.locator('section[id^="line-"]').first().waitFor();
         },
@@ -91,66 +91,72 @@ export const audiences: readonly Audience[] = [
   {
     who: 'Head of a unit, and the focal department (DPI)',
     looks: [
-      { name: 'thu-truong', title: "The head's duties", account: head, path: '/', page: 'HomePage' },
+      { name: 'thu-truong', title: "The head's duties", account: head, path: '/', pages: ['HomePage'] },
       {
         name: 'cho-duyet',
         title: 'What waits for a yes or no',
         account: supervisor,
         path: '/approvals',
-        page: 'ApprovalsPage',
+        pages: ['ApprovalsPage'],
       },
       {
         name: 'viec-cua-so',
         title: "DPI's duties",
         account: supervisor,
         path: '/duties',
-        page: 'DutiesPage',
+        pages: ['DutiesPage'],
       },
       {
         name: 'danh-sach',
         title: 'The list of tasks',
         account: supervisor,
         path: '/tasks',
-        page: 'TasksPage',
+        pages: ['TasksPage'],
       },
       {
         name: 'cac-ky',
         title: 'Reporting periods',
         account: supervisor,
         path: '/periods',
-        page: 'PeriodsPage',
+        pages: ['PeriodsPage'],
       },
       {
         name: 'ky-bao-cao',
         title: 'A quarter: who has reported and who has not',
         account: supervisor,
         path: quarter,
-        page: 'PeriodPage',
+        pages: ['PeriodPage'],
       },
       {
         name: 'tong-hop',
         title: 'The synthesis of a quarter, as it is written',
         account: supervisor,
         path: `${quarter}/synthesis`,
-        page: 'SynthesisPage',
+        pages: ['SynthesisPage'],
         before: async (page) => {
           await page.getByRole('region', { name: 'Xem trước' }).getByRole('table').first().waitFor();
         },
       },
-      { name: 'van-ban', title: 'Issued papers', account: supervisor, path: '/papers', page: 'PapersPage' },
+      {
+        name: 'van-ban',
+        title: 'Issued papers',
+        account: supervisor,
+        path: '/papers',
+        pages: ['PapersPage'],
+      },
       {
         name: 'soan-van-ban',
         title: 'An urging note',
         account: supervisor,
         path: `/papers/new?plan=${planId}&kind=urgingNote&unit=ubnd-huyen-nong-cong`,
-        page: 'NewPaperPage',
+        pages: ['NewPaperPage'],
       },
       {
         name: 'doi-quy-dinh',
         title: 'Another ladder, and what it would change',
         account: supervisor,
         path: '/terms',
-        page: 'TermsPage',
+        pages: ['TermsPage'],
         before: async (page) => {
           await page.getByLabel('Áp dụng cho', { exact: true }).selectOption(planId);
           await page.getByRole('tab', { name: 'Quy định' }).click();
@@ -174,14 +180,14 @@ export const audiences: readonly Audience[] = [
         title: 'What has reached a leader, and what he directed',
         account: viceChairman,
         path: '/directions',
-        page: 'DirectionsPage',
+        pages: ['DirectionsPage'],
       },
       {
         name: 'chi-dao',
         title: 'Directing, in two taps',
         account: viceChairman,
         path: '/directions',
-        page: 'DirectionsPage',
+        pages: ['DirectionsPage'],
         before: async (page) => {
           await page
             .getByRole('button', { name: /^Chỉ đạo thực hiện/ })
@@ -195,7 +201,7 @@ export const audiences: readonly Audience[] = [
         title: "A task's story",
         account: viceChairman,
         path: '/directions',
-        page: 'TaskPage',
+        pages: ['TaskPage'],
         before: (page) => openFirst(page, 'main li a[href^="/tasks/"]'),
       },
       {
@@ -203,7 +209,7 @@ export const audiences: readonly Audience[] = [
         title: 'The plan on one page, by shortcoming, with its course',
         account: chairman,
         path: '/overview',
-        page: 'OverviewPage',
+        pages: ['OverviewPage'],
         before: drawn,
       },
       {
@@ -211,7 +217,7 @@ export const audiences: readonly Audience[] = [
         title: "A vice-chairman's fields: unit by quarter",
         account: viceChairman,
         path: '/overview',
-        page: 'OverviewPage',
+        pages: ['OverviewPage'],
         before: drawn,
       },
       {
@@ -219,7 +225,7 @@ export const audiences: readonly Audience[] = [
         title: 'Who is late, and for how long',
         account: viceChairman,
         path: '/overdue',
-        page: 'OverduePage',
+        pages: ['OverduePage'],
         before: drawn,
       },
     ],
@@ -232,14 +238,14 @@ export const audiences: readonly Audience[] = [
         title: 'The audit of a plan',
         account: auditor,
         path: '/audit',
-        page: 'AuditPage',
+        pages: ['AuditPage'],
       },
       {
         name: 'neu-khac',
         title: 'What another ladder would have brought',
         account: auditor,
         path: '/audit',
-        page: 'AuditPage',
+        pages: ['AuditPage'],
         before: async (page) => {
           const part = whatIfOf(page);
           await part.getByRole('button', { name: 'Xem sẽ khác gì' }).click();
@@ -252,7 +258,7 @@ export const audiences: readonly Audience[] = [
         title: 'The record of a task, verified, at any past moment',
         account: auditor,
         path: '/audit',
-        page: 'TaskAuditPage',
+        pages: ['TaskAuditPage'],
         before: async (page) => {
           await page
             .getByRole('region', { name: 'Hồ sơ của một nhiệm vụ' })
@@ -274,14 +280,14 @@ export const audiences: readonly Audience[] = [
         title: 'How the system fares, in words',
         account: administrator,
         path: '/health',
-        page: 'HealthPage',
+        pages: ['HealthPage'],
       },
       {
         name: 'ke-hoach-moi',
         title: 'A plan is read, with notes beside its text',
         account: administrator,
         path: '/plans/new',
-        page: 'NewPlanPage',
+        pages: ['NewPlanPage'],
         before: async (page) => {
           const { sampleText } = await import('../../support/plans.js');
           await page.getByRole('textbox', { name: 'Toàn văn kế hoạch' }).fill(sampleText);
@@ -289,13 +295,19 @@ export const audiences: readonly Audience[] = [
           await page.locator('.line-note').first().waitFor();
         },
       },
-      { name: 'danh-ba', title: 'The directory', account: administrator, path: '/terms', page: 'TermsPage' },
+      {
+        name: 'danh-ba',
+        title: 'The directory',
+        account: administrator,
+        path: '/terms',
+        pages: ['TermsPage'],
+      },
       {
         name: 'lich',
         title: 'The calendar of working days',
         account: administrator,
         path: '/terms',
-        page: 'TermsPage',
+        pages: ['TermsPage'],
         before: async (page) => {
           await page.getByRole('tab', { name: 'Lịch làm việc' }).click();
           await page.getByRole('row').nth(1).waitFor();
@@ -306,20 +318,20 @@ export const audiences: readonly Audience[] = [
   {
     who: 'Everybody',
     looks: [
-      { name: 'dang-nhap', title: 'Login of a copy that is tried out', path: '/duties', page: '' },
+      { name: 'dang-nhap', title: 'Login of a copy that is tried out', path: '/duties', pages: [] },
       {
         name: 'hop-thu',
         title: 'The inbox',
         account: viceChairman,
         path: '/inbox',
-        page: 'InboxPage',
+        pages: ['InboxPage'],
       },
       {
         name: 'tim-kiem',
         title: 'Search without diacritics (Ctrl+K)',
         account: supervisor,
         path: '/tasks',
-        page: 'TasksPage',
+        pages: ['TasksPage'],
         before: async (page) => {
           await page.keyboard.press('Control+k');
           await page.getByPlaceholder(/Tìm nhiệm vụ/).fill('giai phong mat bang');
@@ -331,14 +343,14 @@ export const audiences: readonly Audience[] = [
         title: 'Where one is logged in',
         account: officer,
         path: '/sessions',
-        page: 'SessionsPage',
+        pages: ['SessionsPage'],
       },
       {
         name: 'khong-co',
         title: 'An address that is no page',
         account: officer,
         path: '/khong-co',
-        page: '',
+        pages: [],
       },
     ],
   },

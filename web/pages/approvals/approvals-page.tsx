@@ -10,6 +10,7 @@ import { type ApprovalItem, type ApprovalKind, approvalKinds } from './approval-
 import { DoneElsewhere } from './done-elsewhere.js';
 import { Outcomes } from './outcomes.js';
 import { SubmittedReports } from './submitted-reports.js';
+import { UrgingNotes } from './urging-notes.js';
 import { useApprovals } from './use-approvals.js';
 import { useListKeys } from './use-list-keys.js';
 import { kindNames } from './words.js';
@@ -90,6 +91,7 @@ export function ApprovalsPage() {
       {approvals.fault !== undefined && approvals.fault !== null && <Failed fault={approvals.fault} />}
       <Outcomes outcomes={outcomes} />
       <SubmittedReports />
+      <UrgingNotes />
       {!approvals.isWhole && approvals.of > 0 && (
         <Text role="status">
           {say(words.looking)}: {approvals.looked}/{approvals.of}
