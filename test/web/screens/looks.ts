@@ -33,7 +33,7 @@ export function pictureOf({ name, width, scheme }: { name: string; width: Width;
   return `${name}-${width}${scheme === 'dark' ? '-dark' : ''}`;
 }
 
-const officer = 'can-bo.ubnd-huyen-ha-trung';
+const officer = 'can-bo.ubnd-huyen-nong-cong';
 const head = 'thu-truong.ubnd-huyen-nong-cong';
 const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 const viceChairman = 'pho-chu-tich-nong-nghiep-tai-nguyen';
@@ -66,7 +66,7 @@ export const audiences: readonly Audience[] = [
         before: (page) => openFirst(page, 'main ol a'),
       },
       {
-        name: 'soan-ke-hoach',
+        name: 'ghi-tien-do',
         title: 'A form of a task: progress, with evidence',
         account: officer,
         path: '/duties',
@@ -79,7 +79,7 @@ export const audiences: readonly Audience[] = [
       {
         name: 'bao-cao-don-vi',
         title: 'The report of a unit for a quarter',
-        account: 'can-bo.ubnd-huyen-nong-cong',
+        account: officer,
         path: '/report',
         pages: ['ReportHomePage', 'UnitReportPage'],
         before: async (page) => {
@@ -226,7 +226,7 @@ export const audiences: readonly Audience[] = [
         account: viceChairman,
         path: '/overdue',
         pages: ['OverduePage'],
-        before: drawn,
+        before: (page) => page.locator('dl.bars').waitFor(),
       },
     ],
   },
@@ -260,9 +260,10 @@ export const audiences: readonly Audience[] = [
         path: '/audit',
         pages: ['TaskAuditPage'],
         before: async (page) => {
-          await page
-            .getByRole('region', { name: 'Hồ sơ của một nhiệm vụ' })
-            .getByRole('link')
+          const finder = page.getByRole('region', { name: 'Hồ sơ của một nhiệm vụ' });
+          await finder.getByRole('textbox').fill('liên ngành hoạt động cả ban đêm');
+          await finder
+            .getByRole('link', { name: /^6\.5\./ })
             .first()
             .click();
           await page.getByRole('heading', { name: /^Hồ sơ kiểm toán/, level: 1 }).waitFor();
@@ -334,7 +335,7 @@ export const audiences: readonly Audience[] = [
         pages: ['TasksPage'],
         before: async (page) => {
           await page.keyboard.press('Control+k');
-          await page.getByPlaceholder(/Tìm nhiệm vụ/).fill('giai phong mat bang');
+          await page.getByPlaceholder(/Tìm nhiệm vụ/).fill('ho chua nuoc nho');
           await page.locator('.mantine-Spotlight-action').first().waitFor();
         },
       },

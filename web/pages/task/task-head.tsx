@@ -4,12 +4,13 @@ import { officialStatusNames } from '../../../domain/views/official-status.js';
 import type { Task } from '../../data/api.js';
 import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
-import type { PlanTime } from '../../data/queries.js';
+import { Section } from '../../parts/section.js';
 import { Chip, type Tone } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
 
 const words = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
+  facts: { vi: 'Trong kế hoạch', en: 'In the plan' },
   unit: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
   unnamed: { vi: 'chưa xác định; kế hoạch ghi', en: 'not named yet; the plan says' },
   joins: { vi: 'Phối hợp', en: 'Coordinating' },
@@ -39,11 +40,10 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
 /** More coordinating units than these would push what is to be done off the screen. */
 const mostNamed = 4;
 
-/** What the task is, whose, and where the plan says it. */
-export function TaskHead({ task }: { task: Task; time: PlanTime }) {
+/** What the task is, and whose. */
+export function TaskHead({ task }: { task: Task }) {
   const { say } = useLanguage();
   const nameOf = useNames();
-  const { brief } = task.details;
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -58,12 +58,26 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
       <Text size="lg" style={{ overflowWrap: 'anywhere' }}>
         {task.text}
       </Text>
-      <dl className="facts">
-        <Fact name={say(words.unit)}>
+      <Text>
+        {say(words.unit)}:{' '}
+        <strong>
           {task.unit === undefined
             ? `${say(words.unnamed)} “${task.writtenUnit ?? ''}”`
             : say(nameOf(task.unit))}
-        </Fact>
+        </strong>
+      </Text>
+    </Stack>
+  );
+}
+
+/** Who else is in it, by when, and where the plan says it: below what is to be done, which a phone has to show first. */
+export function TaskFacts({ task }: { task: Task }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  const { brief } = task.details;
+  return (
+    <Section title={say(words.facts)}>
+      <dl className="facts">
         <Fact name={say(words.joins)}>
           <Coordinators ids={task.coordinators} />
         </Fact>
@@ -82,7 +96,7 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
         </Fact>
         {brief.documents.length > 0 && <Fact name={say(words.documents)}>{brief.documents.join('; ')}</Fact>}
       </dl>
-    </Stack>
+    </Section>
   );
 }
 

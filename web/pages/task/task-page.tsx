@@ -15,7 +15,7 @@ import { useLanguage } from '../../texts/language.js';
 import type { Chosen } from './command-form.js';
 import { Duties } from './duties.js';
 import { EvidenceList } from './evidence-list.js';
-import { TaskHead } from './task-head.js';
+import { TaskFacts, TaskHead } from './task-head.js';
 import { Timeline } from './timeline.js';
 import { Versions } from './versions.js';
 import { Work } from './work.js';
@@ -60,10 +60,11 @@ export function TaskPage() {
   if (!task || !time) return <Loading />;
   return (
     <Stack gap="lg" component="article">
-      <TaskHead task={task} time={time} />
+      <TaskHead task={task} />
       <Acts task={task} possible={possible} onChoose={(one) => setChosen({ ...one, task })} />
       <LentActs task={task} today={time.today} onChoose={(one) => setChosen({ ...one, task })} />
       <Duties task={task} time={time} />
+      <TaskFacts task={task} />
       <Work task={task} />
       <EvidenceList taskId={taskId} />
       <Versions taskId={taskId} />
