@@ -76,11 +76,11 @@ async function load(page: Page, { keepsCache = false } = {}): Promise<Load> {
   const session = await page.context().newCDPSession(page);
   await session.send('Network.enable');
   if (!keepsCache) await session.send('Network.clearBrowserCache');
-  const scripts = new Set<string>();
+  const kept = new Set<string>();
   const sum = { bytes: 0, javascriptBytes: 0, requests: 0 };
+  session.on('Network.requestServedFromCache', ({ requestId }) => kept.add(requestId));
   session.on('Network.responseReceived', ({ requestId, type, response: { headers, fromDiskCache } }) => {
-    if (type !== 'Script' || scripts.has(requestId) || fromDiskCache === true) return;
-    scripts.add(requestId);
+    if (type !== 'Script' || kept.has(requestId) || fromDiskCache === true) return;
     sum.javascriptBytes += Number(headers['content-length'] ?? headers['Content-Length'] ?? 0);
   });
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
@@ -93,10 +93,6 @@ async function load(page: Page, { keepsCache = false } = {}): Promise<Load> {
   const usableMs = Math.round(performance.now() - started);
   await page.waitForLoadState('load');
   await session.detach();
-  const asked = await page.evaluate<string>(
-    `performance.getEntriesByType('resource').filter(({ name }) => !name.includes('/assets/')).map(({ name, startTime, duration }) => Math.round(startTime) + '+' + Math.round(duration) + ' ' + name.slice(21, 80)).join(' | ')`,
-  );
-  process.stderr.write(`${asked}\n`);
   return { ...sum, usableMs };
 }
 
