@@ -41,6 +41,9 @@ function isWanted({ name }: Look): boolean {
   return names.length === 0 || names.includes(name);
 }
 
+/** The header of the page stands over what is at the top of the window. */
+const belowHeader = '(element) => scrollBy(0, element.getBoundingClientRect().top - 80)';
+
 /** One look in every window; the page is loaded once. */
 async function picturesOf({ browser, look }: { browser: Browser; look: Look }): Promise<readonly string[]> {
   const { name } = look;
@@ -51,7 +54,7 @@ async function picturesOf({ browser, look }: { browser: Browser; look: Look }): 
     for (const { width, scheme } of windows) {
       await page.setViewportSize({ width: widths[width], height: width === 'phone' ? 844 : 900 });
       await page.emulateMedia({ colorScheme: scheme });
-      await look.at?.(page).evaluate('(element) => element.scrollIntoView({ block: "center" })');
+      await look.at?.(page).evaluate(belowHeader);
       await settled(page);
       const file = `${pictureOf({ name, width, scheme })}.${lookFolder === undefined ? 'webp' : 'png'}`;
       if (lookFolder === undefined) writeFileSync(join(folder, file), await windowAsWebp(page));

@@ -2,8 +2,10 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { periodName } from '../../../domain/notices/duty-name.js';
 import { commandNames } from '../../../domain/task/command-names.js';
 import type { CommandType } from '../../../domain/task/commands.js';
+import type { LocalizedText } from '../../../domain/text/localized.js';
 import { actsFor } from '../../data/acts.js';
 import type { Task } from '../../data/api.js';
 import { useNames } from '../../data/names.js';
@@ -139,7 +141,7 @@ function Acts({
   const owed = task.duties.flatMap(({ kind }) => actsFor[kind]);
   const nameOf = ({ command, target }: Possibility) => {
     const several = shown.filter((one) => one.command === command).length > 1;
-    const about = target.includes('/') ? say(obligationName(target)) : target;
+    const about = say(nameOfTarget(target));
     return several && target !== 'task'
       ? `${say(commandNames[command])}: ${about}`
       : say(commandNames[command]);
@@ -168,6 +170,12 @@ function Acts({
       </Group>
     </Stack>
   );
+}
+
+/** What a command is about, as one says it: a quarter, or something that is owed. */
+function nameOfTarget(target: string): LocalizedText {
+  if (/^\d{4}-Q[1-4]$/.test(target)) return periodName(target);
+  return target.includes('/') ? obligationName(target) : { vi: target, en: target };
 }
 
 /** The first command that a duty in the address asks for, or the command that stands there. */
