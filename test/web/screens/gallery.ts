@@ -1,4 +1,5 @@
-import { audiences, pictureOf } from './looks.js';
+import { pictureOf } from './look.js';
+import { audiences } from './looks.js';
 
 /** The file that shows the pictures in docs/, by who uses a page. */
 export function gallery(): string {

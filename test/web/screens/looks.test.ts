@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { projectRoot } from '../../../dev/environment.js';
 import { gallery } from './gallery.js';
-import { audiences, pictureOf, windows } from './looks.js';
+import { pictureOf, windows } from './look.js';
+import { audiences } from './looks.js';
 
 const looks = audiences.flatMap((audience) => audience.looks);
 

@@ -7,7 +7,8 @@ import { settled } from '../axe.js';
 import { openAs, openChromium, widths } from '../browser.js';
 import { startSite } from '../site.js';
 import { gallery } from './gallery.js';
-import { audiences, type Look, pictureOf, windows } from './looks.js';
+import { type Look, pictureOf, windows } from './look.js';
+import { audiences } from './looks.js';
 
 /**
  * Makes a picture of every page into docs/screens, and docs/screens.md, which shows them. With a site's address and a folder it
