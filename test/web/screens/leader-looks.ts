@@ -4,8 +4,6 @@ import type { Audience } from './look.js';
 const viceChairman = 'pho-chu-tich-nong-nghiep-tai-nguyen';
 const chairman = 'chu-tich-ubnd-tinh';
 const auditor = 'kiem-toan';
-const planId = 'khac-phuc-ton-tai-sau-6-thang-dau-nam-2022';
-const quarter = `/periods/${planId}/2022-Q4`;
 
 /** What leaders and auditors look at. */
 export const leaderLooks: readonly Audience[] = [
