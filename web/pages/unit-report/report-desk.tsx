@@ -62,7 +62,7 @@ export function ReportDesk({
   const showProblems = (found: Desk['against']) => {
     setAgainst(found);
     // The first as they stand here: they are named in any order.
-    const at = desk.tasks.findIndex(({ taskId }) => found?.tasks.includes(taskId));
+    const at = desk.tasks.findIndex(({ taskId }) => found?.tasks?.includes(taskId) ?? false);
     lines.current?.children[at]?.querySelector<HTMLElement>('textarea')?.focus();
   };
   return (
