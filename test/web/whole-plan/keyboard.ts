@@ -27,7 +27,7 @@ const pages = [
   { account: head, paths: ['/approvals'] },
   {
     account: supervisor,
-    paths: ['/periods', '/periods/ke-hoach-mau/2022-Q3', '/papers', '/papers/new', '/overdue', '/terms'],
+    paths: ['/periods', '/periods/ke-hoach-mau/2022-Q4', '/papers', '/papers/new', '/overdue', '/terms'],
   },
   { account: viceChairman, paths: ['/directions', '/overview'] },
   { account: auditor, paths: ['/audit'] },

@@ -36,11 +36,20 @@ export function PeriodPage() {
     ...periodQuery(key),
     refetchInterval: ({ state }) => (isBuilding(state.data) ? 1_500 : 30_000),
   });
+  const { say } = useLanguage();
   // Who has reported is read out of every task; where the period stands is known before.
   const { data: rows } = useQuery(periodsQuery(planId));
   const { data: time } = useQuery(planTimeQuery(planId));
   const shown = data ?? rows?.find((row) => row.period === period);
-  if (error && !data) return <Failed fault={error} onRetry={() => void refetch()} />;
+  if (error && !data)
+    return (
+      <Stack component="article">
+        <Title order={1} size="h2">
+          {say(words.title)} {say(periodName(period))}
+        </Title>
+        <Failed fault={error} onRetry={() => void refetch()} />
+      </Stack>
+    );
   if (!shown || !time) return <Loading />;
   return (
     <Stack gap="lg" component="article">
