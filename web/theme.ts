@@ -1,4 +1,4 @@
-import { type CSSVariablesResolver, createTheme, Input, Notification, Spoiler } from '@mantine/core';
+import { Button, type CSSVariablesResolver, createTheme, Input, Notification, Spoiler } from '@mantine/core';
 import { inks } from './charts/inks.js';
 
 /** What the system has, with all Vietnamese letters. */
@@ -13,6 +13,13 @@ export const theme = createTheme({
   defaultRadius: 'md',
   cursorType: 'pointer',
   components: {
+    // Names of acts are long in Vietnamese: they wrap rather than being cut off.
+    Button: Button.extend({
+      styles: {
+        root: { height: 'auto', minHeight: 36, paddingBlock: 6 },
+        label: { whiteSpace: 'normal', lineHeight: 1.3 },
+      },
+    }),
     Input: Input.extend({ defaultProps: { size: 'md' } }),
     Notification: Notification.extend({
       defaultProps: { closeButtonProps: { 'aria-label': 'Đóng (Close)' } },

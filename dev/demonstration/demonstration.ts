@@ -16,6 +16,7 @@ export interface Demonstration {
     readonly difficulty: string;
     readonly returnReason: string;
     readonly remarks: string;
+    readonly reopening: string;
   };
 }
 

@@ -30,13 +30,13 @@ interface Day {
   readonly rows: readonly Row[];
 }
 
-interface Place extends Omit<Day, 'rows'> {
+export interface Place extends Omit<Day, 'rows'> {
   readonly baseUrl: string;
   readonly planId: string;
 }
 
 const focalUnit = 'so-ke-hoach-va-dau-tu';
-const supervisor = `giam-sat-1.${focalUnit}`;
+export const supervisor = `giam-sat-1.${focalUnit}`;
 
 /**
  * A morning of real work on a plan that was just taken over: leaders direct, units ask and report what they did, one has carried
@@ -146,7 +146,8 @@ function owed({ rows, kind }: { rows: readonly Row[]; kind: ObligationKind }) {
   );
 }
 
-async function tasksOf({
+/** The tasks of the plan, as those who watch over it see them. */
+export async function tasksOf({
   baseUrl,
   planId,
   duty,

@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { launchPlan, request } from '../../cli/client.js';
 import { shippedCalendar } from '../../data/shipped.js';
 import { dateOf } from '../../domain/calendar/instant.js';
+import { addWorkingDays } from '../../domain/calendar/working-calendar.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
 import { readPlan } from '../../domain/plan/read-plan.js';
 import { projectRoot } from '../environment.js';
 import type { Progress } from '../progress.js';
 import { demonstratedPast } from './demonstrated-past.js';
 import { readDemonstration } from './demonstration.js';
-import { doTodaysWork } from './present-acts.js';
+import { freezeQuarter, letLateReportsIn, mostLate, urge } from './focal-morning.js';
+import { doTodaysWork, type Place, supervisor, tasksOf } from './present-acts.js';
 
 /** Who launches it: one of those who watch over plans. */
-const launcher = 'giam-sat-1.so-ke-hoach-va-dau-tu';
+const launcher = supervisor;
+/** So many units get an urging note. */
+const urgedUnits = 2;
 
 /**
  * The sample plan as it stands two quarters after its launch: lived through by the simulator, taken over by real tasks that go on
@@ -44,10 +48,16 @@ export async function startDemonstration({
     onProgress: ({ started, of }) => progress.live(`${bar({ done: started, of })} workflows started`),
   });
   await recorded({ baseUrl, planId, workflows, progress });
+  const place = { baseUrl, planId, today: dateOf(asOf), calendar: shippedCalendar() };
+  const focal = { baseUrl, planId, as: supervisor };
+  const period = await freezeQuarter(focal);
   await doTodaysWork({
-    ...{ baseUrl, planId, today: dateOf(asOf), calendar: shippedCalendar() },
+    ...place,
     onProgress: (given) => progress.live(`what people do today: ${String(given)} commands`),
   });
+  await urgeTheLatest(place);
+  progress.live('the synthesis of the quarter is put together');
+  await letLateReportsIn({ ...focal, period, reason: demonstration.words.reopening });
   progress.line(`demonstration: ${String(tasks)} tasks, ${String(workflows)} workflows`);
 }
 
@@ -63,6 +73,17 @@ async function isThere({ baseUrl, planId }: { baseUrl: string; planId: string })
     path: '/api/v1/plans',
   });
   return plans.some((plan) => plan.planId === planId);
+}
+
+/** What has stayed open past its date although everybody was told is urged in writing. */
+async function urgeTheLatest(place: Place): Promise<void> {
+  const { baseUrl, planId, today, calendar } = place;
+  const duties = (await tasksOf(place)).flatMap((row) =>
+    row.duties.filter(({ kind }) => kind !== 'unitNaming'),
+  );
+  const units = mostLate({ duties, today, count: urgedUnits });
+  const answerBy = addWorkingDays(calendar, today, 5);
+  await urge({ baseUrl, planId, as: supervisor, units, today, answerBy });
 }
 
 /** Tasks are there to be acted on when they are recorded, a moment after they were started. */

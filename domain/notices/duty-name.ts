@@ -27,3 +27,8 @@ export function periodName(period: string): LocalizedText {
 export function withinSentence({ vi, en }: LocalizedText): LocalizedText {
   return { vi: vi.charAt(0).toLowerCase() + vi.slice(1), en: en.charAt(0).toLowerCase() + en.slice(1) };
 }
+
+/** The text with its first letter in upper case, to begin a line. */
+export function startingSentence({ vi, en }: LocalizedText): LocalizedText {
+  return { vi: vi.charAt(0).toUpperCase() + vi.slice(1), en: en.charAt(0).toUpperCase() + en.slice(1) };
+}

@@ -45,7 +45,7 @@ export async function loaded(page: Page): Promise<void> {
 }
 
 /** All is there, and what a change of the window brings has been drawn: sizes are heard of one frame later, and drawn in the next. */
-async function settled(page: Page): Promise<void> {
+export async function settled(page: Page): Promise<void> {
   await loaded(page);
   await page.evaluate(`(async () => {
     for (let frame = 0; frame < 4; frame += 1) await new Promise(requestAnimationFrame);

@@ -1,5 +1,5 @@
-import { type CivilDate } from '../../domain/calendar/instant.js';
-import { addWorkingDays, workingDaysBetween } from '../../domain/calendar/working-calendar.js';
+import { type CivilDate, dayThatEnds, endOfDate } from '../../domain/calendar/instant.js';
+import { workingDaysBetween } from '../../domain/calendar/working-calendar.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
 import type { Duty, TaskRow } from './api.js';
 import type { PlanTime } from './queries.js';
@@ -24,7 +24,7 @@ export const urgencyNames: Readonly<Record<Urgency, LocalizedText>> = {
 export function urgencyOf({ due, time }: { due: CivilDate; time: PlanTime }): Urgency {
   if (due < time.today) return 'overdue';
   if (due === time.today) return 'today';
-  return due <= addWorkingDays(time.calendar, time.today, 5) ? 'week' : 'later';
+  return workingDaysBetween(time.calendar, time.today, due) <= 5 ? 'week' : 'later';
 }
 
 /** "còn 3 ngày làm việc", "quá hạn 5 ngày làm việc": how far a date is, in working days of the plan. */
@@ -37,7 +37,7 @@ export function distance({ due, time }: { due: CivilDate; time: PlanTime }): Loc
   if (days === 0)
     return late
       ? { vi: 'vừa quá hạn, chưa qua ngày làm việc nào', en: 'just overdue' }
-      : { vi: 'hạn rơi vào ngày nghỉ tới', en: 'due on the coming days off' };
+      : { vi: 'hạn vào ngày nghỉ sắp tới', en: 'due on the coming days off' };
   return late
     ? { vi: `quá hạn ${String(days)} ngày làm việc`, en: `${count} overdue` }
     : { vi: `còn ${String(days)} ngày làm việc`, en: `${count} left` };
@@ -49,8 +49,9 @@ export function shownDate(date: string): string {
   return `${String(day)}/${String(month)}/${String(year)}`;
 }
 
-/** "30/9/2022 08:00". */
+/** "30/9/2022 08:00"; midnight is 24:00 of the day that it ends, as plans write it. */
 export function shownMoment(instant: string): string {
+  if (instant === endOfDate(dayThatEnds(instant))) return `${shownDate(dayThatEnds(instant))} 24:00`;
   return `${shownDate(instant)} ${instant.slice(11, 16)}`;
 }
 

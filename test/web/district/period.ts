@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { faultsInEveryLook, violations } from '../axe.js';
 import { openAs } from '../browser.js';
 import type { RunningSite } from '../running-site.js';
+import { sweep } from '../sweep.js';
 import { closedDistrict, period } from './district-plan.js';
 
 const { unit, name, planId } = closedDistrict;
@@ -176,6 +177,13 @@ export function describePeriod(site: RunningSite): void {
       expect(found).toEqual([]);
       await context.close();
     }, 300_000);
+
+    test('Tab reaches everything of the synthesis that can be acted on, shows where it is, and is never trapped', async () => {
+      const { context, page } = await open({ account: supervisor, path: `${q4}/synthesis` });
+      await page.getByRole('region', { name: 'Xem trước' }).getByRole('table').first().waitFor();
+      expect(await sweep(page)).toEqual({ trapped: false, missed: [], unseen: [] });
+      await context.close();
+    }, 240_000);
   });
 }
 

@@ -42,6 +42,21 @@ export function describeUnitReport(site: RunningSite): void {
       await context.close();
     });
 
+    test('of what Word puts on the clipboard, styled and listed, the words arrive and nothing else', async () => {
+      const { context, page } = await open({ account: officer });
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: site.url });
+      await results(page, 7).click();
+      await copyAsWord(page);
+      await page.keyboard.press('Control+v');
+      expect(await results(page, 7).inputValue()).toBe('- Đã ký cam kết\n- Xong 9 dự án');
+      expect(await page.locator('main [class*="Mso"], main [style*="mso"], main b').count()).toBe(0);
+      await stored(page);
+      await page.reload();
+      await line(page, 7).getByText('Đã viết').waitFor();
+      expect(await results(page, 7).inputValue()).toBe('- Đã ký cam kết\n- Xong 9 dự án');
+      await context.close();
+    });
+
     test('with the server gone what is typed is kept, also when the window is closed, and is sent later by itself', async () => {
       const { context, page } = await open({ account: officer });
       await context.setOffline(true);
@@ -231,6 +246,18 @@ async function stored(page: Page): Promise<void> {
     .filter({ hasText: /^Đã lưu/ })
     .first()
     .waitFor();
+}
+
+/** The clipboard as Word fills it: its own HTML, and the same as text. */
+async function copyAsWord(page: Page): Promise<void> {
+  const item = (text: string) =>
+    `<p class=MsoListParagraph style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><span style='font-family:Symbol;mso-fareast-font-family:Symbol'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span>${text}<o:p></o:p></p>`;
+  const html = `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-unhide:no; font-family:"Times New Roman";} --></style></head><body lang=VI><!--StartFragment-->${item('<b>Đã ký</b> cam kết')}${item('Xong 9 dự án')}<!--EndFragment--></body></html>`;
+  const text = '·\u00a0\u00a0Đã ký cam kết\r\n·\u00a0\u00a0Xong 9 dự án\r\n';
+  await page.evaluate(`navigator.clipboard.write([new ClipboardItem({
+    'text/html': new Blob([${JSON.stringify(html)}], { type: 'text/html' }),
+    'text/plain': new Blob([${JSON.stringify(text)}], { type: 'text/plain' }),
+  })])`);
 }
 
 async function paste(page: Page, text: string): Promise<void> {

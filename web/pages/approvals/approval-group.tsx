@@ -10,11 +10,14 @@ export function ApprovalGroup({
   title,
   items,
   chosen,
+  namesUnits,
   onToggle,
 }: {
   title: string;
   items: readonly ApprovalItem[];
   chosen: ReadonlySet<string>;
+  /** The title does not name the unit of all. */
+  namesUnits: boolean;
   onToggle: (ids: readonly string[], on: boolean) => void;
 }) {
   const { say } = useLanguage();
@@ -39,6 +42,7 @@ export function ApprovalGroup({
           <ApprovalRow
             key={item.id}
             item={item}
+            namesUnit={namesUnits}
             isChosen={chosen.has(item.id)}
             onToggle={(on) => onToggle([item.id], on)}
           />

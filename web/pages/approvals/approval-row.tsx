@@ -2,17 +2,19 @@ import { Checkbox, Spoiler, Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import { periodName } from '../../../domain/notices/duty-name.js';
 import { useNames } from '../../data/names.js';
+import { Chip } from '../../parts/tone.js';
 import { WordDiff } from '../../parts/word-diff.js';
 import { useLanguage } from '../../texts/language.js';
 import { planText } from '../../texts/plan-text.js';
 import { ContentDiff } from '../unit-report/content-diff.js';
-import { LineRead } from '../unit-report/line-read.js';
+import { LineRead, lineText } from '../unit-report/line-read.js';
 import { type ApprovalItem, reportsOf } from './approval-items.js';
 
 const words = {
   choose: { vi: 'Chọn', en: 'Select' },
   task: { vi: 'nhiệm vụ', en: 'task' },
   change: { vi: 'Thay đổi so với', en: 'Changed since' },
+  same: { vi: 'Không đổi một chữ so với', en: 'Word for word as in' },
   approved: { vi: 'bản đã duyệt', en: 'what was approved' },
   first: { vi: 'Báo cáo đầu tiên của nhiệm vụ', en: 'The first report of the task' },
   firstPlan: { vi: 'Bản đầu tiên', en: 'The first version' },
@@ -25,9 +27,12 @@ const words = {
 export function ApprovalRow({
   item,
   isChosen,
+  namesUnit,
   onToggle,
 }: {
   item: ApprovalItem;
+  /** The unit is not told by the group already. */
+  namesUnit: boolean;
   isChosen: boolean;
   onToggle: (on: boolean) => void;
 }) {
@@ -49,9 +54,11 @@ export function ApprovalRow({
         <Link to="/tasks/$" params={{ _splat: task.taskId }} className="task-link clamp">
           <strong>{number}</strong> {task.text}
         </Link>
-        <Text size="sm" c="dimmed">
-          {unit}
-        </Text>
+        {namesUnit && (
+          <Text size="sm" c="dimmed">
+            {unit}
+          </Text>
+        )}
         <Spoiler maxHeight={130} showLabel={say(words.more)} hideLabel={say(words.less)}>
           <Content item={item} />
         </Spoiler>
@@ -77,12 +84,12 @@ function Content({ item }: { item: ApprovalItem }) {
             <LineRead content={content} />
           </>
         );
+      const isSame =
+        content !== undefined && lineText({ content, say }) === lineText({ content: before, say });
       return (
         <>
-          <Text size="sm" c="dimmed">
-            {say(words.change)} {say(periodName(beforePeriod))}
-          </Text>
-          <ContentDiff before={before} after={content} />
+          <Since isSame={isSame} period={beforePeriod} />
+          {isSame ? <LineRead content={content} /> : <ContentDiff before={before} after={content} />}
         </>
       );
     }
@@ -108,6 +115,22 @@ function Content({ item }: { item: ApprovalItem }) {
         </Text>
       );
   }
+}
+
+/** A report that says what the last one said is worth a second look. */
+function Since({ isSame, period }: { isSame: boolean; period: string }) {
+  const { say } = useLanguage();
+  if (isSame)
+    return (
+      <Chip tone="soon">
+        {say(words.same)} {say(periodName(period))}
+      </Chip>
+    );
+  return (
+    <Text size="sm" c="dimmed">
+      {say(words.change)} {say(periodName(period))}
+    </Text>
+  );
 }
 
 function shownPercent({ task }: ApprovalItem): string {

@@ -10,6 +10,7 @@ import { type ApprovalItem, type ApprovalKind, approvalKinds } from './approval-
 import { DoneElsewhere } from './done-elsewhere.js';
 import { Outcomes } from './outcomes.js';
 import { SubmittedReports } from './submitted-reports.js';
+import { UrgingNotes } from './urging-notes.js';
 import { useApprovals } from './use-approvals.js';
 import { useListKeys } from './use-list-keys.js';
 import { kindNames } from './words.js';
@@ -90,6 +91,7 @@ export function ApprovalsPage() {
       {approvals.fault !== undefined && approvals.fault !== null && <Failed fault={approvals.fault} />}
       <Outcomes outcomes={outcomes} />
       <SubmittedReports />
+      <UrgingNotes />
       {!approvals.isWhole && approvals.of > 0 && (
         <Text role="status">
           {say(words.looking)}: {approvals.looked}/{approvals.of}
@@ -116,7 +118,7 @@ export function ApprovalsPage() {
               {selected.length} {say(words.chosen)}
             </Text>
           </Group>
-          <Group gap="xs">
+          <Group gap="xs" className="bar-acts">
             <Button variant="default" disabled={selected.length === 0} onClick={() => ask(false)}>
               {say(words.giveBack)}
             </Button>
@@ -168,6 +170,7 @@ function Groups({
         title={`${say(kindNames[kind])}${unit === '' ? '' : `: ${say(nameOf(unit))}`}`}
         items={own}
         chosen={chosen}
+        namesUnits={unit === ''}
         onToggle={onToggle}
       />
     ));

@@ -96,13 +96,13 @@ function TaskFinder({ planId }: { planId: string }) {
         onChange={({ currentTarget }) => setWanted(currentTarget.value)}
       />
       <List>
-        {rows.slice(0, shown).map(({ taskId, shortcoming, taskNumber, text, unit }) => (
+        {rows.slice(0, shown).map(({ taskId, shortcoming, taskNumber, text, unit, writtenUnit }) => (
           <List.Item key={taskId}>
-            <Link to="/audit/$" params={{ _splat: taskId }} className="text-link">
+            <Link to="/audit/$" params={{ _splat: taskId }} className="text-link clamp">
               {shortcoming}.{taskNumber}. {text}
             </Link>
             <Text size="sm" c="dimmed">
-              {unit === undefined ? taskId : say(nameOf(unit))}
+              {unit === undefined ? writtenUnit : say(nameOf(unit))}
             </Text>
           </List.Item>
         ))}

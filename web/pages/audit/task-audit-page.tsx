@@ -16,6 +16,7 @@ import { Versions } from './versions.js';
 const words = {
   title: { vi: 'Hồ sơ kiểm toán', en: 'Audit record' },
   back: { vi: 'Kiểm toán cả kế hoạch', en: 'Audit the whole plan' },
+  number: { vi: 'nhiệm vụ', en: 'task' },
   task: { vi: 'Mở trang nhiệm vụ', en: 'Open the page of the task' },
 };
 
@@ -35,8 +36,9 @@ export function TaskAuditPage() {
           {say(words.back)}
         </Link>
         <Title order={1} size="h3">
-          {say(words.title)}: {task.text}
+          {say(words.title)}: {say(words.number)} {task.shortcoming}.{task.taskNumber}
         </Title>
+        <Text>{task.text}</Text>
         <Text size="sm" c="dimmed" style={{ overflowWrap: 'anywhere' }}>
           {taskId}
         </Text>

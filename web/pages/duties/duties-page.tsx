@@ -20,6 +20,7 @@ import { toneOfUrgency } from '../../parts/tone.js';
 import { type DutiesSearch, searchOfDuties } from '../../search-params.js';
 import { debtorOf } from '../../shell/places.js';
 import { useLanguage } from '../../texts/language.js';
+import { UrgingNotes } from '../approvals/urging-notes.js';
 import { DutyList } from './duty-list.js';
 
 const words = {
@@ -107,6 +108,7 @@ export function DutiesPage() {
           w={{ base: '100%', xs: 300 }}
         />
       </Group>
+      <UrgingNotes />
       {shown.length > 0 ? (
         <DutyList duties={shown} times={times} />
       ) : (

@@ -17,6 +17,7 @@ const words = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
   open: { vi: 'Xem', en: 'Open' },
   joins: { vi: 'phối hợp với', en: 'joining' },
+  of: { vi: 'của', en: 'of' },
 };
 
 /** Rows in any number: only those on the screen are drawn. */
@@ -49,7 +50,7 @@ function DutyRow({ owed: { duty, row }, time }: { owed: OwedDuty; time: PlanTime
   const { person } = useAccount();
   const number = `${String(row.shortcoming)}.${String(row.taskNumber)}`;
   const act = usualAct({ kind: duty.kind, role: person.role, phase: row.phase });
-  const joins = row.unit !== undefined && row.unit !== duty.debtor;
+  const isOfOther = row.unit !== undefined && row.unit !== duty.debtor;
   const place = { to: '/tasks/$', params: { _splat: row.taskId }, hash: duty.id } as const;
   return (
     <div className="duty-row">
@@ -59,7 +60,8 @@ function DutyRow({ owed: { duty, row }, time }: { owed: OwedDuty; time: PlanTime
         </Text>{' '}
         <Text c="dimmed" component="span" size="sm">
           {say(words.task)} {number}
-          {joins && ` · ${say(words.joins)} ${say(nameOf(row.unit ?? ''))}`}
+          {isOfOther &&
+            ` · ${say(duty.kind === 'signOff' ? words.joins : words.of)} ${say(nameOf(row.unit ?? ''))}`}
         </Text>
         <Link {...place} className="task-link clamp">
           {row.text}

@@ -86,6 +86,7 @@ export function OverviewPage() {
         )}
         <Button
           variant="default"
+          visibleFrom="sm"
           leftSection={<IconPrinter size={18} aria-hidden />}
           onClick={() => window.print()}
         >

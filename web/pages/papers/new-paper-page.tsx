@@ -11,6 +11,7 @@ import { DateField } from '../../parts/date-field.js';
 import { Loading } from '../../parts/states.js';
 import { searchOfPaper } from '../../search-params.js';
 import { useLanguage } from '../../texts/language.js';
+import { LateDuties } from './late-duties.js';
 import { downloadPaper, issuePaper, kindNames } from './papers-data.js';
 import { PeriodSelect } from './period-select.js';
 
@@ -162,6 +163,7 @@ function Form({
             error={beside[0]}
             searchable
           />
+          <LateDuties planId={planId} unit={unit} today={today} />
           <DateField label={say(words.answerBy)} value={answerBy} onChange={setAnswerBy} error={beside[3]} />
         </>
       )}

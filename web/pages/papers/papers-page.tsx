@@ -18,6 +18,7 @@ const words = {
     vi: 'Công văn đôn đốc, báo cáo và văn bản chỉ đạo hiện ở đây khi được ban hành với số của văn thư.',
     en: 'Urging notes, reports and directions appear here once they are issued under a number of the registry.',
   },
+  about: { vi: 'Về hoặc gửi', en: 'About or to' },
   number: { vi: 'Số', en: 'No.' },
   signed: { vi: 'ký', en: 'signed' },
   by: { vi: 'người ban hành', en: 'issued by' },
@@ -71,7 +72,8 @@ function OfPlan({ planId, title }: { planId: string; title: string }) {
 function Row({ paper }: { paper: IssuedPaper }) {
   const { say } = useLanguage();
   const nameOf = useNames();
-  const { kind, subject, number, date, issuedBy, replacedBy } = paper;
+  const { about, kind, subject, number, date, issuedBy, replacedBy } = paper;
+  const to = 'unit' in about ? about.unit : 'leader' in about ? about.leader : undefined;
   const written = `${String(number.value)}/${number.code}`;
   return (
     <li className="card" style={{ marginBottom: 8 }}>
@@ -80,6 +82,11 @@ function Row({ paper }: { paper: IssuedPaper }) {
           <Text fw={700}>
             {say(kindNames[kind])}: {subject}
           </Text>
+          {to !== undefined && (
+            <Text>
+              {say(words.about)}: {say(nameOf(to))}
+            </Text>
+          )}
           <Text size="sm" c="dimmed">
             {say(words.number)} {written}, {say(words.signed)} {shownDate(date)}; {say(words.by)}{' '}
             {say(nameOf(issuedBy.person))}

@@ -5,12 +5,13 @@ import { useMemo } from 'react';
 import { periodName, withinSentence } from '../../../domain/notices/duty-name.js';
 import { distance, shownDate, shownMoment, urgencyOf } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
+import { periodsQuery } from '../../data/periods.js';
 import { type PlanTime, planTimeQuery } from '../../data/queries.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { Chip, toneOfUrgency } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
 import { PeriodActs } from './period-acts.js';
-import { type Period, periodQuery } from './period-query.js';
+import { type Period, type PeriodKey, periodQuery } from './period-query.js';
 import { Reporting } from './reporting.js';
 import { SynthesisVersions } from './synthesis-versions.js';
 
@@ -35,22 +36,38 @@ export function PeriodPage() {
     ...periodQuery(key),
     refetchInterval: ({ state }) => (isBuilding(state.data) ? 1_500 : 30_000),
   });
-  const { data: time } = useQuery(planTimeQuery(planId));
   const { say } = useLanguage();
-  if (error && !data) return <Failed fault={error} onRetry={() => void refetch()} />;
-  if (!data || !time) return <Loading />;
+  // Who has reported is read out of every task; where the period stands is known before.
+  const { data: rows } = useQuery(periodsQuery(planId));
+  const { data: time } = useQuery(planTimeQuery(planId));
+  const shown = data ?? rows?.find((row) => row.period === period);
+  if (error && !data)
+    return (
+      <Stack component="article">
+        <Title order={1} size="h2">
+          {say(words.title)} {say(periodName(period))}
+        </Title>
+        <Failed fault={error} onRetry={() => void refetch()} />
+      </Stack>
+    );
+  if (!shown || !time) return <Loading />;
   return (
     <Stack gap="lg" component="article">
-      <Head period={data} />
-      <PeriodActs period={data} />
-      <Owed period={data} time={time} />
-      {data.reporting ? (
-        <Reporting reporting={data.reporting} periodKey={key} />
-      ) : (
-        <Text c="dimmed">{say(words.ask)}</Text>
-      )}
-      <SynthesisVersions period={data} />
+      <Head period={shown} />
+      <PeriodActs period={shown} />
+      <Owed period={shown} time={time} />
+      {data ? <Reported period={data} periodKey={key} /> : <Loading />}
+      <SynthesisVersions period={shown} />
     </Stack>
+  );
+}
+
+function Reported({ period: { reporting }, periodKey }: { period: Period; periodKey: PeriodKey }) {
+  const { say } = useLanguage();
+  return reporting ? (
+    <Reporting reporting={reporting} periodKey={periodKey} />
+  ) : (
+    <Text c="dimmed">{say(words.ask)}</Text>
   );
 }
 
@@ -62,9 +79,9 @@ function isBuilding(period: Period | undefined): boolean {
 function Head({ period: { period, phase, phaseName, dates } }: { period: Period }) {
   const { say } = useLanguage();
   const facts = [
-    [words.opens, shownMoment(dates.opensAt)],
-    [words.due, shownDate(dates.due)],
+    [words.opens, shownDate(dates.opensAt)],
     [words.closes, shownMoment(dates.dataClosesAt)],
+    [words.due, shownDate(dates.due)],
     [words.synthesisDue, shownDate(dates.synthesisDue)],
   ] as const;
   return (

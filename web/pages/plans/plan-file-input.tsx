@@ -5,6 +5,7 @@ import { textOfFile } from '../../data/plans.js';
 import { useLanguage } from '../../texts/language.js';
 
 const words = {
+  choose: { vi: 'Chọn tệp…', en: 'Choose a file…' },
   file: { vi: 'Tệp kế hoạch (.docx hoặc .txt)', en: 'File of the plan (.docx or .txt)' },
 };
 
@@ -33,6 +34,7 @@ export function PlanFileInput({ onText }: { onText: (text: string) => void }) {
       accept=".docx,.txt,text/plain,application/vnd.openxmlformats-officedocument.wordprocessingml.document"
       maw={420}
       value={file}
+      placeholder={say(words.choose)}
       onChange={(chosen) => void read(chosen)}
       rightSection={isReading ? <Loader size="xs" /> : undefined}
       error={fault === undefined ? undefined : say(faultSentence(fault))}

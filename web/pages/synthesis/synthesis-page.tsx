@@ -1,11 +1,11 @@
-import { Anchor, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Title } from '@mantine/core';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
 import { periodName } from '../../../domain/notices/duty-name.js';
 import { directoryQuery, useAccount } from '../../data/queries.js';
 import { useSharedDraft } from '../../data/use-shared-draft.js';
-import { Failed, Loading } from '../../parts/states.js';
+import { Empty, Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
 import { downloadPaper } from '../papers/papers-data.js';
 import { type Period, periodQuery } from '../periods/period-query.js';
@@ -20,8 +20,12 @@ const words = {
   xlsx: { vi: 'Tải số liệu (.xlsx)', en: 'Figures as .xlsx' },
   issue: { vi: 'Ban hành báo cáo', en: 'Issue the report' },
   none: {
-    vi: 'Kỳ này chưa có bản tổng hợp; hãy chốt tổng hợp ở trang kỳ báo cáo.',
-    en: 'There is no synthesis yet; freeze it on the page of the period.',
+    vi: 'Kỳ này chưa có bản tổng hợp nào',
+    en: 'This quarter has no synthesis yet',
+  },
+  noneWhy: {
+    vi: 'Khi số liệu đã chốt, Sở Kế hoạch và Đầu tư chốt báo cáo tổng hợp ở trang kỳ báo cáo; khoảng nửa phút sau báo cáo hiện ra ở đây.',
+    en: 'Once the data are closed, DPI freezes the synthesis on the page of the period; half a minute later the report is here.',
   },
 };
 
@@ -34,7 +38,20 @@ export function SynthesisPage() {
   if (error && !data) return <Failed fault={error} onRetry={() => void refetch()} />;
   if (!data) return <Loading />;
   const version = asked ?? lastBuilt(data);
-  if (version === undefined) return <Text>{say(words.none)}</Text>;
+  if (version === undefined)
+    return (
+      <Stack gap="md" component="article">
+        <Title order={1} size="h2">
+          {say(words.title)} {say(periodName(period))}
+        </Title>
+        <Empty title={say(words.none)}>
+          {say(words.noneWhy)}{' '}
+          <Link to="/periods/$planId/$period" params={{ planId, period }} className="text-link">
+            {say(words.back)}
+          </Link>
+        </Empty>
+      </Stack>
+    );
   return <OfVersion key={version} synthesisKey={{ planId, period, version }} />;
 }
 

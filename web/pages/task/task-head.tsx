@@ -4,15 +4,17 @@ import { officialStatusNames } from '../../../domain/views/official-status.js';
 import type { Task } from '../../data/api.js';
 import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
-import type { PlanTime } from '../../data/queries.js';
+import { Section } from '../../parts/section.js';
 import { Chip, type Tone } from '../../parts/tone.js';
 import { useLanguage } from '../../texts/language.js';
 
 const words = {
   task: { vi: 'Nhiệm vụ', en: 'Task' },
+  facts: { vi: 'Trong kế hoạch', en: 'In the plan' },
   unit: { vi: 'Đơn vị chủ trì', en: 'Lead unit' },
   unnamed: { vi: 'chưa xác định; kế hoạch ghi', en: 'not named yet; the plan says' },
   joins: { vi: 'Phối hợp', en: 'Coordinating' },
+  units: { vi: 'đơn vị', en: 'units' },
   nobody: { vi: 'không có', en: 'none' },
   leader: { vi: 'Lãnh đạo phụ trách', en: 'Leader in charge' },
   field: { vi: 'Lĩnh vực', en: 'Field' },
@@ -35,11 +37,13 @@ const toneOfStatus: Readonly<Record<string, Tone>> = {
   notDoneInTime: 'calm',
 };
 
-/** What the task is, whose, and where the plan says it. */
-export function TaskHead({ task }: { task: Task; time: PlanTime }) {
+/** More coordinating units than these would push what is to be done off the screen. */
+const mostNamed = 4;
+
+/** What the task is, and whose. */
+export function TaskHead({ task }: { task: Task }) {
   const { say } = useLanguage();
   const nameOf = useNames();
-  const { brief } = task.details;
   return (
     <Stack gap="sm">
       <Group gap="xs">
@@ -54,16 +58,28 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
       <Text size="lg" style={{ overflowWrap: 'anywhere' }}>
         {task.text}
       </Text>
-      <dl className="facts">
-        <Fact name={say(words.unit)}>
+      <Text>
+        {say(words.unit)}:{' '}
+        <strong>
           {task.unit === undefined
             ? `${say(words.unnamed)} “${task.writtenUnit ?? ''}”`
             : say(nameOf(task.unit))}
-        </Fact>
+        </strong>
+      </Text>
+    </Stack>
+  );
+}
+
+/** Who else is in it, by when, and where the plan says it: below what is to be done, which a phone has to show first. */
+export function TaskFacts({ task }: { task: Task }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  const { brief } = task.details;
+  return (
+    <Section title={say(words.facts)}>
+      <dl className="facts">
         <Fact name={say(words.joins)}>
-          {task.coordinators.length === 0
-            ? say(words.nobody)
-            : task.coordinators.map((id) => say(nameOf(id))).join('; ')}
+          <Coordinators ids={task.coordinators} />
         </Fact>
         <Fact name={say(words.leader)}>
           {say(nameOf(task.viceChairman))} · {say(words.field).toLowerCase()} {say(nameOf(task.field))}
@@ -80,7 +96,24 @@ export function TaskHead({ task }: { task: Task; time: PlanTime }) {
         </Fact>
         {brief.documents.length > 0 && <Fact name={say(words.documents)}>{brief.documents.join('; ')}</Fact>}
       </dl>
-    </Stack>
+    </Section>
+  );
+}
+
+/** A few by name; many, as where a whole province joins, behind their number. */
+function Coordinators({ ids }: { ids: Task['coordinators'] }) {
+  const { say } = useLanguage();
+  const nameOf = useNames();
+  const names = ids.map((id) => say(nameOf(id))).join('; ');
+  if (ids.length === 0) return say(words.nobody);
+  if (ids.length <= mostNamed) return names;
+  return (
+    <details>
+      <summary>
+        {ids.length} {say(words.units)}
+      </summary>
+      {names}
+    </details>
   );
 }
 

@@ -2,8 +2,10 @@ import { Button, Group, Stack, Text, Title } from '@mantine/core';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { periodName } from '../../../domain/notices/duty-name.js';
 import { commandNames } from '../../../domain/task/command-names.js';
 import type { CommandType } from '../../../domain/task/commands.js';
+import type { LocalizedText } from '../../../domain/text/localized.js';
 import { actsFor } from '../../data/acts.js';
 import type { Task } from '../../data/api.js';
 import { useNames } from '../../data/names.js';
@@ -15,7 +17,7 @@ import { useLanguage } from '../../texts/language.js';
 import type { Chosen } from './command-form.js';
 import { Duties } from './duties.js';
 import { EvidenceList } from './evidence-list.js';
-import { TaskHead } from './task-head.js';
+import { TaskFacts, TaskHead } from './task-head.js';
 import { Timeline } from './timeline.js';
 import { Versions } from './versions.js';
 import { Work } from './work.js';
@@ -60,10 +62,11 @@ export function TaskPage() {
   if (!task || !time) return <Loading />;
   return (
     <Stack gap="lg" component="article">
-      <TaskHead task={task} time={time} />
+      <TaskHead task={task} />
       <Acts task={task} possible={possible} onChoose={(one) => setChosen({ ...one, task })} />
       <LentActs task={task} today={time.today} onChoose={(one) => setChosen({ ...one, task })} />
       <Duties task={task} time={time} />
+      <TaskFacts task={task} />
       <Work task={task} />
       <EvidenceList taskId={taskId} />
       <Versions taskId={taskId} />
@@ -138,7 +141,7 @@ function Acts({
   const owed = task.duties.flatMap(({ kind }) => actsFor[kind]);
   const nameOf = ({ command, target }: Possibility) => {
     const several = shown.filter((one) => one.command === command).length > 1;
-    const about = target.includes('/') ? say(obligationName(target)) : target;
+    const about = say(nameOfTarget(target));
     return several && target !== 'task'
       ? `${say(commandNames[command])}: ${about}`
       : say(commandNames[command]);
@@ -167,6 +170,12 @@ function Acts({
       </Group>
     </Stack>
   );
+}
+
+/** What a command is about, as one says it: a quarter, or something that is owed. */
+function nameOfTarget(target: string): LocalizedText {
+  if (/^\d{4}-Q[1-4]$/.test(target)) return periodName(target);
+  return target.includes('/') ? obligationName(target) : { vi: target, en: target };
 }
 
 /** The first command that a duty in the address asks for, or the command that stands there. */

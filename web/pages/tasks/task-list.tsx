@@ -1,5 +1,6 @@
 import { Text } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
+import { phaseNames } from '../../../domain/views/summary.js';
 import type { TaskRow } from '../../data/api.js';
 import { shownDate } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
@@ -46,6 +47,7 @@ function Row({ row }: { row: TaskRow }) {
       <div>
         {row.overdue && <Chip tone="late">{say(words.overdue)}</Chip>}
         {row.phase === 'closed' && <Chip tone="done">{say(words.closed)}</Chip>}
+        {!row.overdue && row.phase !== 'closed' && <Chip tone="plain">{say(phaseNames[row.phase])}</Chip>}
       </div>
       <Text size="sm" maw={260}>
         {next

@@ -71,14 +71,16 @@ export function PolicyEditor({
           <Title order={3} size="h4">
             {say(ladderNames[id])}
           </Title>
-          {policy.ladders[id].map((rung) =>
-            field({
-              name: `${id} ${rung.id}`,
-              label: `${say(rungName(rung))} (${say(words.rung)})`,
-              least: 0,
-              most: mostDays,
-            }),
-          )}
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
+            {policy.ladders[id].map((rung) =>
+              field({
+                name: `${id} ${rung.id}`,
+                label: `${say(rungName(rung))} (${say(words.rung)})`,
+                least: 0,
+                most: mostDays,
+              }),
+            )}
+          </SimpleGrid>
         </Stack>
       ))}
     </ChangeForm>

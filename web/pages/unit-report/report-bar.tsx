@@ -113,13 +113,15 @@ export function ReportBar({
       )}
       <Group justify="space-between" gap="xs">
         <Stack gap={2} style={{ flex: '1 1 280px' }}>
-          <Text fw={700}>
-            {desk.tasks.length - unwritten.length}/{desk.tasks.length} {say(words.written)}
-          </Text>
-          <SaveStatus state={state} savedAt={desk.report?.savedAt} />
+          <Group gap="xs">
+            <Text fw={700}>
+              {desk.tasks.length - unwritten.length}/{desk.tasks.length} {say(words.written)}
+            </Text>
+            <SaveStatus state={state} savedAt={desk.report?.savedAt} />
+          </Group>
           {isUnchanged && may('save') && <Text size="sm">{say(words.changeFirst)}</Text>}
         </Stack>
-        <Group gap="xs">
+        <Group gap="xs" className="bar-acts">
           {unwritten.length > 0 && may('save') && (
             <Button
               variant="default"

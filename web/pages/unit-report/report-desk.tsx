@@ -61,8 +61,8 @@ export function ReportDesk({
   if (!isOpen) return <Empty title={say(words.notOpen)}>{say(words.notOpenWhy)}</Empty>;
   const showProblems = (found: Desk['against']) => {
     setAgainst(found);
-    const [first] = found?.tasks ?? [];
-    const at = desk.tasks.findIndex(({ taskId }) => taskId === first);
+    // The first as they stand here: they are named in any order.
+    const at = desk.tasks.findIndex(({ taskId }) => found?.tasks?.includes(taskId) ?? false);
     lines.current?.children[at]?.querySelector<HTMLElement>('textarea')?.focus();
   };
   return (

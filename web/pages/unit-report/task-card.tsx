@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
+import { Alert, Box, Button, Group, Spoiler, Stack, Text, Title } from '@mantine/core';
 import { Link } from '@tanstack/react-router';
 import type { ReportContent } from '../../../domain/task/report.js';
 import { Chip, type Tone } from '../../parts/tone.js';
@@ -75,9 +75,12 @@ export function TaskCard({
           {say(words.open)}
         </Link>
       </Group>
-      <Spoiler maxHeight={52} showLabel={say(words.more)} hideLabel={say(words.less)} mb="xs">
-        <Text>{task.text}</Text>
-      </Spoiler>
+      {/* Its own margin below is the place of the control. */}
+      <Box mb="xs">
+        <Spoiler maxHeight={52} showLabel={say(words.more)} hideLabel={say(words.less)}>
+          <Text>{task.text}</Text>
+        </Spoiler>
+      </Box>
       <div className="line-grid">
         <SinceThen task={task} />
         <Stack gap="sm">
