@@ -1,4 +1,3 @@
-import { prepareTemporal } from '../../dev/servers/prepare-temporal.js';
 import { type DevServer, startDevServer } from '../../test/support/dev-server.js';
 import { testServers } from '../../test/support/environment.js';
 import { type MongoServer, startMongoServer } from '../../test/support/mongo-server.js';
@@ -46,7 +45,7 @@ async function startServers({ needsServers }: Bench): Promise<Servers> {
   if (!needsServers) return { temporal: undefined, mongo: undefined };
   const { mongo: found } = testServers();
   return {
-    temporal: await startDevServer({ namespace: 'product' }),
+    temporal: await startDevServer({ namespace: 'product', otherNamespaces: ['baseline', 'then'] }),
     // A server that was given from outside is taken as it is.
     mongo: found && (await startMongoServer({ found })),
   };
@@ -96,9 +95,11 @@ class Sides {
           if (round >= 0) rounds[name].push(values);
         }
       }
-      return rounds;
-    } finally {
       await Promise.all([...this.#open.keys()].map((name) => this.#close(name)));
+      return rounds;
+    } catch (fault) {
+      for (const side of this.#open.values()) await side.end();
+      throw fault;
     }
   }
 
@@ -114,7 +115,7 @@ class Sides {
       root: this.#roots[name] ?? '',
       bench: this.#bench.name,
       side: name === 'baseline' ? 'baseline' : 'product',
-      setting: await this.#setting(name),
+      setting: this.#setting(name),
     });
     this.#open.set(name, side);
     return side;
@@ -126,10 +127,9 @@ class Sides {
     await side?.close();
   }
 
-  async #setting(name: SideName): Promise<Setting> {
+  #setting(name: SideName): Setting {
     const { temporal, mongo } = this.#servers;
     const address = temporal?.address ?? '';
-    if (temporal) await prepareTemporal({ address, namespace: name, searchAttributes: {} });
     const uri = mongo?.uri ?? testServers().mongodbUri;
     return { address, namespace: name, mongodbUri: databaseOf({ uri, name }), quick: this.#quick };
   }

@@ -8,11 +8,14 @@ import type { Answer, Asked } from './messages.js';
 export interface SideProcess {
   readonly measure: (round: number) => Promise<Readonly<Record<string, number>>>;
   readonly close: () => Promise<void>;
+  /** At once, after a failure. */
+  readonly end: () => Promise<void>;
 }
 
 const openWithinMs = 300_000;
 const roundWithinMs = 300_000;
 const closeWithinMs = 60_000;
+const endsWithinMs = 10_000;
 
 /** Starts the process of a side in the folder of a version. It ends when it is closed, when it fails, and with the suite. */
 export async function openSideProcess({
@@ -33,8 +36,11 @@ export async function openSideProcess({
   const end = async (): Promise<void> => {
     if (child.exitCode !== null || child.signalCode !== null) return;
     const ended = once(child, 'exit');
-    child.kill('SIGKILL');
+    // It ends by itself when nobody speaks to it any more, and writes what its profiler saw; but it is not waited for for long.
+    if (child.connected) child.disconnect();
+    const late = setTimeout(() => child.kill('SIGKILL'), endsWithinMs);
     await ended;
+    clearTimeout(late);
   };
   const ask = async (asked: Asked, withinMs: number): Promise<Answer> => {
     const waiting = new AbortController();
@@ -73,5 +79,6 @@ export async function openSideProcess({
       await ask({ do: 'close' }, closeWithinMs);
       await end();
     },
+    end,
   };
 }
