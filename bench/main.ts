@@ -43,6 +43,11 @@ async function runAll({
     try {
       const result = await runBench({ bench: await benchNamed(name), roots, quick, onStep, signal });
       results.push(result);
+      if (write)
+        writeFileSync(
+          pageFile,
+          withResults({ page: readFileSync(pageFile, 'utf8'), results: [result], occasion, quick }),
+        );
       bar.line(`\n${terminalTable(result)}`);
     } catch (fault) {
       if (signal.aborted) throw fault;
@@ -63,7 +68,5 @@ async function runAll({
     faults,
   };
   if (json !== undefined) writeFileSync(json, `${JSON.stringify(whole, null, 2)}\n`);
-  if (write)
-    writeFileSync(pageFile, withResults({ page: readFileSync(pageFile, 'utf8'), results, occasion, quick }));
   return faults.length > 0 ? 1 : worse.length > 0 ? 4 : 0;
 }

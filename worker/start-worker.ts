@@ -1,5 +1,4 @@
 import { hostname } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
@@ -15,7 +14,9 @@ import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
 import { tracedWorker } from './traced-worker.js';
+import { workflowCode } from './workflow-code.js';
 
+const { workflowsPath, preloadModules } = workflowCode;
 const pulseEveryMs = 5_000;
 
 /** Runs until `stop` is called; then lets running activities end and closes its connections. */
@@ -42,7 +43,8 @@ export async function startWorker({
     connection: native,
     namespace: config.temporalNamespace,
     taskQueue,
-    workflowsPath: fileURLToPath(new URL('../workflows/index.ts', import.meta.url)),
+    workflowsPath,
+    bundlerOptions: { preloadModules },
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
     shutdownGraceTime: '5s',
     ...(tracing && tracedWorker(tracing)),

@@ -26,7 +26,7 @@ export const bench: Bench = {
     { key: 'events', title: 'events of history for each of the ten', unit: 'events', better: 'less' },
     { key: 'apiMs', title: 'latency alone over HTTP, logged in', unit: 'ms', better: 'less' },
   ],
-  rounds: { usual: 7, quick: 2 },
+  rounds: { usual: 5, quick: 2 },
   warmUp: true,
   needsServers: true,
   open: { product, baseline },

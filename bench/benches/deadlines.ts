@@ -1,8 +1,13 @@
 import type { WorkflowHandle } from '@temporalio/client';
+import { shippedDirectory } from '../../data/shipped.js';
 import { everything } from '../../domain/access/condition.js';
-import { addMs, type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
+import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
+import { namesOf } from '../../domain/directory/names-of.js';
+import { noticesOf } from '../../domain/notices/notice.js';
+import { fold } from '../../domain/task/evolve.js';
 import { whenToLook } from '../../domain/task/filing.js';
-import { nextDeadline } from '../../domain/task/tick.js';
+import type { TaskState } from '../../domain/task/state.js';
+import { nextDeadline, tick } from '../../domain/task/tick.js';
 import { at } from '../../test/task/fixtures.js';
 import { openBare } from '../bare/open-bare.js';
 import { atOnce } from '../frame/at-once.js';
@@ -69,7 +74,8 @@ async function product(setting: Parameters<OpenSide>[0]) {
         calendarOrigin: toInstant(Date.now() + untilThen),
         rate: 1,
       };
-      const done = noticed.more(ids.length);
+      const expected = states.map((state) => noticesAt({ state, now: whenToLook(deadline) }));
+      const done = noticed.more(expected.flat().length);
       const handles: WorkflowHandle[] = [];
       await atOnce({
         items: states,
@@ -82,19 +88,26 @@ async function product(setting: Parameters<OpenSide>[0]) {
       refuseLate({ moment, what: 'tasks' });
       const seconds = await after({ moment, done });
       await endAll(handles);
-      await assertEachOnce({ ids, deadline });
+      for (const [place, taskId] of ids.entries())
+        await assertEachOnce({ taskId, expected: expected[place] ?? [] });
       return { seconds };
     },
     close,
   };
 
-  async function assertEachOnce({ ids, deadline }: { ids: readonly string[]; deadline: Instant }) {
-    for (const taskId of ids) {
-      const notices = await store.notices({ visible: everything, taskId, limit: 10 });
-      const told = notices.filter(({ at: told }) => told >= addMs(deadline, -1));
-      if (told.length !== 1) throw new Error(`${taskId}: ${String(told.length)} notices, not one`);
-    }
+  async function assertEachOnce({ taskId, expected }: { taskId: string; expected: readonly string[] }) {
+    const limit = expected.length + 10;
+    const written = (await store.notices({ visible: everything, taskId, limit })).map(({ id }) => id);
+    if (expected.length === 0 || written.toSorted().join() !== expected.toSorted().join())
+      throw new Error(`${taskId}: ${written.join()} in the outbox, not ${expected.join()}`);
   }
+}
+
+/** The ids of what a task that goes on from this state tells by itself. */
+function noticesAt({ state, now }: { state: TaskState; now: Instant }): readonly string[] {
+  const events = tick({ state, now });
+  const nameOf = namesOf(shippedDirectory());
+  return noticesOf({ events, state: fold(events, state), nameOf }).map(({ id }) => id);
 }
 
 async function baseline(setting: Parameters<OpenSide>[0]) {

@@ -32,17 +32,16 @@ export const bench: Bench = {
 };
 
 async function product(setting: Parameters<OpenSide>[0]) {
-  const { client, store, start, command, recorded, stopWorker, close } = await openProduct(setting);
+  const { client, store, start, command, stopWorker, close } = await openProduct(setting);
   const ids = idsFor(setting);
   const clock = clockNow();
-  const done = recorded.more(ids.length * (1 + tenCommands.length));
   const live = async (taskId: string) => {
     await start({ terms: termsOf({ taskId }), heedsFilings: true, clock });
     for (const [place, step] of tenCommands.entries())
       await command(taskId, commandOf(step, `${taskId}-${String(place)}`));
   };
   await atOnce({ items: ids, limit: inFlight, act: live });
-  await done;
+  // A command is answered when it is recorded.
   await stopWorker();
   const processes: RecordedProcess[] = [];
   for (const chain of ids) {

@@ -77,7 +77,6 @@ async function counted({ client, id }: { client: Client; id: string }) {
 }
 
 async function product(_setting: Parameters<OpenSide>[0]) {
-  quietRuntime();
   const rehearsal = await Rehearsal.start();
   return {
     measure: async () => {

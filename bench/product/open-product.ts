@@ -46,7 +46,7 @@ export async function openProduct(setting: Setting, options: Partial<WorkerOptio
       connection: native,
       namespace: setting.namespace,
       taskQueue,
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+      ...(await workflowCode()),
       activities,
       ...options,
     });
@@ -82,6 +82,17 @@ export async function openProduct(setting: Setting, options: Partial<WorkerOptio
       await close();
     },
   };
+}
+
+/** As the product's worker loads it; versions of before had no settings for that. */
+async function workflowCode(): Promise<Pick<WorkerOptions, 'workflowsPath' | 'bundlerOptions'>> {
+  const workflowsPath = fileURLToPath(new URL('../../workflows/index.ts', import.meta.url));
+  try {
+    const { workflowCode } = await import('../../worker/workflow-code.js');
+    return { workflowsPath, bundlerOptions: { preloadModules: workflowCode.preloadModules } };
+  } catch {
+    return { workflowsPath };
+  }
 }
 
 /** The store connects in the background, and makes its indexes first. */

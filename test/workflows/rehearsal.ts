@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
@@ -15,6 +14,7 @@ import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { Tracing } from '../../telemetry/types.js';
 import { tracedWorker } from '../../worker/traced-worker.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import {
   type CommandReceipt,
   commandUpdate,
@@ -52,7 +52,7 @@ export class Rehearsal {
     const { interceptors, sinks } = tracing ? tracedWorker(tracing) : {};
     const bundle = await bundleWorkflowCode({
       logger: new DefaultLogger('WARN'),
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+      ...workflowCode,
       workflowInterceptorModules: interceptors?.workflowModules ?? [],
     });
     const worker = await Worker.create({
