@@ -14,13 +14,14 @@ const folders = [
   'web',
   'cli',
   'dev',
+  'bench',
   'test',
 ];
 const production = '^(domain|documents|audit|data|telemetry|workflows|activities|api|worker|client|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check)[.]tsx?$';
+  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild)|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check|bench/main|bench/frame/side-program)[.]tsx?$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {
@@ -85,6 +86,22 @@ module.exports = {
       ['^cli/client', '^workflows/search-attributes[.]ts$', '^data/', '^domain/'],
       'What starts the servers knows addresses and, for its accounts, people; not the product inside.',
     ),
+    layer(
+      'bench',
+      [
+        '^domain/',
+        '^audit/',
+        '^data/',
+        '^workflows/',
+        '^activities/',
+        '^api/',
+        '^worker/',
+        '^cli/text-table',
+        '^dev/',
+        '^test/',
+      ],
+      'A bench drives what the programs run, with the servers and the cases of the tests.',
+    ),
     {
       name: 'domain-is-pure',
       comment: 'No package and no part of Node: what is decided depends on the arguments alone.',
@@ -132,7 +149,7 @@ module.exports = {
       comment: 'What is installed for users holds neither tests nor tools of developers.',
       severity: 'error',
       from: { path: production },
-      to: { path: '^(test|dev)/' },
+      to: { path: '^(test|dev|bench)/' },
     },
     {
       name: 'no-orphan-in-production',

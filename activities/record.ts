@@ -5,8 +5,8 @@ import type { Recording } from '../workflows/messages.js';
 import type { Store } from './store/port.js';
 
 /**
- * Writes what happened to a task: its events, its notices, its view. Events come first: a view never shows what is not
- * recorded. All three may be repeated without effect. What calls a report late is not written when the report was filed in time:
+ * Writes what happened to a task: its events, then its notices and its view. Events come first: neither says what is not
+ * recorded; of the two, none waits for the other, as whoever gave the command does. All three may be repeated without effect. What calls a report late is not written when the report was filed in time:
  * that is given back.
  */
 export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
@@ -24,8 +24,10 @@ export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
     if (written === 'outdated') return [];
     const fromSequence = events[0]?.sequence ?? state.sequence + 1;
     const notices = noticesOf({ events, state, nameOf });
-    await store.addNotices({ taskId, fromSequence, notices, decidedAtMs, written });
-    await store.putTaskView({ view: taskView(state), decidedAtMs });
+    await Promise.all([
+      store.addNotices({ taskId, fromSequence, notices, decidedAtMs, written }),
+      store.putTaskView({ view: taskView(state), decidedAtMs }),
+    ]);
     return [];
   };
 }

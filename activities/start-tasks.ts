@@ -38,21 +38,33 @@ export function startTasksWith({
     if (!plan) throw ApplicationFailure.nonRetryable(`plan ${planId} is not stored`, 'planMissing');
     const briefs = briefsOfStored(plan);
     const pastOfTask = pastsOfStored({ plan, briefs });
-    for (let first = 0; first < briefs.length; first += startsAtOnce) {
-      await store.putLaunchProgress({ planId, started: first, of: briefs.length, done: false });
-      Context.current().heartbeat(first);
-      const batch = briefs.slice(first, first + startsAtOnce);
-      await Promise.all(
-        batch.map((brief) => {
-          const adopted = pastOfTask.get(brief.taskId);
-          return startTask({ client, brief, plan, ...(clock && { clock }), ...(adopted && { adopted }) });
-        }),
-      );
-    }
+    const tell = tellerOf({ store, planId, of: briefs.length });
+    await tell(0);
+    let started = 0;
+    const left = briefs.values();
+    const startNext = async (): Promise<void> => {
+      for (const brief of left) {
+        const adopted = pastOfTask.get(brief.taskId);
+        await startTask({ client, brief, plan, ...(clock && { clock }), ...(adopted && { adopted }) });
+        started += 1;
+        if (started % startsAtOnce === 0) await tell(started);
+      }
+    };
+    await Promise.all(Array.from({ length: startsAtOnce }, startNext));
     const date = dateOf(calendarNow({ clock, epochMs: Date.now() }));
     await startPeriod({ planId, date: firstPeriodAfter({ plan, date }), ...(clock && { clock }) });
     await store.putLaunchProgress({ planId, started: briefs.length, of: briefs.length, done: true });
     return { planId, workflows: briefs.length };
+  };
+}
+
+/** Says how far a launch has come, to Temporal and to whoever looks: what is said later is written later. */
+function tellerOf({ store, planId, of }: { store: Store; planId: string; of: number }) {
+  let told = Promise.resolve();
+  return (started: number): Promise<void> => {
+    Context.current().heartbeat(started);
+    told = told.then(() => store.putLaunchProgress({ planId, started, of, done: false }));
+    return told;
   };
 }
 

@@ -29,7 +29,7 @@ const production = [
 /** The checks of the project in a folder; their commands run in that folder. */
 export function checksOf(root: string): readonly Check[] {
   const here = (folders: readonly string[]) => folders.filter((folder) => existsSync(join(root, folder)));
-  const sources = here([...production, 'dev', 'test']);
+  const sources = here([...production, 'dev', 'bench', 'test']);
   return [
     tool({ name: 'types', program: 'tsc', args: ['--noEmit', '-p', '.'] }),
     ...(existsSync(join(root, 'web', 'tsconfig.json'))
@@ -56,7 +56,11 @@ export function checksOf(root: string): readonly Check[] {
       program: 'knip',
       args: ['--production', '--include', 'files,dependencies,unlisted'],
     }),
-    tool({ name: 'copies', program: 'jscpd', args: ['--fail-on-empty', ...here([...production, 'dev'])] }),
+    tool({
+      name: 'copies',
+      program: 'jscpd',
+      args: ['--fail-on-empty', ...here([...production, 'dev', 'bench'])],
+    }),
     // Tests may show alike time lines side by side; a copied page is still a copy.
     tool({
       name: 'copies-tests',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleWorkflowCode, DefaultLogger, type WorkflowBundle } from '@temporalio/worker';
+import { workflowSources } from './workflow-sources.js';
 
 const root = join(import.meta.dirname, '..');
 const kept = join(root, 'dist', 'workflows');
@@ -24,7 +25,7 @@ export async function workflowCode({
   if (code !== undefined) return { code };
   const bundle = await bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
-    workflowsPath: join(root, 'workflows', 'index.ts'),
+    ...workflowSources,
     workflowInterceptorModules: [...interceptorModules],
   });
   keep({ folder, file, code: bundle.code });
@@ -38,7 +39,10 @@ function keyOf(interceptorModules: readonly string[]): string {
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(root, folder, name)));
   hash.update(readFileSync(join(root, 'package-lock.json')));
-  return hash.update(JSON.stringify(interceptorModules)).digest('hex').slice(0, 24);
+  return hash
+    .update(JSON.stringify([interceptorModules, workflowSources]))
+    .digest('hex')
+    .slice(0, 24);
 }
 
 /** Written beside and then put in place: who reads it at the same moment has a whole one or none. */

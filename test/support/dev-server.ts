@@ -12,10 +12,13 @@ export type DevServer = ServerProcess & { readonly address: string; readonly nam
 /** A real Temporal dev server on a free port, its data in a folder of its own; it has to be stopped. */
 export async function startDevServer({
   namespace = 'dondoc',
+  otherNamespaces = [],
   searchAttributes = {},
   settings = {},
 }: {
   namespace?: string;
+  /** A namespace that is made later is not known everywhere for some seconds. */
+  otherNamespaces?: readonly string[];
   searchAttributes?: Readonly<Record<string, SearchAttributeType>>;
   /** Temporal's dynamic configuration. */
   settings?: Readonly<Record<string, number>>;
@@ -29,8 +32,9 @@ export async function startDevServer({
     '--dynamic-config-value',
     `${key}=${String(value)}`,
   ]);
+  const others = otherNamespaces.flatMap((name) => ['--namespace', name]);
   const server = serverProcess({
-    program: { ...program, args: [...program.args, ...configured] },
+    program: { ...program, args: [...program.args, ...configured, ...others] },
     probe: () => prepareTemporal({ address, namespace, searchAttributes }),
   });
   await server.start();

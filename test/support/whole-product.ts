@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { Client, Connection } from '@temporalio/client';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { activitiesOver } from '../../activities/index.js';
@@ -7,6 +6,7 @@ import type { Store } from '../../activities/store/port.js';
 import type { Services } from '../../api/services.js';
 import { shippedDirectory } from '../../data/shipped.js';
 import { namesOf } from '../../domain/directory/names-of.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import { taskQueue } from '../../workflows/messages.js';
 import { TestApi } from './api.js';
 import { startDevServer } from './dev-server.js';
@@ -38,7 +38,7 @@ export async function startWholeProduct(
     connection: native,
     namespace,
     taskQueue,
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
+    workflowBundle: await workflowCode(),
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
   });
   const running = worker.run();

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
@@ -14,7 +13,8 @@ import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { LaunchTerms } from '../../domain/task/launch.js';
 import type { TaskState } from '../../domain/task/state.js';
 import type { Tracing } from '../../telemetry/types.js';
-import { tracedWorker } from '../../worker/traced-worker.js';
+import { tracedWorker, traceHeaders } from '../../worker/traced-worker.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import {
   type CommandReceipt,
   commandUpdate,
@@ -50,11 +50,7 @@ export class Rehearsal {
     const database = createTestDatabase();
     const store = openMongoStore({ uri: database.uri });
     const { interceptors, sinks } = tracing ? tracedWorker(tracing) : {};
-    const bundle = await bundleWorkflowCode({
-      logger: new DefaultLogger('WARN'),
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-      workflowInterceptorModules: interceptors?.workflowModules ?? [],
-    });
+    const bundle = await workflowCode({ interceptorModules: tracing ? [traceHeaders] : [] });
     const worker = await Worker.create({
       connection: env.nativeConnection,
       taskQueue: `test-${randomUUID()}`,

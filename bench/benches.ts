@@ -1,0 +1,22 @@
+import type { Bench, BenchModule } from './frame/bench.js';
+
+/** All benches by name, in the order in which they are run. Each is loaded when it is wanted: memory is measured too. */
+const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
+  commands: () => import('./benches/commands.js'),
+  'task-year': () => import('./benches/task-year.js'),
+  launch: () => import('./benches/launch.js'),
+  deadlines: () => import('./benches/deadlines.js'),
+  memory: () => import('./benches/memory.js'),
+  restart: () => import('./benches/restart.js'),
+  replay: () => import('./benches/replay.js'),
+  simulate: () => import('./benches/simulate.js'),
+};
+
+export const benchNames: readonly string[] = Object.keys(modules);
+
+/** Throws for a name that no bench has. */
+export async function benchNamed(name: string): Promise<Bench> {
+  const load = modules[name];
+  if (!load) throw new Error(`no bench is called ${name}: ${benchNames.join(', ')}`);
+  return (await load()).bench;
+}

@@ -1,0 +1,33 @@
+import { Client, Connection } from '@temporalio/client';
+import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
+import type { Setting } from './bench.js';
+
+/** Connections to the Temporal of a side; they have to be closed. */
+export interface Connected {
+  readonly client: Client;
+  readonly native: NativeConnection;
+  readonly close: () => Promise<void>;
+}
+
+let runtime: Runtime | undefined;
+
+/** The runtime of this process says only what is wrong. */
+export function quietRuntime(): void {
+  runtime ??= Runtime.install({ logger: new DefaultLogger('ERROR') });
+}
+
+/** Connects a client and a worker's connection. */
+export async function connect({ address, namespace }: Setting): Promise<Connected> {
+  quietRuntime();
+  const [connection, native] = await Promise.all([
+    Connection.connect({ address }),
+    NativeConnection.connect({ address }),
+  ]);
+  return {
+    client: new Client({ connection, namespace }),
+    native,
+    close: async () => {
+      await Promise.all([connection.close(), native.close()]);
+    },
+  };
+}
