@@ -25,22 +25,24 @@ async function main(args: readonly string[]): Promise<number> {
   try {
     settings = readSettings(args);
   } catch (fault) {
-    console.error(`${fault instanceof Error ? fault.message : String(fault)}\n${usage}`);
+    process.stderr.write(`${fault instanceof Error ? fault.message : String(fault)}\n${usage}\n`);
     return 2;
   }
   if (settings === 'help') {
-    console.log(usage);
+    process.stdout.write(`${usage}\n`);
     return 0;
   }
   const report = await run(settings);
-  console.log(settings.json ? JSON.stringify(report, null, 1) : describeReport(report));
+  process.stdout.write(`${settings.json ? JSON.stringify(report, null, 1) : describeReport(report)}\n`);
   return isClean(report.judgement) && report.faults.every(({ backMs }) => backMs !== undefined) ? 0 : 4;
 }
 
 async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Settings): Promise<ChaosReport> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
   const progress = createProgress();
-  const system = await startSystem({ home, servers: await foundServers() });
+  const environment = readEnvironment();
+  const { inherited } = environment;
+  const system = await startSystem({ home, inherited, servers: await foundServers() });
   try {
     const drawn = kills && drawKills({ seed, kills });
     const ms = drawn ? Math.max(60_000, drawn.length * killTakesMs) : minutes * 60_000;
@@ -62,9 +64,8 @@ async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Set
   }
 
   async function foundServers() {
-    const environment = readEnvironment();
     const guardian = startGuardian();
-    const { cache, path, inherited } = environment;
+    const { cache, path } = environment;
     const tools = { progress, guardian, signal: new AbortController().signal, cache, path, inherited };
     const mongo = await findMongo({ uri: undefined, tools });
     const temporal = await findTemporal({ address: undefined, tools });

@@ -11,7 +11,7 @@ const restartAfterMs = 300;
 export class Part {
   #child: ChildProcess | undefined;
   #isWanted = false;
-  #program: Program;
+  readonly #program: Program;
   readonly #guardian: Guardian;
   readonly #logFile: string;
   /** How often it ended without having been asked or killed. */
@@ -34,7 +34,7 @@ export class Part {
     const log = openLog(this.#logFile);
     const { env, ...program } = this.#program;
     const child = spawnGroup({
-      program: { ...program, env: { ...(env ?? process.env), ...variables } },
+      program: { ...program, env: { ...env, ...variables } },
       stdio: ['ignore', log, log],
       guardian: this.#guardian,
     });

@@ -62,10 +62,7 @@ export class People {
     while (!signal.aborted) {
       const now = Date.now();
       const due = tasks.filter(({ lookAtMs }) => lookAtMs <= now);
-      for (const task of due) {
-        if (signal.aborted) return;
-        await this.#attend(task);
-      }
+      for (const task of due) if (!signal.aborted) await this.#attend(task);
       if (due.length === 0) await pause(50);
     }
   }

@@ -10,13 +10,14 @@ import { type System, startSystem } from './system.js';
 
 /** Four hours of the calendar pass in a second: duties become due and overdue while servers come and go. */
 const rate = 14_400;
-const { mongo, temporal } = testServers();
+const servers = testServers();
+const { mongo, inherited } = servers;
 const testWithServers = mongo ? test : test.skip;
 const home = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
 let system: System;
 
 beforeAll(async () => {
-  if (mongo) system = await startSystem({ home, servers: { mongo, temporal } });
+  if (mongo) system = await startSystem({ home, inherited, servers: { mongo, temporal: servers.temporal } });
 }, 180_000);
 afterAll(async () => {
   if (mongo) await system.stop();

@@ -32,9 +32,12 @@ const limitMs = 120_000;
 /** Starts everything in `home` and waits until the API says that all is ready. */
 export async function startSystem({
   home,
+  inherited,
   servers,
 }: {
   home: string;
+  /** The environment of the processes of Node. */
+  inherited: NodeJS.ProcessEnv;
   servers: { readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }>; readonly temporal: string };
 }): Promise<System> {
   const ports: number[] = [];
@@ -52,7 +55,7 @@ export async function startSystem({
       ...{ port: apiPort, logLevel: 'warn' },
     },
     inherited: {
-      ...process.env,
+      ...inherited,
       OIDC_ISSUER: issuer.address,
       OIDC_CLIENT_ID: 'chaos',
       OIDC_AUDIENCE: audience,
@@ -62,11 +65,14 @@ export async function startSystem({
   const part = (name: string, program: ConstructorParameters<typeof Part>[0]['program']) =>
     new Part({ program, guardian, logFile: join(home, 'logs', `${name}.log`) });
   const parts = {
-    mongo: part('mongo', mongoProgram({ found: servers.mongo, folder: mongoFolder, port: mongoPort })),
-    temporal: part(
-      'temporal',
-      temporalProgram({ path: servers.temporal, home, namespace, port: temporalPort, uiPort }),
-    ),
+    mongo: part('mongo', {
+      ...mongoProgram({ found: servers.mongo, folder: mongoFolder, port: mongoPort }),
+      env: inherited,
+    }),
+    temporal: part('temporal', {
+      ...temporalProgram({ path: servers.temporal, home, namespace, port: temporalPort, uiPort }),
+      env: inherited,
+    }),
     worker: part('worker', product.worker),
     api: part('api', product.api),
   };
@@ -94,7 +100,7 @@ export async function startSystem({
 }
 
 /** Asks again and again until the answer is no error. Throws the last one after two minutes. */
-export async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const end = Date.now() + limitMs;
   for (;;) {
     try {

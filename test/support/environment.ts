@@ -10,6 +10,8 @@ export type TestServers = {
   readonly path: string;
   /** The program behind mongodbUri, for tests that kill one; absent when MONGODB_URI was given from outside. */
   readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }> | undefined;
+  /** Everything, for programs of the product that a test starts as they are started. */
+  readonly inherited: NodeJS.ProcessEnv;
   /** The name of this version, when the histories that tests make are to be kept in test/histories. */
   readonly recordHistoriesAs: string | undefined;
 };
@@ -37,6 +39,9 @@ export function testServers(env: NodeJS.ProcessEnv = process.env): TestServers {
     },
     get mongo() {
       return mongoFrom(env['DONDOC_TEST_MONGO']);
+    },
+    get inherited() {
+      return env;
     },
     get recordHistoriesAs() {
       return env['DONDOC_RECORD_HISTORIES_AS'];
