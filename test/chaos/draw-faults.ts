@@ -90,6 +90,7 @@ export function everyFault(seconds: number): readonly Fault[] {
     { kind: 'freeze', part: 'temporal', seconds },
     { kind: 'freeze', part: 'api', seconds },
     { kind: 'away', part: 'mongo', seconds },
+    { kind: 'fullDisk', seconds },
     { kind: 'wrongClock', part: 'worker', days: 1, seconds },
     { kind: 'wrongClock', part: 'api', days: -1, seconds },
     { kind: 'burst', commands: 40 },

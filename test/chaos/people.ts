@@ -59,10 +59,11 @@ export class People {
   }
 
   async #lane({ tasks, signal }: { tasks: readonly Known[]; signal: AbortSignal }): Promise<void> {
-    while (!signal.aborted) {
+    const isOver = () => signal.aborted;
+    while (!isOver()) {
       const now = Date.now();
       const due = tasks.filter(({ lookAtMs }) => lookAtMs <= now);
-      for (const task of due) if (!signal.aborted) await this.#attend(task);
+      for (const task of due) if (!isOver()) await this.#attend(task);
       if (due.length === 0) await pause(50);
     }
   }
