@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { ScanProgram } from '../activities/scan/scan-program.js';
 import { scanProgram } from './scan-setting.js';
 
@@ -7,6 +8,8 @@ export interface WorkerConfig {
   readonly temporalNamespace: string;
   readonly mongodbUri: string;
   readonly logLevel: string;
+  /** `host:port` where Prometheus reads what Temporal's core counts; absent: it is not served. */
+  readonly metricsAddress?: string;
   /** Where people reach the web client: the beginning of links in mails, without a slash at the end. */
   readonly baseUrl: string;
   /** The PEM file of the private key that signs checkpoints; absent: none are signed. */
@@ -35,6 +38,7 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
+    ...(env.DONDOC_WORKER_METRICS && { metricsAddress: addressToBind(env.DONDOC_WORKER_METRICS) }),
     ...(env.DONDOC_AUDIT_KEY && { auditKeyFile: env.DONDOC_AUDIT_KEY }),
     ...(env.DONDOC_AUDIT_KEYS && { auditRingFile: env.DONDOC_AUDIT_KEYS }),
     ...(env.DONDOC_AUDIT_COPIES && { auditCopies: env.DONDOC_AUDIT_COPIES }),
@@ -77,6 +81,14 @@ function webAddress({ name, text }: { name: string; text: string }): string {
   if (!url || !isWeb || url.search !== '' || url.hash !== '')
     throw new Error(`${name} is no address of a web site: ${text}`);
   return url.href.replace(/\/+$/, '');
+}
+
+/** An address of this machine with its port; a name is not looked up. */
+function addressToBind(text: string): string {
+  const { host = '', port } = /^(?<host>[\d.]+|\[[\da-f:]+\]):(?<port>\d{1,5})$/u.exec(text)?.groups ?? {};
+  if (isIP(host.replace(/[[\]]/gu, '')) === 0 || Number(port) > 65_535)
+    throw new Error(`DONDOC_WORKER_METRICS is no address and port like 0.0.0.0:9464: ${text}`);
+  return text;
 }
 
 /** The address may hold a password: it is not repeated in the message. */

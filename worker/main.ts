@@ -17,6 +17,9 @@ Runtime.install({
     log[level === 'ERROR' ? 'error' : level === 'WARN' ? 'warn' : 'info'](meta ?? {}, message);
   }),
   shutdownSignals: [],
+  ...(config.metricsAddress !== undefined && {
+    telemetryOptions: { metrics: { prometheus: { bindAddress: config.metricsAddress } } },
+  }),
 });
 
 const worker = await startWorker({ ...config, log, tracing });

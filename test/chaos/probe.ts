@@ -10,8 +10,8 @@ interface Beat {
 }
 
 const everyMs = 400;
-/** Whoever probes does not wait long: it is the next one that tells. */
-const withinMs = 2_000;
+/** Long enough for a task to be given up by the memory of a worker that was killed. */
+const withinMs = 5_000;
 
 /** Sends small commands to some tasks all the time: by the first that is acknowledged it is known that the system works again. */
 export class Probe {

@@ -10,10 +10,13 @@ export function startWorkerProcess({
   address,
   namespace,
   mongodbUri,
+  variables = {},
 }: {
   address: string;
   namespace: string;
   mongodbUri: string;
+  /** More of its environment. */
+  variables?: Readonly<Record<string, string>>;
 }): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
     cwd: root,
@@ -23,6 +26,7 @@ export function startWorkerProcess({
       TEMPORAL_ADDRESS: address,
       TEMPORAL_NAMESPACE: namespace,
       MONGODB_URI: mongodbUri,
+      ...variables,
     },
   });
 }

@@ -1,0 +1,74 @@
+import type { ChildProcess } from 'node:child_process';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client, Connection } from '@temporalio/client';
+import { parse } from 'yaml';
+import { freePort } from '../../dev/start/ports.js';
+import { commandUpdate, remediationTaskId, taskQueue, workflowTypes } from '../../workflows/messages.js';
+import { readProjectFile } from '../checks/compose-file.js';
+import { type DevServer, startDevServer } from '../support/dev-server.js';
+import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
+import { brief, calendar, officer, policy } from '../task/fixtures.js';
+
+let server: DevServer;
+let database: TestDatabase;
+let worker: ChildProcess;
+let metricsAddress: string;
+
+beforeAll(async () => {
+  server = await startDevServer();
+  database = createTestDatabase();
+  metricsAddress = `127.0.0.1:${String(await freePort({ taken: [] }))}`;
+  worker = startWorkerProcess({
+    ...server,
+    mongodbUri: database.uri,
+    variables: { DONDOC_WORKER_METRICS: metricsAddress },
+  });
+  await untilStarted(worker);
+}, 120_000);
+afterAll(async () => {
+  await killProcess(worker);
+  await server.stop();
+  await database.drop();
+});
+
+test('a task that the code cannot carry on is counted where the alert looks, and the others go on', async () => {
+  const connection = await Connection.connect({ address: server.address });
+  const { workflow } = new Client({ connection, namespace: server.namespace });
+  const start = (taskId: string, input: unknown) =>
+    workflow.start(workflowTypes.remediationTask, {
+      workflowId: remediationTaskId(taskId),
+      taskQueue,
+      args: [input],
+    });
+  await start('poisoned/1.1/x', { terms: 'no terms at all' });
+  const failed = figureOf('DondocTaskPoisoned');
+  while ((await counted(failed)) === 0) await new Promise((resolve) => setTimeout(resolve, 200));
+
+  const taskId = 'sound/1.1/x';
+  const sound = await start(taskId, { terms: { brief: { ...brief, taskId }, policy, calendar } });
+  const receipt = await sound.executeUpdate(commandUpdate, {
+    args: [{ type: 'acceptAssignment', id: 'one', by: officer }],
+  });
+  expect(receipt).toMatchObject({ taskId, phase: 'accepted' });
+  const { status } = await workflow.getHandle(remediationTaskId('poisoned/1.1/x')).describe();
+  expect(status.name).toBe('RUNNING');
+  await connection.close();
+}, 120_000);
+
+/** The figure of Temporal's core in the rule of an alert. */
+function figureOf(alert: string): string {
+  const { groups } = parse(readProjectFile('ops/alerts.yml')) as {
+    groups: readonly { readonly rules: readonly { readonly alert: string; readonly expr: string }[] }[];
+  };
+  const rule = groups.flatMap(({ rules }) => rules).find((one) => one.alert === alert);
+  const [name] = /\btemporal_[a-z_]+/u.exec(rule?.expr ?? '') ?? [];
+  if (name === undefined) throw new Error(`${alert} asks for nothing of Temporal`);
+  return name;
+}
+
+async function counted(name: string): Promise<number> {
+  const text = await (await fetch(`http://${metricsAddress}/metrics`)).text();
+  const lines = text.split('\n').filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+  return lines.reduce((sum, line) => sum + Number(line.split(' ').at(-1)), 0);
+}
