@@ -1,12 +1,16 @@
-import { ActivityFailure, isCancellation, proxyActivities, proxyLocalActivities } from '@temporalio/workflow';
+import { isCancellation, proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
 import type { FiledReport } from '../domain/task/filing.js';
 import type { Activities, Recording } from './messages.js';
 
-/** Quick and cheap: one history event. Bounded, so that a store that is away never holds up the workflow task. */
+/**
+ * Quick and cheap: one history event. Bounded by the number of tries, so that a store that is away never holds up the workflow task:
+ * whoever gave the command waits for it, and after eight seconds each beat of its heart would cost three events. The SDK's limit of
+ * the whole (scheduleToCloseTimeout) does not count while it tries again.
+ */
 const quick = proxyLocalActivities<Pick<Activities, 'record'>>({
-  startToCloseTimeout: '5s',
+  startToCloseTimeout: '3s',
   scheduleToCloseTimeout: '6s',
-  retry: { initialInterval: '200ms', backoffCoefficient: 2, maximumInterval: '2s' },
+  retry: { initialInterval: '200ms', maximumAttempts: 2 },
 });
 
 /** Patient: retried by the server until the store is back; adds no history while it waits. */
@@ -23,7 +27,8 @@ export async function record(recording: Recording): Promise<readonly FiledReport
   try {
     return (await quick.record(recording)) ?? [];
   } catch (fault) {
-    if (isCancellation(fault) || !(fault instanceof ActivityFailure)) throw fault;
+    // What a local activity threw comes as it is, not inside an ActivityFailure as from others.
+    if (isCancellation(fault) || !(fault instanceof TemporalFailure)) throw fault;
     return (await patient.record(recording)) ?? [];
   }
 }
