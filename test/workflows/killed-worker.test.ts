@@ -90,21 +90,23 @@ test('killed with -9 again and again while deadlines pass, the worker fires each
   await connection.close();
 });
 
-/** Waits until every task has reached the chairman; the calendar is there 20 seconds after the launch. */
+/** Waits until every task has reached the chairman, and he is told; the calendar is there 20 seconds after the launch. */
 async function untilRecorded(ids: readonly string[]): Promise<void> {
   for (let tries = 0; tries < 120; tries += 1) {
-    const reached = await Promise.all(
-      ids.map(async (taskId) =>
-        (await store.events(taskId)).some(
-          (event) =>
-            event.type === 'rungFired' && event.rung === 'chairman' && event.obligation === 'acceptance/1',
-        ),
-      ),
-    );
+    const reached = await Promise.all(ids.map(hasReachedChairman));
     if (reached.every(Boolean)) return;
     await pause(500);
   }
   throw new Error('not every task reached the chairman');
+}
+
+async function hasReachedChairman(taskId: string): Promise<boolean> {
+  const rung = (await store.events(taskId)).find(
+    (event) => event.type === 'rungFired' && event.rung === 'chairman' && event.obligation === 'acceptance/1',
+  );
+  if (!rung) return false;
+  const notices = await store.notices({ visible: everything, taskId, limit: 200 });
+  return notices.some(({ id }) => id === `${taskId}:${String(rung.sequence)}`);
 }
 
 function pause(ms: number): Promise<void> {
