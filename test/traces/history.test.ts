@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bundleWorkflowCode, DefaultLogger, type InjectedSinks, Worker } from '@temporalio/worker';
+import { bundleWorkflowCode, DefaultLogger, type InjectedSinks } from '@temporalio/worker';
 import { startTracing } from '../../telemetry/start-tracing.js';
 import type { ToldSpan, Tracing } from '../../telemetry/types.js';
+import { UnwatchedWorker } from '../../worker/replay/unwatched-worker.js';
 import type { TraceSinks } from '../../workflows/trace-headers.js';
 import { at, dpi, head, officer, plan } from '../task/fixtures.js';
 import { recordedHistories } from '../workflows/histories.js';
@@ -35,7 +36,7 @@ test('a life has the same history with traces and without, and either replays wi
   for (const modules of [[], [traceHeaders]]) {
     const workflowBundle = await code(modules);
     for (const history of [withTraces, without])
-      if (history) await Worker.runReplayHistory({ workflowBundle, sinks }, history);
+      if (history) await UnwatchedWorker.runReplayHistory({ workflowBundle, sinks }, history);
   }
   expect(told.map(({ name, attributes }) => [name, attributes['dondoc.refusal']])).toEqual([
     ['HandleUpdate:command', undefined],
@@ -52,7 +53,10 @@ test('every history that was recorded without traces replays with them', async (
   expect(histories.length).toBeGreaterThan(10);
   const failed: string[] = [];
   const workflowBundle = await code([traceHeaders]);
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle, sinks }, histories)) {
+  for await (const { workflowId, error } of UnwatchedWorker.runReplayHistories(
+    { workflowBundle, sinks },
+    histories,
+  )) {
     if (error) failed.push(`${workflowId}: ${error.message}`);
   }
   expect(failed).toEqual([]);

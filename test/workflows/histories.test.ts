@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { UnwatchedWorker } from '../../worker/replay/unwatched-worker.js';
 import { workflowCode } from '../../worker/workflow-code.js';
 import { recordedHistories } from './histories.js';
 
@@ -9,7 +10,10 @@ test('every history that an earlier version recorded replays against the workflo
   const histories = recordedHistories();
   expect(histories.length).toBeGreaterThan(10);
   const failed: string[] = [];
-  for await (const { workflowId, error } of Worker.runReplayHistories({ workflowBundle }, histories)) {
+  for await (const { workflowId, error } of UnwatchedWorker.runReplayHistories(
+    { workflowBundle },
+    histories,
+  )) {
     if (error) failed.push(`${workflowId}: ${error.message}`);
   }
   expect(failed).toEqual([]);
