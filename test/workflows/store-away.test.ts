@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
@@ -64,6 +65,7 @@ testWithMongo(
       ),
     );
     while ((await viewsOf(ids)).some((view) => view === undefined)) await pause(200);
+    while ((await Promise.all(handles.map(isBusy))).includes(true)) await pause(200);
     const before = await Promise.all(handles.map(lengthOf));
 
     await database.kill();
@@ -98,10 +100,11 @@ testWithMongo(
 
 const viewsOf = (ids: readonly string[]) => Promise.all(ids.map((taskId) => store.task(taskId)));
 
-async function lengthOf(handle: WorkflowHandle): Promise<number> {
-  return (await handle.fetchHistory()).events?.length ?? 0;
+/** What a launch writes stands in MongoDB before Temporal has heard of it. */
+async function isBusy(handle: WorkflowHandle): Promise<boolean> {
+  return Boolean((await handle.describe()).raw.pendingWorkflowTask);
 }
 
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+async function lengthOf(handle: WorkflowHandle): Promise<number> {
+  return (await handle.fetchHistory()).events?.length ?? 0;
 }
