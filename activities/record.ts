@@ -6,8 +6,8 @@ import type { Store } from './store/port.js';
 
 /**
  * Writes what happened to a task: its events, then its notices and its view. Events come first: neither says what is not
- * recorded; of the two, none waits for the other, as whoever gave the command does. All three may be repeated without effect. What calls a report late is not written when the report was filed in time:
- * that is given back.
+ * recorded. Of the two, none waits for the other, since whoever gave the command waits for both. All three may be repeated without
+ * effect. What calls a report late is not written when the report was filed in time: that is given back.
  */
 export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
   return async ({

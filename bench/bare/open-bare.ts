@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Client, WorkflowHandle } from '@temporalio/client';
 import { bundleWorkflowCode, DefaultLogger, Worker, type WorkerOptions } from '@temporalio/worker';
 import type { Setting } from '../frame/bench.js';
+import { restartableWorker } from '../frame/restartable-worker.js';
 import { Tally } from '../frame/tally.js';
 import { connect } from '../frame/temporal.js';
 import { type BareActivities, type BareInput, bareQueue, bareType, bareUpdate } from './messages.js';
@@ -34,23 +35,18 @@ export async function openBare(setting: Setting, options: Partial<WorkerOptions>
     done.add();
     return Promise.resolve();
   };
-  let running: { readonly worker: Worker; readonly ended: Promise<void> } | undefined;
-  const startWorker = async (): Promise<void> => {
-    const worker = await Worker.create({
+  // Made once, as the product's worker keeps its own: a start is a start, not a build.
+  const workflowBundle = await bareCode();
+  const { startWorker, stopWorker } = restartableWorker(() =>
+    Worker.create({
       connection: native,
       namespace: setting.namespace,
       taskQueue: bareQueue,
-      workflowsPath: fileURLToPath(new URL('./process.ts', import.meta.url)),
+      workflowBundle,
       activities: { nothing },
       ...options,
-    });
-    running = { worker, ended: worker.run() };
-  };
-  const stopWorker = async (): Promise<void> => {
-    running?.worker.shutdown();
-    await running?.ended;
-    running = undefined;
-  };
+    }),
+  );
   await startWorker();
   return {
     client,

@@ -15,6 +15,7 @@ import {
   workflowTypes,
 } from '../../workflows/messages.js';
 import type { Setting } from '../frame/bench.js';
+import { restartableWorker } from '../frame/restartable-worker.js';
 import { Tally } from '../frame/tally.js';
 import { connect } from '../frame/temporal.js';
 
@@ -40,23 +41,17 @@ export async function openProduct(setting: Setting, options: Partial<WorkerOptio
   const [recorded, noticed] = [new Tally(), new Tally()];
   const counted = countedStore({ store, recorded, noticed });
   const activities = activitiesOver({ store: counted, client, nameOf: namesOf(shippedDirectory()) });
-  let running: { readonly worker: Worker; readonly ended: Promise<void> } | undefined;
-  const startWorker = async (): Promise<void> => {
-    const worker = await Worker.create({
+  const workflows = await workflowsOfVersion();
+  const { startWorker, stopWorker } = restartableWorker(() =>
+    Worker.create({
       connection: native,
       namespace: setting.namespace,
       taskQueue,
-      ...(await workflowsOfVersion()),
+      ...workflows,
       activities,
       ...options,
-    });
-    running = { worker, ended: worker.run() };
-  };
-  const stopWorker = async (): Promise<void> => {
-    running?.worker.shutdown();
-    await running?.ended;
-    running = undefined;
-  };
+    }),
+  );
   await untilItAnswers(store);
   await startWorker();
   return {

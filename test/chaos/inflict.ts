@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Fault } from './draw-faults.js';
-import { partNames, pause, type System } from './system.js';
+import { partNames, type System } from './system.js';
 
 const run = promisify(execFile);
 const wrongClock = fileURLToPath(new URL('wrong-clock.mjs', import.meta.url));

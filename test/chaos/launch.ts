@@ -1,8 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../activities/store/port.js';
 import { periodOfChain } from '../../audit/checkpoint.js';
 import { shippedPeople } from '../../data/shipped.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
-import { pause, type System } from './system.js';
+import type { System } from './system.js';
 
 const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 

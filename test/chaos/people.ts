@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../activities/store/port.js';
 import { type CalendarClock, calendarNow } from '../../domain/calendar/clock.js';
 import { type Instant, toEpochMs } from '../../domain/calendar/instant.js';
@@ -8,7 +9,6 @@ import { nextAct } from '../../domain/simulate/next-act.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { Command } from '../../domain/task/commands.js';
 import { type Mishap, type Sender, send } from './send.js';
-import { pause } from './system.js';
 
 /** Who works, on what, and how disturbed. */
 interface Terms {

@@ -1,7 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { shippedPeople } from '../../data/shipped.js';
 import type { Command } from '../../domain/task/commands.js';
 import { type Sender, send } from './send.js';
-import { pause } from './system.js';
 
 /** A command of the probe that was answered with yes. */
 interface Beat {

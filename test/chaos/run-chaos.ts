@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import { shippedPeople } from '../../data/shipped.js';
@@ -11,7 +12,7 @@ import { launchForChaos } from './launch.js';
 import { Ledger } from './ledger.js';
 import { People } from './people.js';
 import { Probe } from './probe.js';
-import { pause, type System } from './system.js';
+import type { System } from './system.js';
 
 /** A fault that was done, and how long after it the system worked again. */
 export interface Inflicted {

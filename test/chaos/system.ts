@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { FoundMongo } from '../../dev/servers/mongo.js';
 import { assertMongoAnswers } from '../../dev/servers/mongo-answers.js';
 import { prepareTemporal } from '../../dev/servers/prepare-temporal.js';
@@ -110,8 +111,4 @@ async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
       await pause(200);
     }
   }
-}
-
-export function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

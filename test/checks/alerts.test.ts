@@ -1,23 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { createMetrics } from '../../api/metrics/metrics.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
+import { readAlerts } from './alert-rules.js';
 import { readProjectFile } from './compose-file.js';
 
-interface Alert {
-  readonly alert: string;
-  readonly expr: string;
-  readonly for: string;
-  readonly labels: { readonly severity: string };
-  readonly annotations: { readonly summary: string; readonly runbook: string };
-}
-
-const { groups } = parse(readProjectFile('ops/alerts.yml')) as {
-  groups: readonly { readonly rules: readonly Alert[] }[];
-};
-const alerts = groups.flatMap(({ rules }) => rules);
+const alerts = readAlerts();
 const runbooks = readProjectFile('docs/runbooks.md');
 
 let database: TestDatabase;

@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
-import { bundleWorkflowCode, DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
+import { DefaultLogger, Runtime, Worker, type WorkflowBundle } from '@temporalio/worker';
 import { activitiesOver } from '../../activities/index.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
@@ -14,6 +13,7 @@ import type { PeriodCommandBody } from '../../domain/period/commands.js';
 import type { PeriodState } from '../../domain/period/state.js';
 import { synthesize } from '../../domain/synthesis/synthesize.js';
 import type { Actor } from '../../domain/task/actor.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import {
   commandUpdate,
   type PeriodReceipt,
@@ -39,10 +39,7 @@ beforeAll(async () => {
   env = await createTimeSkipping();
   database = createTestDatabase();
   store = openMongoStore({ uri: database.uri });
-  bundle = await bundleWorkflowCode({
-    logger: new DefaultLogger('ERROR'),
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-  });
+  bundle = await workflowCode();
   worker = await Worker.create({
     connection: env.nativeConnection,
     taskQueue,

@@ -1,9 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { bundleWorkflowCode, DefaultLogger, type InjectedSinks } from '@temporalio/worker';
+import type { InjectedSinks } from '@temporalio/worker';
 import { startTracing } from '../../telemetry/start-tracing.js';
 import type { ToldSpan, Tracing } from '../../telemetry/types.js';
 import { UnwatchedWorker } from '../../worker/replay/unwatched-worker.js';
+import { traceHeaders } from '../../worker/traced-worker.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import type { TraceSinks } from '../../workflows/trace-headers.js';
 import { at, dpi, head, officer, plan } from '../task/fixtures.js';
 import { recordedHistories } from '../workflows/histories.js';
@@ -33,8 +34,8 @@ test('a life has the same history with traces and without, and either replays wi
   const types = (history: typeof without) => history?.events?.map(({ eventType }) => eventType);
   expect(types(withTraces)).toEqual(types(without));
   expect(types(withTraces)?.length).toBeGreaterThan(30);
-  for (const modules of [[], [traceHeaders]]) {
-    const workflowBundle = await code(modules);
+  for (const interceptorModules of [[], [traceHeaders]]) {
+    const workflowBundle = await workflowCode({ interceptorModules });
     for (const history of [withTraces, without])
       if (history) await UnwatchedWorker.runReplayHistory({ workflowBundle, sinks }, history);
   }
@@ -52,7 +53,7 @@ test('every history that was recorded without traces replays with them', async (
   const histories = recordedHistories();
   expect(histories.length).toBeGreaterThan(10);
   const failed: string[] = [];
-  const workflowBundle = await code([traceHeaders]);
+  const workflowBundle = await workflowCode({ interceptorModules: [traceHeaders] });
   for await (const { workflowId, error } of UnwatchedWorker.runReplayHistories(
     { workflowBundle, sinks },
     histories,
@@ -63,15 +64,6 @@ test('every history that was recorded without traces replays with them', async (
 }, 300_000);
 
 const sinks: InjectedSinks<TraceSinks> = { traces: { ended: { fn: () => undefined } } };
-const traceHeaders = fileURLToPath(new URL('../../workflows/trace-headers.ts', import.meta.url));
-
-function code(workflowInterceptorModules: string[]) {
-  return bundleWorkflowCode({
-    workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-    workflowInterceptorModules,
-    logger: new DefaultLogger('ERROR'),
-  });
-}
 
 /** Commands, a refusal, and months in which time alone acts. */
 async function life(rehearsal: Rehearsal) {

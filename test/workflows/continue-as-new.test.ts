@@ -1,7 +1,7 @@
-import { fileURLToPath } from 'node:url';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
-import { bundleWorkflowCode, DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
@@ -10,6 +10,7 @@ import { toInstant } from '../../domain/calendar/instant.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import { fold } from '../../domain/task/evolve.js';
 import type { TaskState } from '../../domain/task/state.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import {
   type CommandReceipt,
   commandUpdate,
@@ -51,10 +52,7 @@ beforeAll(async () => {
     connection: native,
     namespace: server.namespace,
     taskQueue,
-    workflowBundle: await bundleWorkflowCode({
-      workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)),
-      logger: new DefaultLogger('ERROR'),
-    }),
+    workflowBundle: await workflowCode(),
     activities: { record: recordTo({ store, nameOf: (id) => ({ vi: id, en: id }) }) },
   });
   running = worker.run();
@@ -181,8 +179,4 @@ async function runsOf(taskId: string): Promise<number> {
   }))
     runs.add(runId);
   return runs.size;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

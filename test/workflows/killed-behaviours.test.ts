@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
@@ -167,8 +168,4 @@ function lived({
   }
   take(tick({ state, now: events.at(-1)?.at ?? first.at }));
   return again;
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

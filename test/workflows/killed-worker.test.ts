@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
@@ -107,8 +108,4 @@ async function hasReachedChairman(taskId: string): Promise<boolean> {
   if (!rung) return false;
   const notices = await store.notices({ visible: everything, taskId, limit: 200 });
   return notices.some(({ id }) => id === `${taskId}:${String(rung.sequence)}`);
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

@@ -1,10 +1,9 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
-import { parse } from 'yaml';
 import { freePort } from '../../dev/start/ports.js';
 import { commandUpdate, remediationTaskId, taskQueue, workflowTypes } from '../../workflows/messages.js';
-import { readProjectFile } from '../checks/compose-file.js';
+import { readAlerts } from '../checks/alert-rules.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
@@ -58,10 +57,7 @@ test('a task that the code cannot carry on is counted where the alert looks, and
 
 /** The figure of Temporal's core in the rule of an alert. */
 function figureOf(alert: string): string {
-  const { groups } = parse(readProjectFile('ops/alerts.yml')) as {
-    groups: readonly { readonly rules: readonly { readonly alert: string; readonly expr: string }[] }[];
-  };
-  const rule = groups.flatMap(({ rules }) => rules).find((one) => one.alert === alert);
+  const rule = readAlerts().find((one) => one.alert === alert);
   const [name] = /\btemporal_[a-z_]+/u.exec(rule?.expr ?? '') ?? [];
   if (name === undefined) throw new Error(`${alert} asks for nothing of Temporal`);
   return name;
