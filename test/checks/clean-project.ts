@@ -106,6 +106,10 @@ import { searchAttributes } from '../workflows/search-attributes.js';
 
 console.log(await ask(Object.keys(searchAttributes).join('/')));
 `,
+  'bench/main.ts': `import { isDue } from '../domain/due.js';
+
+console.log(isDue({ due: '2022-07-20', now: '2022-07-21' }));
+`,
   'test/due.test.ts': `import { expect, test } from '@jest/globals';
 import { isDue } from '../domain/due.js';
 
