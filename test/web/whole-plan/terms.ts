@@ -19,6 +19,11 @@ export function describeTerms(site: RunningSite): void {
       await rung.fill('300');
       await page.getByText('Phải là số nguyên từ 0 đến 250.').waitFor();
       await rung.fill('7');
+      const dates = page.getByRole('region', { name: 'Ngày báo cáo quý' });
+      await dates.getByLabel('Quý IV').fill('20/9');
+      await dates.getByText('Phải là một ngày trong quý này, viết ngày/tháng, ví dụ 15/12.').waitFor();
+      await dates.getByLabel('Quý IV').fill('20/12');
+      await dates.getByText('2022-Q4: 15/12/2022 → 20/12/2022').waitFor();
       await page.reload();
       await beginChange({ page, tab: 'Quy định' });
       expect(await rung.inputValue()).toBe('7');
@@ -40,6 +45,7 @@ export function describeTerms(site: RunningSite): void {
         .getByRole('region', { name: 'Đơn vị nợ việc' })
         .getByText('quá hạn 7 ngày làm việc, báo Phó Chủ tịch phụ trách để chỉ đạo')
         .waitFor({ timeout: 60_000 });
+      await page.getByText('15/3, 15/6, 15/9, 20/12').waitFor();
       await context.close();
     }, 300_000);
 
