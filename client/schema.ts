@@ -1972,6 +1972,8 @@ export interface components {
                 readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
                 readonly unit?: string;
             };
+            /** @description The version that the directory of this edition bears. */
+            readonly version: string;
         };
         readonly File: {
             /** @enum {string} */

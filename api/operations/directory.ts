@@ -15,6 +15,7 @@ const changes = z.array(z.strictObject({ kind: z.string(), id: z.string(), sente
 const editionAnswer = z
   .strictObject({
     edition: z.int().describe('Counts the savings, from 1.'),
+    version: z.string().describe('The version that the directory of this edition bears.'),
     savedBy: actorAnswer,
     savedAt: instant,
     reason: z.string(),
@@ -86,7 +87,7 @@ function asAnswer({
   edition: DirectoryEdition;
   before: Directory;
 }) {
-  return { ...edition, changes: directoryChanges({ before, after }) };
+  return { ...edition, version: after.version, changes: directoryChanges({ before, after }) };
 }
 
 /** The version that plans are launched under says which edition it is of which directory. */
