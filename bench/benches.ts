@@ -9,6 +9,8 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   memory: () => import('./benches/memory.js'),
   restart: () => import('./benches/restart.js'),
   replay: () => import('./benches/replay.js'),
+  reads: () => import('./benches/reads.js'),
+  growth: () => import('./benches/growth.js'),
   simulate: () => import('./benches/simulate.js'),
 };
 

@@ -69,17 +69,6 @@ export function fuzzSettings(env: NodeJS.ProcessEnv = process.env): {
   };
 }
 
-/** How many tasks reads are measured with, and how often each is asked: fewer to try the bench itself. */
-export function readsBenchSettings(env: NodeJS.ProcessEnv = process.env): {
-  readonly tasks: number;
-  readonly rounds: number;
-} {
-  return {
-    tasks: Number(env['DONDOC_BENCH_TASKS'] ?? '10000'),
-    rounds: Number(env['DONDOC_BENCH_ROUNDS'] ?? '200'),
-  };
-}
-
 /** How often a test of chance is repeated: fewer times among the others, as often as is wanted when it is run alone. */
 export function roundsOf(usual: number, env: NodeJS.ProcessEnv = process.env): number {
   return Number(env['DONDOC_TEST_ROUNDS'] ?? String(usual));
