@@ -4,7 +4,7 @@ import { type SmtpSettings, smtpTransport } from '../activities/mail/transport.j
 import { wallClock } from '../activities/mail/wall-clock.js';
 import type { Store } from '../activities/store/port.js';
 import { shippedCalendar, shippedMailing, shippedPeople } from '../data/shipped.js';
-import type { NameOf } from '../domain/notices/notice.js';
+import type { Names } from '../domain/directory/names-of.js';
 import { type Rounds, startRounds } from './rounds.js';
 
 const everyMs = 15_000;
@@ -23,7 +23,7 @@ export function startMailer({
 }: {
   store: Store;
   smtp?: SmtpSettings;
-  nameOf: NameOf;
+  nameOf: Names;
   baseUrl: string;
   log: Pick<Logger, 'info' | 'error'>;
   clock?: () => string;

@@ -1,8 +1,7 @@
 import type { Logger } from 'pino';
 import type { DirectoryStore } from '../activities/store/directory-port.js';
 import { shippedDirectory } from '../data/shipped.js';
-import { namesOf } from '../domain/directory/names-of.js';
-import type { NameOf } from '../domain/notices/notice.js';
+import { type Names, namesOf } from '../domain/directory/names-of.js';
 import { type Rounds, startRounds } from './rounds.js';
 
 const everyMs = 10_000;
@@ -14,7 +13,7 @@ export function startNames({
 }: {
   store: Pick<DirectoryStore, 'directoryInForce'>;
   log: Pick<Logger, 'warn'>;
-}): Rounds & { readonly nameOf: NameOf } {
+}): Rounds & { readonly nameOf: Names } {
   let known = { edition: 0, nameOf: namesOf(shippedDirectory()) };
   const rounds = startRounds({
     everyMs,

@@ -1,8 +1,11 @@
 import type { LocalizedText } from '../text/localized.js';
 import type { Directory } from './types.js';
 
+/** What an id is called. */
+export type Names = (id: string) => LocalizedText;
+
 /** Names of units and leaders of a directory; an id that it no longer holds stands for itself. */
-export function namesOf(directory: Directory): (id: string) => LocalizedText {
+export function namesOf(directory: Directory): Names {
   const names = new Map([...directory.units, ...directory.leaders].map(({ id, name }) => [id, name]));
   return (id) => names.get(id) ?? { vi: id, en: id };
 }
@@ -18,7 +21,7 @@ export function namesAt({
   first: Directory;
   /** In any order. */
   editions: readonly { readonly directory: Directory; readonly savedAt: string }[];
-}): (atMs: number) => (id: string) => LocalizedText {
+}): (atMs: number) => Names {
   const names = [
     { from: Number.NEGATIVE_INFINITY, nameOf: namesOf(first) },
     ...editions
