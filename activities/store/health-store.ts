@@ -44,7 +44,8 @@ export function healthStore({
       return found.map(({ _id }) => _id);
     },
     databaseTimeMs: async () => {
-      const { localTime } = await database().admin().command({ hello: 1 }, within);
+      // By its old name: every MongoDB and the stand-in know it.
+      const { localTime } = await database().admin().command({ isMaster: 1 }, within);
       if (!(localTime instanceof Date)) throw new Error('MongoDB does not say its time');
       return localTime.getTime();
     },

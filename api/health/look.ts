@@ -2,7 +2,13 @@ import { statfs } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import { shippedVersion } from '../../data/version.js';
 import { toInstant } from '../../domain/calendar/instant.js';
-import type { Answering, ObservedClock, ObservedDisk, ObservedHealth } from '../../domain/health/observed.js';
+import {
+  type Answering,
+  becauseOf,
+  type ObservedClock,
+  type ObservedDisk,
+  type ObservedHealth,
+} from '../../domain/health/observed.js';
 import type { Services } from '../services.js';
 import { type Seen, seenOr } from './seen.js';
 import { storeFacts } from './store-facts.js';
@@ -50,7 +56,7 @@ async function asked<T>(
     return { found: await ask(), answering: { answers: true } };
   } catch (fault) {
     const why = fault instanceof Error ? (fault.message.split('\n')[0] ?? '') : String(fault);
-    return { answering: { answers: false, why } };
+    return { answering: becauseOf(why) };
   }
 }
 

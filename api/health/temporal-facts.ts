@@ -11,6 +11,8 @@ const secondsOfDay = 86_400;
 /** A queue that nobody works for: Temporal notes when it was asked, by its own clock. */
 const clockQueue = 'dondoc-clock';
 const notedAfterMs = 150;
+/** Temporal takes no question for work that ends sooner. */
+const pollForMs = 10_000;
 
 /** Retention, workers that ask for work, what waits, and Temporal's clock; every question once. */
 export async function temporalFacts(client: Client): Promise<Seen<'retentionDays' | 'pollers' | 'backlog'>> {
@@ -56,8 +58,10 @@ export async function temporalAheadMs(client: Client): Promise<number> {
   const identity = `${clockQueue}:${randomUUID()}`;
   const askedAtMs = Date.now();
   const asking = connection
-    .withAbortSignal(ending.signal, () =>
-      service.pollActivityTaskQueue({ namespace, taskQueue: queue, identity }),
+    .withDeadline(askedAtMs + pollForMs, () =>
+      connection.withAbortSignal(ending.signal, () =>
+        service.pollActivityTaskQueue({ namespace, taskQueue: queue, identity }),
+      ),
     )
     .catch(() => undefined);
   try {

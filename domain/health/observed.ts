@@ -1,7 +1,13 @@
 import type { Instant } from '../calendar/instant.js';
+import type { LocalizedText } from '../text/localized.js';
 
 /** A server that answers, or why it does not. */
-export type Answering = { readonly answers: true } | { readonly answers: false; readonly why: string };
+export type Answering = { readonly answers: true } | { readonly answers: false; readonly why: LocalizedText };
+
+/** A reason in whichever words a server or a library has for it. */
+export function becauseOf(why: string): Answering {
+  return { answers: false, why: { vi: why, en: why } };
+}
 
 /** What a worker says of itself with its pulse. */
 export interface WorkerWords {

@@ -76,8 +76,8 @@ function answering({
     {
       ...{ code, about, state: 'fault' },
       says: {
-        vi: `Không trả lời (${server.why}). ${away.vi}`,
-        en: `It does not answer (${server.why}). ${away.en}`,
+        vi: `Không trả lời (${server.why.vi}). ${away.vi}`,
+        en: `It does not answer (${server.why.en}). ${away.en}`,
       },
     },
   ];
