@@ -29,8 +29,9 @@ export function serverEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.
   };
 }
 
-/** What of the environment the operator's examination looks at: servers, files and secrets that it names. */
-export function operatorSettings(env: NodeJS.ProcessEnv = process.env) {
+/** What of the environment, and of further settings, the operator's examination looks at: servers, files and secrets that are named. */
+export function operatorSettings(further: NodeJS.Dict<string> = {}, own: NodeJS.ProcessEnv = process.env) {
+  const env = { ...further, ...own };
   const { TEMPORAL_ADDRESS: temporal, MONGODB_URI: mongodb } = serverEnvironment(env);
   const files: readonly NamedFile[] = [
     { setting: 'DONDOC_AUDIT_KEY', path: env.DONDOC_AUDIT_KEY ?? '', is: 'signingKey' },

@@ -13,9 +13,9 @@ import { reasonOf } from './request-failure.js';
 const answerWithinMs = 10_000;
 
 /** What the machine of the operator shows, and what the API says; where it says nothing, what of its servers can be seen from here. */
-export async function examine(env: NodeJS.ProcessEnv): Promise<readonly Finding[]> {
+export async function examine(further: NodeJS.Dict<string>): Promise<readonly Finding[]> {
   const { baseUrl } = apiAddress();
-  const settings = operatorSettings(env);
+  const settings = operatorSettings(further);
   const [api, place] = await Promise.all([lookAtApi(baseUrl), lookHere(settings)]);
   const told = api.answering.answers ? await askApi(baseUrl) : {};
   const isTold = told.findings !== undefined;

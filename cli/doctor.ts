@@ -31,8 +31,7 @@ export function register(program: Command): void {
     )
     .option('--json', say(program, asJson))
     .action(async ({ env: file, json = false }: { env?: string; json?: boolean }, command: Command) => {
-      const env = { ...(file !== undefined && settingsIn(file)), ...process.env };
-      const findings = await examine(env);
+      const findings = await examine(file === undefined ? {} : settingsIn(file));
       const state = worstState(findings);
       const said = json
         ? JSON.stringify({ state, findings }, null, 1)

@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import * as apps from 'kubernetes-models/apps/v1';
+import * as networking from 'kubernetes-models/networking.k8s.io/v1';
+import * as policy from 'kubernetes-models/policy/v1';
+import * as core from 'kubernetes-models/v1';
 import { parse, parseAllDocuments } from 'yaml';
 import { projectRoot } from '../../dev/environment.js';
 import { readComposeFile, readProjectFile, variablesReadBy } from './compose-file.js';
@@ -221,13 +224,17 @@ describe('the environment on Kubernetes', () => {
   });
 });
 
+const models: Readonly<Record<string, object>> = {
+  v1: core,
+  'apps/v1': apps,
+  'networking.k8s.io/v1': networking,
+  'policy/v1': policy,
+};
+
 /** The class of a kind, made from the schema of Kubernetes' own OpenAPI document. */
 function modelOf(thing: Thing): Model {
-  const require = createRequire(import.meta.url);
-  const kinds = require(`kubernetes-models/${thing.apiVersion}`) as Readonly<
-    Record<string, new (data: Thing) => Model>
-  >;
-  const Kind = kinds[thing.kind];
+  const kinds = models[thing.apiVersion] as Readonly<Record<string, new (data: Thing) => Model>> | undefined;
+  const Kind = kinds?.[thing.kind];
   if (!Kind) throw new Error(`Kubernetes knows no ${thing.apiVersion} ${thing.kind}`);
   return new Kind(thing);
 }
