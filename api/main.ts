@@ -13,6 +13,7 @@ import { endStreams, endStreamsOf } from './changes/event-stream.js';
 import { apiConfig } from './config.js';
 import { cookiesOf } from './identity/cookies.js';
 import { openIdentity } from './identity/open-identity.js';
+import { discover } from './identity/provider.js';
 
 const config = apiConfig();
 const tracing = await openTracing({ service: 'dondoc-api' });
@@ -53,6 +54,8 @@ const app = createApp({
     issuer: config.identity.issuer,
     sessionCookie: cookiesOf(config.identity.publicUrl).session.name,
   },
+  provider: { issuer: config.identity.issuer, ask: () => discover(config.identity.issuer) },
+  isProduction: config.identity.publicUrl.protocol === 'https:',
   ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
   ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });

@@ -46,6 +46,10 @@ export interface Services {
   readonly checksAnswers?: boolean;
   /** The office's own templates of papers; those that are not there come with dondoc. */
   readonly templatesFolder?: string;
+  /** Throws when the identity provider does not answer; what it is called. */
+  readonly provider?: { readonly issuer: string; readonly ask: () => Promise<unknown> };
+  /** It serves an office, at an address of its own; without it, it is a copy to be tried out. */
+  readonly isProduction?: boolean;
   /** The built page of the web; without it only the API answers. */
   readonly webFolder?: string;
   /** How one logs in, as the document of the API says it. */

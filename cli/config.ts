@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { NamedFile } from './doctor-place.js';
 
 /** Where the API is: `DONDOC_URL`, else what `npm start` wrote down in `DONDOC_HOME`, else port `PORT` or 3000 of this machine. */
 export function apiAddress(env: NodeJS.ProcessEnv = process.env): {
@@ -25,6 +26,32 @@ export function serverEnvironment(env: NodeJS.ProcessEnv = process.env): NodeJS.
     ...(ports.mongo !== undefined && { MONGODB_URI: mongo }),
     ...(ports.temporal !== undefined && { TEMPORAL_ADDRESS: `127.0.0.1:${String(ports.temporal)}` }),
     ...env,
+  };
+}
+
+/** What of the environment, and of further settings, the operator's examination looks at: servers, files and secrets that are named. */
+export function operatorSettings(further: NodeJS.Dict<string> = {}, own: NodeJS.ProcessEnv = process.env) {
+  const env = { ...further, ...own };
+  const { TEMPORAL_ADDRESS: temporal, MONGODB_URI: mongodb } = serverEnvironment(env);
+  const files: readonly NamedFile[] = [
+    { setting: 'DONDOC_AUDIT_KEY', path: env.DONDOC_AUDIT_KEY ?? '', is: 'signingKey' },
+    { setting: 'DONDOC_AUDIT_RING', path: env.DONDOC_AUDIT_RING ?? '', is: 'file' },
+    { setting: 'DONDOC_AUDIT_COPIES', path: env.DONDOC_AUDIT_COPIES ?? '', is: 'folder' },
+    { setting: 'DONDOC_TEMPLATES', path: env.DONDOC_TEMPLATES ?? '', is: 'file' },
+  ];
+  const secrets = Object.entries(env).flatMap(([setting, value = '']) =>
+    /^(POSTGRES|MONGODB|OIDC|DONDOC|GRAFANA|KEYCLOAK)_\w*(PASSWORD|SECRET|REPLICA_KEY|METRICS_TOKEN)$/u.test(
+      setting,
+    ) && value !== ''
+      ? [{ setting, value }]
+      : [],
+  );
+  return {
+    home: homeIn(env),
+    files: files.filter(({ path }) => path !== ''),
+    secrets,
+    ...(temporal !== undefined && { temporal }),
+    ...(mongodb !== undefined && { mongodb }),
   };
 }
 

@@ -9,6 +9,7 @@ import * as auditReplay from './audit-replay.js';
 import * as auditVerify from './audit-verify.js';
 import * as auditWhatIf from './audit-what-if.js';
 import { actAs } from './client-headers.js';
+import * as doctor from './doctor.js';
 import { endWith } from './exit.js';
 import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
@@ -45,7 +46,7 @@ const reports = [reportList, reportShow, reportDraft, reportAct];
 const files = [filePut, fileGet];
 const looking = [auditAsOf, auditWhatIf, auditReconcile];
 const audit = [auditExport, auditVerify, auditReplay, auditCheckpoint, auditKeys, ...looking, rebuild];
-const commands = [token, ...plans, ...tasks, ...reports, ...periods, ...papers, ...files, ...audit];
+const commands = [token, doctor, ...plans, ...tasks, ...reports, ...periods, ...papers, ...files, ...audit];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

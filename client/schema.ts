@@ -1424,6 +1424,28 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/system/health": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How the system fares, and what to do
+         * @description *Hệ thống đang thế nào, và phải làm gì*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly get: operations["getHealth"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/task-commands": {
         readonly parameters: {
             readonly query?: never;
@@ -2070,6 +2092,24 @@ export interface components {
             readonly lines: number;
             readonly version: number;
         };
+        readonly Finding: {
+            readonly about: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            /** @description A stable name for programs. */
+            readonly code: string;
+            /** @description What is the case, and where it is wrong what to do. */
+            readonly says: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            /**
+             * @description `fault`: people cannot work, or something will be lost. `attention`: somebody should see to it.
+             * @enum {string}
+             */
+            readonly state: "ok" | "attention" | "fault";
+        };
         readonly GivenDirection: {
             /** @description The obligation that was late. */
             readonly about: string;
@@ -2107,6 +2147,20 @@ export interface components {
             readonly taskText: string;
             readonly text: string;
             readonly unit?: string;
+        };
+        readonly Health: {
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly at: string;
+            readonly findings: readonly components["schemas"]["Finding"][];
+            /**
+             * @description The worst of all findings.
+             * @enum {string}
+             */
+            readonly state: "ok" | "attention" | "fault";
+            readonly version: string;
         };
         readonly Inbox: {
             /** @description Ask with `from` for the page after this one. */
@@ -7546,6 +7600,37 @@ export interface operations {
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
             readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly getHealth: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description What was found */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Health"];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];

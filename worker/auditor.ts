@@ -10,6 +10,7 @@ import { confirmStanding } from '../activities/audit/confirm-standing.js';
 import { mailCheckpoints } from '../activities/audit/mail-checkpoints.js';
 import { takeOverKey } from '../activities/audit/take-over-key.js';
 import type { Store } from '../activities/store/port.js';
+import { isExampleKey } from '../audit/example-keys.js';
 import { type KeyRing, ringIn } from '../audit/key-ring.js';
 import type { WorkerConfig } from './config.js';
 import { type Rounds, startRounds } from './rounds.js';
@@ -63,6 +64,12 @@ export function startAuditor({
       log.error({ err: fault }, 'nothing was archived or signed in this round');
     },
   });
+}
+
+/** What a worker says of the key that it signs with. */
+export function auditKeyWord(file: string | undefined): 'notSet' | 'set' | 'example' {
+  if (file === undefined) return 'notSet';
+  return isExampleKey(auditKeyOf(readFileSync(file, 'utf8')).publicKey) ? 'example' : 'set';
 }
 
 function readRing(file: string): KeyRing {

@@ -4,9 +4,10 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
+import { shippedVersion } from '../data/version.js';
 import type { Tracing } from '../telemetry/types.js';
 import { taskQueue } from '../workflows/messages.js';
-import { startAuditor } from './auditor.js';
+import { auditKeyWord, startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
@@ -51,8 +52,9 @@ export async function startWorker({
     ...(tracing && tracedWorker(tracing)),
   });
   const name = `${hostname()}:${String(process.pid)}`;
+  const words = { version: shippedVersion(), auditKey: auditKeyWord(config.auditKeyFile) };
   const pulse = setInterval(() => {
-    if (worker.getState() === 'RUNNING') store.putPulse(name).catch(() => undefined);
+    if (worker.getState() === 'RUNNING') store.putPulse(name, words).catch(() => undefined);
   }, pulseEveryMs);
   const mailer = startMailer({
     store,

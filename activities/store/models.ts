@@ -1,4 +1,5 @@
 import { type Connection, Schema } from 'mongoose';
+import type { WorkerWords } from '../../domain/health/observed.js';
 import type { PeriodEvent } from '../../domain/period/events.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
@@ -129,8 +130,8 @@ const launchSchema = new Schema<LaunchProgress & { _id: string }>(
   { ...options, collection: 'launches' },
 );
 
-const pulseSchema = new Schema<{ _id: string; at: string }>(
-  { _id: text, at: text },
+const pulseSchema = new Schema<{ _id: string; at: string } & WorkerWords>(
+  { _id: text, at: text, version: String, auditKey: String, payloadKeys: String },
   { ...options, collection: 'pulses' },
 );
 

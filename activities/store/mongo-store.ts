@@ -8,6 +8,7 @@ import { countStore } from './count-store.js';
 import { directoryStore } from './directory-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
+import { healthStore } from './health-store.js';
 import { insertNew } from './insert-new.js';
 import { loginAuditStore } from './login-audit-store.js';
 import { mailStore } from './mail-store.js';
@@ -78,10 +79,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...fileStore(models),
     ...sessionStore(models),
     ...loginAuditStore(models),
-    ping: async () => {
-      if (!connection.db) throw new Error('not connected to MongoDB');
-      await connection.db.admin().ping({ timeoutMS: answerWithinMs });
-    },
+    ...healthStore({ models, connection, answerWithinMs }),
     close: async () => {
       closed = true;
       await Promise.race([connected, connection.close()]);
@@ -106,16 +104,13 @@ async function createIndexes({
   await connection.close();
 }
 
-function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress' | 'putPulse'> {
+function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress'> {
   return {
     storePlan: async (plan) => {
       await insertNew(() => models.plans.create({ ...plan, _id: plan.planId }));
       const stored = await models.plans.findById(plan.planId, { _id: 0 }).lean();
       if (!stored) throw new Error(`plan ${plan.planId} was not stored`);
       return stored;
-    },
-    putPulse: async (worker) => {
-      await models.pulses.replaceOne({ _id: worker }, { at: new Date().toISOString() }, { upsert: true });
     },
     putLaunchProgress: async (progress) => {
       await models.launches.replaceOne({ _id: progress.planId }, progress, { upsert: true });
@@ -131,7 +126,6 @@ function reads({
   terms: StateTerms;
 }): Pick<
   Store,
-  | 'lastPulse'
   | 'plan'
   | 'planHead'
   | 'plans'
@@ -160,7 +154,6 @@ function reads({
         .find({}, { _id: 0, text: 0, directory: 0, policy: 0, calendar: 0, adoption: 0 })
         .sort({ storedAt: 1 })
         .lean(),
-    lastPulse: async () => (await models.pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
     launchProgress: async (planId) =>
       (await models.launches.findById(planId, { _id: 0 }).lean()) ?? undefined,
     tasks: listTasksOf(models),

@@ -17,6 +17,7 @@ import type { CountStore } from './counts-port.js';
 import type { DirectoryStore } from './directory-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
+import type { HealthStore } from './health-port.js';
 import type { LoginAuditStore } from './login-audit-port.js';
 import type { MailStore } from './mail-port.js';
 import type { NoticeStore } from './notice-port.js';
@@ -116,7 +117,8 @@ export interface Store
     AuditStore,
     RebuildStore,
     SessionStore,
-    LoginAuditStore {
+    LoginAuditStore,
+    HealthStore {
   /**
    * Writes events by their sequence, and takes away those after them that were decided earlier: `decidedAtMs` is Temporal's time
    * of the decision, and what was decided later is true.
@@ -170,11 +172,5 @@ export interface Store
     readonly recipient?: string;
     readonly limit: number;
   }): Promise<readonly Notice[]>;
-  /** A worker says that it is alive. */
-  putPulse(worker: string): Promise<void>;
-  /** When a worker last said so (ISO, UTC). */
-  lastPulse(): Promise<string | undefined>;
-  /** Throws when the database does not answer. */
-  ping(): Promise<void>;
   close(): Promise<void>;
 }

@@ -47,7 +47,8 @@ export function discoveredProvider(issuer: string): Provider {
   };
 }
 
-async function discover(issuer: string): Promise<ServerMetadata> {
+/** Asks a provider for its description, now. Throws ProviderAway. */
+export async function discover(issuer: string): Promise<ServerMetadata> {
   const url = `${issuer.replace(/\/$/, '')}/.well-known/openid-configuration`;
   try {
     const answer = await fetch(url, { redirect: 'error', signal: AbortSignal.timeout(answerWithinMs) });

@@ -14,6 +14,7 @@ import { planOperations } from './plans.js';
 import { sessionOperations } from './sessions.js';
 import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
+import { systemOperations } from './system.js';
 import { taskOperations } from './tasks.js';
 import { termsOperations } from './terms.js';
 import { termsPreviewOperations } from './terms-preview.js';
@@ -44,4 +45,5 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...viewOperations,
   ...auditOperations,
+  ...systemOperations,
 ];

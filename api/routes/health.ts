@@ -1,11 +1,10 @@
 import { Router } from 'express';
+import { isAlive } from '../../domain/health/workers.js';
 import { unavailable } from '../faults.js';
 import { sendProblem } from '../problem.js';
 import type { Services } from '../services.js';
 
 const answerWithinMs = 3_000;
-/** A worker writes its pulse every 5 seconds; one that missed three is taken for dead. */
-const pulseWithinMs = 15_000;
 
 /** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. It says too whether files are scanned. */
 export function healthRoutes({ store, client, files }: Services): Router {
@@ -22,8 +21,7 @@ export function healthRoutes({ store, client, files }: Services): Router {
       mongodb &&
       (await answers(async () => {
         const pulse = await store.lastPulse();
-        if (pulse === undefined || Date.now() - Date.parse(pulse) > pulseWithinMs)
-          throw new Error('no pulse');
+        if (!isAlive({ pulse, nowMs: Date.now() })) throw new Error('no pulse');
       }));
     const down = Object.entries({ Temporal: temporal, MongoDB: mongodb, worker })
       .filter(([, up]) => !up)

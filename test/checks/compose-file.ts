@@ -21,17 +21,33 @@ export type Service = {
   readonly volumes?: readonly string[];
   readonly networks?: readonly string[];
   readonly network_mode?: string;
+  readonly configs?: readonly { readonly source: string; readonly target: string }[];
+  readonly secrets?: readonly (string | { readonly source: string })[];
+  readonly deploy?: {
+    readonly replicas?: number;
+    readonly resources?: {
+      readonly limits?: { readonly cpus?: string; readonly memory?: string; readonly pids?: number };
+    };
+  };
 };
 
 export type ComposeFile = {
   readonly services: Readonly<Record<string, Service>>;
   readonly networks: Readonly<Record<string, { readonly internal?: boolean }>>;
   readonly volumes: Readonly<Record<string, unknown>>;
+  readonly configs: Readonly<Record<string, { readonly file: string }>>;
+  readonly secrets: Readonly<Record<string, unknown>>;
 };
 
-/** docker-compose.yml with its anchors and merge keys resolved, variables as written. */
+const composeFiles = ['docker-compose.yml', 'docker-compose.identity.yml'] as const;
+
+/** Both files of compose together, with their anchors and merge keys resolved, variables as written. */
 export function readComposeFile(): ComposeFile {
-  return parse(readProjectFile('docker-compose.yml'), { merge: true }) as ComposeFile;
+  const [whole, identity] = composeFiles.map(
+    (file) => parse(readProjectFile(file), { merge: true }) as ComposeFile,
+  );
+  if (!whole || !identity) throw new Error('no file of compose');
+  return { ...whole, services: { ...whole.services, ...identity.services } };
 }
 
 export function readProjectFile(file: string): string {

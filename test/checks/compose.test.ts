@@ -7,7 +7,7 @@ import { describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../../dev/environment.js';
 import { readComposeFile, readProjectFile, type Service, scriptOf, variablesReadBy } from './compose-file.js';
 
-const { services, networks, volumes } = readComposeFile();
+const { services, networks, volumes, configs, secrets } = readComposeFile();
 const all = Object.entries(services);
 const isJob = ([, service]: readonly [string, Service]) => service.restart?.startsWith('on-failure') === true;
 const jobs = all.filter(isJob);
@@ -19,11 +19,52 @@ const service = (name: string): Service => {
 };
 
 describe('docker-compose.yml', () => {
-  test('runs Temporal on PostgreSQL, a MongoDB replica set, API, worker and the UI, and prepares them by jobs', () => {
-    expect(longLived.map(([name]) => name).sort()).toEqual(
-      ['api', 'mongo-1', 'mongo-2', 'mongo-3', 'postgresql', 'temporal', 'temporal-ui', 'worker'].sort(),
-    );
-    expect(jobs.map(([name]) => name).sort()).toEqual(['mongo-set', 'temporal-namespace', 'temporal-schema']);
+  test('runs Temporal on PostgreSQL, a MongoDB replica set, API, worker, their proxy and the UI, what watches them, and prepares them by jobs', () => {
+    const product = [
+      'api',
+      'mongo-1',
+      'mongo-2',
+      'mongo-3',
+      'postgresql',
+      'temporal',
+      'temporal-ui',
+      'worker',
+    ];
+    const around = ['proxy', 'prometheus', 'grafana', 'identity', 'mail-catcher'];
+    expect(longLived.map(([name]) => name).sort()).toEqual([...product, ...around].sort());
+    expect(jobs.map(([name]) => name).sort()).toEqual([
+      'identity-database',
+      'mongo-set',
+      'temporal-namespace',
+      'temporal-schema',
+    ]);
+  });
+
+  test('runs two APIs and two workers, so that one may fall', () => {
+    for (const name of ['api', 'worker']) {
+      expect(service(name).deploy?.replicas).toBe(2);
+      // Two of them cannot have one port of the host.
+      expect(service(name).ports).toBeUndefined();
+    }
+  });
+
+  test.each(all)('%s cannot take the whole machine', (_name, one) => {
+    const { cpus = '', memory = '', pids = 0 } = one.deploy?.resources?.limits ?? {};
+    expect(Number(cpus)).toBeGreaterThan(0);
+    expect(memory).toMatch(/^[1-9]\d*[mg]$/);
+    expect(pids).toBeGreaterThan(0);
+  });
+
+  test.each(all)('%s gets only files that are there, and secrets that are declared', (_name, one) => {
+    for (const { source } of one.configs ?? [])
+      expect([source, existsSync(join(projectRoot, configs[source]?.file ?? '-'))]).toEqual([source, true]);
+    for (const given of one.secrets ?? [])
+      expect(Object.keys(secrets)).toContain(typeof given === 'string' ? given : given.source);
+  });
+
+  test('gives every file that it declares to somebody', () => {
+    const used = all.flatMap(([, one]) => one.configs ?? []).map(({ source }) => source);
+    expect(used.sort()).toEqual(Object.keys(configs).sort());
   });
 
   test.each(longLived)('%s is watched by a health check and started again after a fall', (_name, one) => {
@@ -46,7 +87,7 @@ describe('docker-compose.yml', () => {
   });
 
   test.each(all)('%s has an image of one exact version', (_name, one) => {
-    expect(one.image).toMatch(/^[a-z][a-z/-]*:\d+\.\d+(\.\d+)?(-[a-z0-9.-]+)?$/);
+    expect(one.image).toMatch(/^[a-z][a-z/-]*:v?\d+\.\d+(\.\d+)?(-[a-z0-9.-]+)?$/);
   });
 
   test('takes server and tools of the Temporal version that was tried', () => {
@@ -71,7 +112,7 @@ describe('docker-compose.yml', () => {
   test('keeps everything that is published out of the network of the databases', () => {
     expect(networks['inside']).toEqual({ internal: true });
     const published = all.filter(([, one]) => one.networks?.includes('published')).map(([name]) => name);
-    expect(published.sort()).toEqual(['api', 'temporal-ui']);
+    expect(published.sort()).toEqual(['grafana', 'identity', 'mail-catcher', 'proxy', 'temporal-ui']);
     expect(
       all
         .filter(([, one]) => one.ports !== undefined)
@@ -133,7 +174,10 @@ describe('the environment of', () => {
       expect(uri.searchParams.get('replicaSet')).toBe('dondoc');
     }
     expect(service('api').environment).toMatchObject({ HOST: '0.0.0.0', PORT: '3000' });
-    expect(service('api').ports?.[0]).toMatch(/:3000$/);
+    expect(service('proxy').ports?.[0]).toMatch(/:8080$/);
+    const proxy = readProjectFile('ops/proxy/nginx.conf');
+    expect(proxy).toMatch(/listen 8080;/);
+    expect(proxy).toMatch(/server api:3000 resolve/);
   });
 });
 
@@ -192,6 +236,16 @@ describe('Dockerfile', () => {
     expect(bases).toEqual(['node:20.20.2-bookworm-slim', 'node:20.20.2-bookworm-slim']);
     expect(dockerfile).toMatch(/npm ci --omit=dev/);
     expect(dockerfile).toMatch(/^USER node$/m);
+  });
+
+  test('leaves nothing in the image that installs packages or raises rights, before it becomes that user', () => {
+    const [, last = ''] = dockerfile.split(/^FROM .*$/gm).slice(-2);
+    const hardening = last.slice(0, last.indexOf('USER node'));
+    expect(hardening).toMatch(/rm -rf \/usr\/local\/lib\/node_modules .*npm.*corepack/);
+    expect(hardening).toMatch(/-perm \/6000 -exec chmod a-s/);
+    // It stays the last user, and nothing is given to him.
+    expect(last.match(/^USER .*$/gm)).toEqual(['USER node']);
+    expect(dockerfile).not.toMatch(/--chown/);
   });
 
   test('takes what .dockerignore lets through: all that the layers of the product consist of, and no test', () => {

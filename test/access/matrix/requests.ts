@@ -26,6 +26,7 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   endPersonSession: () => ({ method: 'DELETE', path: `/people/khong-ai/sessions/${'0'.repeat(64)}` }),
   endPersonSessions: () => ({ method: 'DELETE', path: '/people/khong-ai/sessions' }),
   listLogins: () => ({ path: '/audit/logins' }),
+  getHealth: () => ({ path: '/system/health' }),
   listPlans: () => ({ path: '/plans' }),
   getPlan: (asking) => ({ path: planPath(asking) }),
   getPlanText: (asking) => ({ path: planPath(asking, '/text') }),
