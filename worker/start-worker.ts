@@ -7,6 +7,7 @@ import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesOf } from '../domain/directory/names-of.js';
 import type { Tracing } from '../telemetry/types.js';
+import { dataConverterOf, failureConverterOf } from '../temporal/data-converter.js';
 import { taskQueue } from '../workflows/messages.js';
 import { startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
@@ -35,16 +36,22 @@ export async function startWorker({
     Connection.connect(address),
     NativeConnection.connect(address),
   ]);
+  const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({
     connection,
     namespace: config.temporalNamespace,
+    dataConverter,
     ...(tracing && { interceptors: tracing.ofClient }),
   });
   const worker = await Worker.create({
     connection: native,
     namespace: config.temporalNamespace,
     taskQueue,
-    workflowBundle: await workflowCode({ interceptorModules: tracing ? [traceHeaders] : [] }),
+    dataConverter,
+    workflowBundle: await workflowCode({
+      interceptorModules: tracing ? [traceHeaders] : [],
+      ...failureConverterOf(config.payloadKeys),
+    }),
     activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
     shutdownGraceTime: '5s',
     stickyQueueScheduleToStartTimeout: waitsForItsWorker,

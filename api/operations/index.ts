@@ -14,6 +14,7 @@ import { sessionOperations } from './sessions.js';
 import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
 import { taskOperations } from './tasks.js';
+import { temporalCodecOperations } from './temporal-codec.js';
 import { termsOperations } from './terms.js';
 import { termsPreviewOperations } from './terms-preview.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
@@ -42,4 +43,5 @@ export const operations: readonly Operation[] = [
   ...fileOperations,
   ...viewOperations,
   ...auditOperations,
+  ...temporalCodecOperations,
 ];

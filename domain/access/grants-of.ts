@@ -71,7 +71,7 @@ const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> 
   administrator: ({ person }) => [
     grant('read', 'Task', { confidential: false }),
     grant('write', 'SavedView', { owner: person.id }),
-    ...reading('Mail', 'Record', 'System', 'Session'),
+    ...reading('Mail', 'Record', 'System', 'Session', 'Payload'),
     grant('retry', 'Mail'),
     grant('write', 'Session'),
     ...launching,
