@@ -12,7 +12,8 @@ export type PayloadKeys = readonly PayloadKey[];
 const variable = 'DONDOC_PAYLOAD_KEYS';
 const keyBytes = 32;
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9._-]{0,39}$/u;
-const remedy = 'Write id:key with commas between, the key as `openssl rand -base64 32` gives it (docs/encryption.md).';
+const remedy =
+  'Write id:key with commas between, the key as `openssl rand -base64 32` gives it (docs/encryption.md).';
 
 /** The keys in `id:base64,id:base64`. Throws with the place of what is wrong; what may be a key is not repeated. */
 export function payloadKeysIn(text: string | undefined): PayloadKeys {
