@@ -3,11 +3,16 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Client, WorkflowUpdateFailedError } from '@temporalio/client';
 import proto from '@temporalio/proto';
+import { Worker } from '@temporalio/worker';
 import { archiveRound } from '../../activities/audit/archive-round.js';
 import { confirmStanding } from '../../activities/audit/confirm-standing.js';
+import type { HistoryJson } from '../../audit/history.js';
 import { verifyBundle } from '../../audit/verify.js';
+import type { LaunchTerms } from '../../domain/task/launch.js';
+import { historyOfJson } from '../../worker/replay/history-of-json.js';
+import { workflowCode } from '../../worker/workflow-code.js';
 import { remediationTaskId } from '../../workflows/messages.js';
-import { planId } from '../audit/bundles.js';
+import { planId, smallTasks } from '../audit/bundles.js';
 import { smallPlanStoredAt } from '../audit/living.js';
 import { codeOf, TestApi } from '../support/api.js';
 import { at, dpi, head, officer, plan } from '../task/fixtures.js';
@@ -15,14 +20,16 @@ import { testKeys } from './keys.js';
 import { type EncryptedWorld, startEncryptedWorld } from './life.js';
 
 const [none, one, two] = [testKeys(), testKeys('k1'), testKeys('k2', 'k1')];
-const [encryptedTask, plainTask] = [`${planId}/1.1/so-y-te`, `${planId}/1.2/so-y-te`];
+const terms = smallTasks.find(({ brief }) => brief.taskId.endsWith('/so-y-te')) as LaunchTerms;
+const encryptedTask = terms.brief.taskId;
+const plainTask = `${planId}/1.2/so-y-te`;
 const dayMs = 24 * 3_600_000;
 const storeAway = 'kho 10.1.2.3 không trả lời';
 const auditor = { person: 'kiem-toan', role: 'auditor' } as const;
 /** What people wrote, and how dondoc calls what they did. */
 const words = [
-  'Công tác phòng dịch còn chậm',
-  'Đẩy nhanh tiến độ tiêm chủng.',
+  terms.brief.shortcoming.title,
+  terms.brief.text,
   'Rà soát đối tượng tiêm',
   'Nguyễn An',
   'Nhân lực còn mỏng',
@@ -45,7 +52,7 @@ const found = (bytes: Buffer | string) => words.filter((word) => bytes.includes(
 
 test('without a key the words of people stand in the history of the server', async () => {
   await world.workerWith(none);
-  await world.launch(clients.none, { taskId: plainTask, planId });
+  await world.launch(clients.none, otherTask('1.2'));
   await world.does(clients.none, plainTask, officer, { type: 'acceptAssignment' });
   await world.does(clients.none, plainTask, officer, { type: 'draftPlan', content: plan });
   expect(found(await world.rawHistory(plainTask))).toEqual(words);
@@ -53,7 +60,7 @@ test('without a key the words of people stand in the history of the server', asy
 
 test('with a key no word of a task, a command, an answer or a fault stands there', async () => {
   await world.workerWith(one);
-  await world.launch(clients.one, { taskId: encryptedTask, planId });
+  await world.launch(clients.one, terms);
   await world.does(clients.one, encryptedTask, officer, { type: 'acceptAssignment' });
   // Two quick writings and a patient one: a fault in a marker, and one at the start of an activity.
   world.failRecording(3, storeAway);
@@ -84,7 +91,7 @@ test('a refusal comes with its code and its words, and leaves no trace', async (
   expect(refused).toBeInstanceOf(WorkflowUpdateFailedError);
   expect((refused as WorkflowUpdateFailedError).cause).toMatchObject({
     type: 'notAuthorized',
-    message: expect.not.stringMatching('Encoded failure') as string,
+    message: expect.not.stringMatching('Encoded failure') as unknown as string,
   });
 });
 
@@ -112,14 +119,16 @@ test('what is fetched is decrypted: archive and bundle need no key, the bundle i
   expect(found(values.join())).toEqual(words);
   expect(values.join()).toContain(storeAway);
 
+  const history = historyOfJson(JSON.parse(archived) as HistoryJson);
+  const workflowBundle = await workflowCode();
+  await Worker.runReplayHistory({ workflowBundle }, history, remediationTaskId(encryptedTask));
+
   const api = await TestApi.start({ store: world.store, client: clients.one });
   try {
-    const path = `/audit/tasks/${encryptedTask}`;
-    const { status, bytes } = await api.ask({ as: auditor, path: `${path}/bundle` });
+    const path = `/audit/tasks/${encryptedTask}/bundle`;
+    const { status, bytes } = await api.ask({ as: auditor, path });
     expect(status).toBe(200);
     expect(verifyBundle({ bytes })).toMatchObject({ ok: true, findings: [], tasks: 1 });
-    const { body } = await api.ask({ as: auditor, path: `${path}/replay` });
-    expect(body).toMatchObject({ processes: 1, divergences: [] });
   } finally {
     await api.close();
   }
@@ -148,36 +157,37 @@ test('tasks that began under the first key go on under a second that was put in 
   expect(ids.indexOf('k2')).toBeGreaterThan(ids.lastIndexOf('k1'));
 });
 
-test('a worker that lacks the key fails the workflow task where it can be seen, never the workflow, and goes on when it has it', async () => {
+test('a worker that lacks the key fails workflow tasks where it can be seen, never a workflow, and all goes on when it has it', async () => {
   await world.workerWith(one);
-  const waiting = `${planId}/1.3/so-y-te`;
-  await world.launch(clients.two, { taskId: waiting, planId });
-  const failed = await untilRaw(waiting, (raw) => raw.includes('DONDOC_PAYLOAD_KEYS'));
+  const [launched, commanded] = [otherTask('1.3'), otherTask('1.4')];
+  await world.launch(clients.one, commanded);
+  await recorded(commanded.brief.taskId, 'taskLaunched');
+  const before = world.said.length;
+  const lacking = () => world.said.slice(before).filter((line) => line.includes('key "k2"')).length;
+  const sent = world.does(clients.two, commanded.brief.taskId, officer, { type: 'acceptAssignment' });
+  sent.catch(() => undefined);
+  while (lacking() === 0) await pause(100);
+  await world.launch(clients.two, launched);
+  const failed = await untilRaw(launched.brief.taskId, (raw) => raw.includes('DONDOC_PAYLOAD_KEYS'));
   expect(failed.includes('encrypted with the key "k2"')).toBe(true);
   expect(found(failed)).toEqual([]);
-  const handle = clients.two.workflow.getHandle(remediationTaskId(waiting));
-  expect((await handle.describe()).status.name).toBe('RUNNING');
+  for (const { brief } of [launched, commanded]) {
+    const { status } = await clients.two.workflow.getHandle(remediationTaskId(brief.taskId)).describe();
+    expect(status.name).toBe('RUNNING');
+  }
 
   await world.workerWith(two);
-  const receipt = await world.does(clients.two, waiting, officer, { type: 'acceptAssignment' });
-  expect(receipt.phase).toBe('accepted');
+  await world.pass(30_000);
+  const accepted = await world.does(clients.two, launched.brief.taskId, officer, {
+    type: 'acceptAssignment',
+  });
+  expect([accepted.phase, (await sent).phase]).toEqual(['accepted', 'accepted']);
 });
 
-test('a command that comes encrypted to a worker without its key is carried out when the key is there', async () => {
-  await world.workerWith(one);
-  const taskId = `${planId}/1.4/so-y-te`;
-  await world.launch(clients.one, { taskId, planId });
-  await recorded(taskId, 'taskLaunched');
-  const before = world.said.length;
-  const sent = world.does(clients.two, taskId, officer, { type: 'acceptAssignment' });
-  sent.catch(() => undefined);
-  while (!world.said.slice(before).some((line) => line.includes('key "k2"'))) await pause(100);
-  expect((await clients.two.workflow.getHandle(remediationTaskId(taskId)).describe()).status.name).toBe(
-    'RUNNING',
-  );
-  await world.workerWith(two);
-  expect(await sent).toMatchObject({ taskId, phase: 'accepted' });
-});
+/** A task with the words of the first one. */
+function otherTask(place: string): LaunchTerms {
+  return { ...terms, brief: { ...terms.brief, taskId: `${planId}/${place}/so-y-te` } };
+}
 
 async function recorded(taskId: string, type: string): Promise<void> {
   while (!(await world.store.events(taskId)).some((event) => event.type === type)) await pause(100);

@@ -8,21 +8,22 @@ import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import type { Actor } from '../../domain/task/actor.js';
-import type { TaskBrief } from '../../domain/task/brief.js';
 import type { CommandBody } from '../../domain/task/commands.js';
+import type { LaunchTerms } from '../../domain/task/launch.js';
 import { dataConverterOf, failureConverterOf } from '../../temporal/data-converter.js';
 import type { PayloadKeys } from '../../temporal/payload-keys.js';
 import { workflowCode } from '../../worker/workflow-code.js';
 import {
   type CommandReceipt,
   commandUpdate,
+  type Recording,
   remediationTaskId,
   taskQueue,
   workflowTypes,
 } from '../../workflows/messages.js';
 import { createTestDatabase } from '../support/mongo.js';
 import { createTimeSkipping } from '../support/time-skipping.js';
-import { at, brief, calendar, policy } from '../task/fixtures.js';
+import { at } from '../task/fixtures.js';
 
 /** A Temporal and a store, on which processes with different payload keys follow each other. */
 export interface EncryptedWorld {
@@ -34,11 +35,10 @@ export interface EncryptedWorld {
   readonly clientWith: (keys: PayloadKeys) => Client;
   /** Runs the product's worker with these keys; it ends before the next one is started. */
   readonly workerWith: (keys: PayloadKeys) => Promise<void>;
-  readonly launch: (
-    client: Client,
-    changes: Partial<TaskBrief> & { readonly taskId: string },
-  ) => Promise<void>;
+  readonly launch: (client: Client, terms: LaunchTerms) => Promise<void>;
   readonly does: (client: Client, taskId: string, by: Actor, body: CommandBody) => Promise<CommandReceipt>;
+  /** Lets time pass: a workflow task that failed is tried again after some seconds. */
+  readonly pass: (ms: number) => Promise<void>;
   /** The history of a task as the server holds it, as bytes. */
   readonly rawHistory: (taskId: string) => Promise<Buffer>;
   readonly end: () => Promise<void>;
@@ -89,7 +89,7 @@ export async function startEncryptedWorld(): Promise<EncryptedWorld> {
         maxCachedWorkflows: 0,
         activities: {
           ...activities,
-          record: (recording) => {
+          record: (recording: Recording) => {
             if (failing.left === 0) return activities.record(recording);
             failing.left -= 1;
             throw new Error(failing.words);
@@ -103,12 +103,13 @@ export async function startEncryptedWorld(): Promise<EncryptedWorld> {
         stopWorker = () => Promise.resolve();
       };
     },
-    launch: async (client, changes) => {
+    launch: async (client, terms) => {
+      const { taskId } = terms.brief;
       await client.workflow.start(workflowTypes.remediationTask, {
-        workflowId: remediationTaskId(changes.taskId),
+        workflowId: remediationTaskId(taskId),
         taskQueue,
-        staticSummary: changes.taskId,
-        args: [{ terms: { brief: { ...brief, ...changes }, policy, calendar }, heedsFilings: true, clock }],
+        staticSummary: taskId,
+        args: [{ terms, heedsFilings: true, clock }],
       });
     },
     does: (client, taskId, by, body) => {
@@ -117,6 +118,7 @@ export async function startEncryptedWorld(): Promise<EncryptedWorld> {
         .getHandle(remediationTaskId(taskId))
         .executeUpdate(commandUpdate, { updateId: id, args: [{ ...body, id, by }] });
     },
+    pass: (ms) => env.sleep(ms),
     rawHistory: async (taskId) => {
       const history = await env.client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
       return Buffer.from(proto.temporal.api.history.v1.History.encode(history).finish());

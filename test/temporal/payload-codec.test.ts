@@ -38,7 +38,8 @@ test('whatever is encrypted comes back as it was, with all that it says of itsel
 
 test('an encrypted payload names the key and the form, and shows nothing of its content', async () => {
   const payload = await encrypted('k1');
-  const { metadata = {}, data } = payload;
+  const { data } = payload;
+  const metadata = payload.metadata ?? {};
   expect(Buffer.from(metadata['encoding'] ?? []).toString()).toBe('binary/aes-256-gcm');
   expect(Buffer.from(metadata['encryption-key-id'] ?? []).toString()).toBe('k1');
   expect(Object.keys(metadata)).toHaveLength(2);
