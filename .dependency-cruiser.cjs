@@ -18,7 +18,8 @@ const folders = [
   'bench',
   'test',
 ];
-const production = '^(domain|documents|audit|data|telemetry|temporal|workflows|activities|api|worker|client|web|cli)/';
+const production =
+  '^(domain|documents|audit|data|telemetry|temporal|workflows|activities|api|worker|client|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
@@ -86,15 +87,7 @@ module.exports = {
     ),
     layer(
       'worker',
-      [
-        '^domain/directory/',
-        '^data/',
-        '^audit/',
-        '^telemetry/',
-        '^temporal/',
-        '^workflows/',
-        '^activities/',
-      ],
+      ['^domain/directory/', '^data/', '^audit/', '^telemetry/', '^temporal/', '^workflows/', '^activities/'],
       'The worker only wires workflows to activities, and replays what they recorded.',
     ),
     layer('client', [], 'The client is made from the document of the API and knows nothing else.'),
