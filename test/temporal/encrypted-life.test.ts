@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { type Client, WorkflowUpdateFailedError } from '@temporalio/client';
@@ -17,7 +15,6 @@ import { remediationTaskId } from '../../workflows/messages.js';
 import { planId, smallTasks } from '../audit/bundles.js';
 import { smallPlanStoredAt } from '../audit/living.js';
 import { codeOf, TestApi } from '../support/api.js';
-import { testServers } from '../support/environment.js';
 import { at, dpi, head, officer, plan } from '../task/fixtures.js';
 import { testKeys } from './keys.js';
 import { type EncryptedWorld, startEncryptedWorld } from './life.js';
@@ -136,26 +133,6 @@ test('what is fetched is decrypted: archive and bundle need no key, the bundle i
     await api.close();
   }
 }, 180_000);
-
-test('Temporal’s own command line shows the words to an auditor, by the codec endpoint, and to nobody else', async () => {
-  const api = await TestApi.start({ store: world.store, client: clients.one });
-  const shownTo = async (authorization: string) => {
-    const { address, namespace } = world;
-    const codec = `${api.url}/api/v1/temporal/codec`;
-    const { stdout } = await promisify(execFile)(testServers().temporal, [
-      ...['workflow', 'show', '--address', address, '-n', namespace, '-w', remediationTaskId(encryptedTask)],
-      ...['--output', 'json', '--codec-endpoint', codec, '--codec-auth', authorization],
-    ]).catch(({ stdout }: { stdout: string }) => ({ stdout }));
-    return found(stdout);
-  };
-  try {
-    expect(await shownTo(api.as(auditor).authorization)).toEqual(words);
-    expect(await shownTo(api.as(officer).authorization)).toEqual([]);
-    expect(await shownTo('Bearer nobody')).toEqual([]);
-  } finally {
-    await api.close();
-  }
-});
 
 test('an API without the key says which is missing', async () => {
   const api = await TestApi.start({ store: world.store, client: clients.none });

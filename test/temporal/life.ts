@@ -27,8 +27,6 @@ import { at } from '../task/fixtures.js';
 
 /** A Temporal and a store, on which processes with different payload keys follow each other. */
 export interface EncryptedWorld {
-  readonly address: string;
-  readonly namespace: string;
   readonly store: Store;
   /** What workers said in their log of faults. */
   readonly said: readonly string[];
@@ -68,8 +66,6 @@ export async function startEncryptedWorld(): Promise<EncryptedWorld> {
   const clientWith = (keys: PayloadKeys) =>
     new Client({ connection: env.connection, namespace, dataConverter: dataConverterOf(keys) });
   return {
-    address: env.connection.options.address,
-    namespace,
     store,
     said,
     failRecording: (left, words) => {
