@@ -10,7 +10,7 @@ import { Problem } from '../problem.js';
 
 const message = proto.temporal.api.common.v1.Payload;
 
-/** As Temporal's UI and command line send payloads: protobuf's JSON. What a later version adds is not refused. */
+/** As Temporal's UI sends payloads: protobuf's JSON. What a later version adds is not refused. */
 const payloads = z
   .looseObject({
     payloads: z
