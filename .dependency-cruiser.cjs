@@ -6,6 +6,7 @@ const folders = [
   'audit',
   'data',
   'telemetry',
+  'temporal',
   'workflows',
   'activities',
   'api',
@@ -17,11 +18,12 @@ const folders = [
   'bench',
   'test',
 ];
-const production = '^(domain|documents|audit|data|telemetry|workflows|activities|api|worker|client|web|cli)/';
+const production =
+  '^(domain|documents|audit|data|telemetry|temporal|workflows|activities|api|worker|client|web|cli)/';
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild|keep-code-program|replay/part-program)|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check|bench/main|bench/frame/side-program)[.]tsx?$';
+  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild|keep-code-program|replay/part-program)|temporal/failure-converter|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check|bench/main|bench/frame/side-program)[.](tsx?|cjs)$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {
@@ -55,23 +57,37 @@ module.exports = {
       'How traces leave a process is one thing for all processes; it knows none of them.',
     ),
     layer(
+      'temporal',
+      [],
+      'How payloads go to Temporal and come from it is one thing for all processes; it knows none of them.',
+    ),
+    layer(
       'workflows',
       ['^domain/'],
       'Workflow code is replayed for years: it carries the domain and nothing else.',
     ),
     layer(
       'activities',
-      ['^domain/', '^documents/', '^audit/', ...messageTypes],
+      ['^domain/', '^documents/', '^audit/', '^temporal/', ...messageTypes],
       'Activities know the messages of workflows, never the workflows.',
     ),
     layer(
       'api',
-      ['^domain/', '^documents/', '^audit/', '^data/', '^telemetry/', ...messages, '^activities/store/'],
+      [
+        '^domain/',
+        '^documents/',
+        '^audit/',
+        '^data/',
+        '^telemetry/',
+        '^temporal/',
+        ...messages,
+        '^activities/store/',
+      ],
       'The API sends messages and reads the store; it runs no workflow and no activity.',
     ),
     layer(
       'worker',
-      ['^domain/directory/', '^data/', '^audit/', '^telemetry/', '^workflows/', '^activities/'],
+      ['^domain/directory/', '^data/', '^audit/', '^telemetry/', '^temporal/', '^workflows/', '^activities/'],
       'The worker only wires workflows to activities, and replays what they recorded.',
     ),
     layer('client', [], 'The client is made from the document of the API and knows nothing else.'),
@@ -92,6 +108,7 @@ module.exports = {
         '^domain/',
         '^audit/',
         '^data/',
+        '^temporal/',
         '^workflows/',
         '^activities/',
         '^api/',

@@ -1,3 +1,4 @@
+import cors from 'cors';
 import express, { type ErrorRequestHandler, type Express } from 'express';
 import helmet from 'helmet';
 import { documentRoutes } from './document/document-routes.js';
@@ -16,7 +17,7 @@ import { webRoutes } from './web/web-routes.js';
 
 /** The HTTP application: it checks what comes in, asks the workflows and the store, and shapes what goes out. */
 export function createApp(services: Services): Express {
-  const { log, store, identity, traces = false, limits = usualLimits } = services;
+  const { log, store, identity, temporalUi, traces = false, limits = usualLimits } = services;
   const metrics = createMetrics({ store });
   const app = express();
   app.disable('x-powered-by');
@@ -29,6 +30,8 @@ export function createApp(services: Services): Express {
   app.use(metricsRoute({ services, metrics }));
   app.use('/login', limitByAddress(limits.logins));
   app.use(identity.routes());
+  // A page of another site may not even ask, but where the operation is for it.
+  if (temporalUi !== undefined) app.use('/api/v1/temporal/codec', corsFor(temporalUi));
   app.use('/api/v1', mount({ operations, services }));
   if (services.webFolder !== undefined) app.use(webRoutes({ folder: services.webFolder }));
   app.use((request, response) => {
@@ -44,4 +47,15 @@ export function createApp(services: Services): Express {
   };
   app.use(onFault);
   return app;
+}
+
+/** What lets pages of one other site send JSON here, with their session or a token, and read the answer. */
+function corsFor(origin: string) {
+  return cors({
+    origin: [origin],
+    credentials: true,
+    methods: ['POST'],
+    allowedHeaders: ['Content-Type', 'Authorization', 'X-Namespace'],
+    maxAge: 600,
+  });
 }

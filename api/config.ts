@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { type PayloadKeys, payloadKeysIn } from '../temporal/payload-keys.js';
 import type { FileTerms } from './files/receive-file.js';
 import { type RateLimits, usualLimits } from './http/rate-limits.js';
 import type { IdentityConfig } from './identity/open-identity.js';
@@ -9,6 +10,10 @@ export interface ApiConfig {
   readonly port: number;
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** With what payloads of Temporal are encrypted; none: with nothing. */
+  readonly payloadKeys: PayloadKeys;
+  /** The origin of Temporal's UI, whose pages may have payloads decrypted; absent: no page of another site may. */
+  readonly temporalUi?: string;
   readonly mongodbUri: string;
   readonly logLevel: string;
   readonly files: FileTerms;
@@ -38,6 +43,10 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
     port,
     temporalAddress: needed('TEMPORAL_ADDRESS'),
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
+    payloadKeys: payloadKeysIn(env.DONDOC_PAYLOAD_KEYS),
+    ...(env.DONDOC_TEMPORAL_UI && {
+      temporalUi: siteFrom({ name: 'DONDOC_TEMPORAL_UI', text: env.DONDOC_TEMPORAL_UI }).origin,
+    }),
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     files: {
@@ -50,7 +59,10 @@ export function apiConfig(env: NodeJS.ProcessEnv = process.env): ApiConfig {
       ...(env.OIDC_CLIENT_SECRET && { clientSecret: env.OIDC_CLIENT_SECRET }),
       audience: audienceFrom({ audience: needed('OIDC_AUDIENCE'), clientId: needed('OIDC_CLIENT_ID') }),
       personClaim: env.OIDC_PERSON_CLAIM || 'sub',
-      publicUrl: publicUrlFrom(env.PUBLIC_URL || `http://127.0.0.1:${String(port)}`),
+      publicUrl: siteFrom({
+        name: 'PUBLIC_URL',
+        text: env.PUBLIC_URL || `http://127.0.0.1:${String(port)}`,
+      }),
       limits: {
         idleMinutes: within({
           name: 'DONDOC_SESSION_IDLE_MINUTES',
@@ -95,10 +107,10 @@ function audienceFrom({ audience, clientId }: { audience: string; clientId: stri
   return audience;
 }
 
-function publicUrlFrom(text: string): URL {
+function siteFrom({ name, text }: { name: string; text: string }): URL {
   const isOrigin = isSafeAddress(text) && new URL(text).origin === text.replace(/\/$/, '');
   if (!isOrigin)
-    throw new Error(`PUBLIC_URL is no https address of a host alone (http is for 127.0.0.1 alone): ${text}`);
+    throw new Error(`${name} is no https address of a host alone (http is for 127.0.0.1 alone): ${text}`);
   return new URL(text);
 }
 

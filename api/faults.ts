@@ -9,6 +9,7 @@ import { ZodError } from 'zod';
 import { type PaperRefusalCode, paperRefusals } from '../domain/papers/refusals.js';
 import { periodRefusals } from '../domain/period/refusals.js';
 import { type RefusalCode, refusals } from '../domain/task/refusals.js';
+import { PayloadKeyMissing } from '../temporal/payload-faults.js';
 import { notFound, Problem } from './problem.js';
 
 /** The HTTP status of refusals that are about authority or about the state; any other is about the content: 422. */
@@ -47,6 +48,7 @@ export function problemOf(fault: unknown): Problem {
   }
   if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
     return unavailable(['Temporal']);
+  if (fault instanceof PayloadKeyMissing) return payloadKeyMissing(fault);
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({
@@ -64,6 +66,18 @@ export function problemOf(fault: unknown): Problem {
     sentence: {
       vi: 'Hệ thống gặp lỗi; sự việc đã được ghi lại.',
       en: 'Something went wrong; it has been logged.',
+    },
+  });
+}
+
+/** Temporal holds something that this process cannot decrypt: whoever runs it has to give it the key. */
+function payloadKeyMissing({ keyId }: PayloadKeyMissing): Problem {
+  return new Problem({
+    status: 503,
+    code: 'payloadKeyMissing',
+    sentence: {
+      vi: `Dữ liệu được mã hóa bằng khóa "${keyId}" mà hệ thống chưa được cấp; người quản trị hãy thêm khóa này vào DONDOC_PAYLOAD_KEYS.`,
+      en: `The data are encrypted with the key "${keyId}", which the system was not given; the administrator adds it to DONDOC_PAYLOAD_KEYS.`,
     },
   });
 }

@@ -7,6 +7,8 @@ import { checkPeople } from '../domain/people/check-people.js';
 import { synthesisInForce } from '../domain/period/state.js';
 import { traceFields } from '../telemetry/log-fields.js';
 import { openTracing } from '../telemetry/tracing.js';
+import { dataConverterOf } from '../temporal/data-converter.js';
+import { sayEncryption } from '../temporal/say-encryption.js';
 import { createApp } from './app.js';
 import { ChangeFeed } from './changes/change-feed.js';
 import { endStreams, endStreamsOf } from './changes/event-stream.js';
@@ -22,6 +24,7 @@ const log = pino({
   base: { process: 'api' },
   ...(tracing && { mixin: traceFields }),
 });
+sayEncryption({ log, keys: config.payloadKeys });
 const directory = shippedDirectory();
 const [problem] = checkDirectory(directory);
 if (problem) throw new Error(`data/directory.json: ${problem.sentence.en}`);
@@ -37,6 +40,7 @@ const app = createApp({
   client: new Client({
     connection,
     namespace: config.temporalNamespace,
+    dataConverter: dataConverterOf(config.payloadKeys),
     ...(tracing && { interceptors: tracing.ofClient }),
   }),
   people,
@@ -56,6 +60,7 @@ const app = createApp({
   },
   provider: { issuer: config.identity.issuer, ask: () => discover(config.identity.issuer) },
   isProduction: config.identity.publicUrl.protocol === 'https:',
+  ...(config.temporalUi !== undefined && { temporalUi: config.temporalUi }),
   ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),
   ...(config.templatesFolder !== undefined && { templatesFolder: config.templatesFolder }),
 });

@@ -38,6 +38,8 @@ export interface Services {
   readonly epochMs?: () => number;
   /** How many requests a minute are taken; the usual number where nothing is said. */
   readonly limits?: RateLimits;
+  /** The origin of Temporal's UI, whose pages may have payloads decrypted; without it no page of another site may. */
+  readonly temporalUi?: string;
   /** Prometheus shows this to read /metrics; without it only who runs the system does. */
   readonly metricsToken?: string;
   /** Requests are spans of traces. */

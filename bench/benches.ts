@@ -3,6 +3,7 @@ import type { Bench, BenchModule } from './frame/bench.js';
 /** All benches by name, in the order in which they are run. Each is loaded when it is wanted: memory is measured too. */
 const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   commands: () => import('./benches/commands.js'),
+  encryption: () => import('./benches/encryption.js'),
   'task-year': () => import('./benches/task-year.js'),
   launch: () => import('./benches/launch.js'),
   deadlines: () => import('./benches/deadlines.js'),

@@ -1578,6 +1578,50 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/temporal/codec/decode": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Decrypts what Temporal holds, for the UI of Temporal
+         * @description *Giải mã dữ liệu mà Temporal giữ, cho giao diện của Temporal*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly post: operations["decodeTemporalPayloads"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/temporal/codec/encode": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * Encrypts payloads as dondoc writes them to Temporal
+         * @description *Mã hóa dữ liệu như dondoc ghi vào Temporal*
+         *
+         *     Roles: auditor, administrator.
+         */
+        readonly post: operations["encodeTemporalPayloads"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/views": {
         readonly parameters: {
             readonly query?: never;
@@ -1647,7 +1691,7 @@ export interface components {
                     readonly [key: string]: unknown;
                 };
                 /** @enum {string} */
-                readonly subject: "Plan" | "ConfidentialText" | "Task" | "Period" | "Synthesis" | "UnitReport" | "Paper" | "File" | "Notice" | "Inbox" | "Mail" | "Directory" | "Policy" | "Calendar" | "SavedView" | "AuditBundle" | "Record" | "System" | "Session" | "Account";
+                readonly subject: "Plan" | "ConfidentialText" | "Task" | "Period" | "Synthesis" | "UnitReport" | "Paper" | "File" | "Notice" | "Inbox" | "Mail" | "Directory" | "Policy" | "Calendar" | "SavedView" | "AuditBundle" | "Record" | "System" | "Session" | "Payload" | "Account";
             }[];
             readonly person: {
                 readonly id: string;
@@ -3852,6 +3896,32 @@ export interface components {
             readonly viceChairman: string;
             /** @description The plan's own words, while no unit is named. */
             readonly writtenUnit?: string;
+        };
+        readonly TemporalPayloads: {
+            readonly payloads: readonly ({
+                /** Format: base64 */
+                readonly data?: string;
+                readonly metadata?: {
+                    readonly [key: string]: string;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+        } & {
+            readonly [key: string]: unknown;
+        };
+        readonly TemporalPayloadsAnswer: {
+            readonly payloads: readonly ({
+                /** Format: base64 */
+                readonly data?: string;
+                readonly metadata?: {
+                    readonly [key: string]: string;
+                };
+            } & {
+                readonly [key: string]: unknown;
+            })[];
+        } & {
+            readonly [key: string]: unknown;
         };
         readonly TermsPreview: {
             readonly calendarVersion: number;
@@ -8584,6 +8654,90 @@ export interface operations {
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly decodeTemporalPayloads: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporalPayloads"];
+            };
+        };
+        readonly responses: {
+            /** @description The payloads */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporalPayloadsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly encodeTemporalPayloads: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["TemporalPayloads"];
+            };
+        };
+        readonly responses: {
+            /** @description The payloads */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["TemporalPayloadsAnswer"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
             readonly 422: components["responses"]["Refused422"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];

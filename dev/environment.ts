@@ -19,6 +19,8 @@ export type Environment = {
   readonly identityPort: number | undefined;
   /** An OpenID provider that is there already, with its client and audience; then none is started. */
   readonly oidcIssuer: string | undefined;
+  /** Temporal's UI is then told where it has them decrypted. */
+  readonly payloadsAreEncrypted: boolean;
   readonly logLevel: string;
   readonly path: readonly string[];
   /** Everything, to be handed on to programs that we start. */
@@ -45,6 +47,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
     mongodbPort: portFrom({ name: 'DONDOC_MONGODB_PORT', text: env['DONDOC_MONGODB_PORT'] }),
     identityPort: portFrom({ name: 'DONDOC_IDENTITY_PORT', text: env['DONDOC_IDENTITY_PORT'] }),
     oidcIssuer: filled(env['OIDC_ISSUER']),
+    payloadsAreEncrypted: filled(env['DONDOC_PAYLOAD_KEYS']) !== undefined,
     logLevel: filled(env['DONDOC_LOG_LEVEL']) ?? 'info',
     path: (env['PATH'] ?? '')
       .split(process.platform === 'win32' ? ';' : ':')

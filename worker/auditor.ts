@@ -53,10 +53,12 @@ export function startAuditor({
   return startRounds({
     everyMs,
     round: async () => {
-      const { archived, lost } = await archiveRound({ store, client, nowMs: Date.now() });
+      const { archived, lost, encrypted } = await archiveRound({ store, client, nowMs: Date.now() });
       if (archived > 0) log.info({ archived }, 'histories archived');
       if (lost.length > 0)
         log.error({ lost }, 'histories that Temporal knows no more were never archived whole');
+      if (encrypted.length > 0)
+        log.error({ encrypted }, 'histories are not archived: a key is missing in DONDOC_PAYLOAD_KEYS');
       await sign();
       if (auditMailTo.length > 0) await mailCheckpoints({ store, to: auditMailTo, nowMs: Date.now() });
     },

@@ -1,11 +1,14 @@
 import { isIP } from 'node:net';
 import type { ScanProgram } from '../activities/scan/scan-program.js';
+import { type PayloadKeys, payloadKeysIn } from '../temporal/payload-keys.js';
 import { scanProgram } from './scan-setting.js';
 
 /** What the worker is told by its environment. */
 export interface WorkerConfig {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** With what payloads of Temporal are encrypted; none: with nothing. */
+  readonly payloadKeys: PayloadKeys;
   readonly mongodbUri: string;
   readonly logLevel: string;
   /** `host:port` where Prometheus reads what Temporal's core counts; absent: it is not served. */
@@ -35,6 +38,7 @@ export function workerConfig(env: NodeJS.ProcessEnv = process.env): WorkerConfig
   return {
     temporalAddress: needed('TEMPORAL_ADDRESS'),
     temporalNamespace: env.TEMPORAL_NAMESPACE ?? 'dondoc',
+    payloadKeys: payloadKeysIn(env.DONDOC_PAYLOAD_KEYS),
     mongodbUri: needed('MONGODB_URI'),
     logLevel: env.DONDOC_LOG_LEVEL ?? 'info',
     baseUrl: webAddress({ name: 'DONDOC_BASE_URL', text: env.DONDOC_BASE_URL ?? 'http://127.0.0.1:3000' }),
@@ -62,9 +66,9 @@ export function databaseAddress(env: NodeJS.ProcessEnv = process.env): string {
 /** Where Temporal and MongoDB are, for the operator's programs. */
 export function serverAddresses(
   env: NodeJS.ProcessEnv = process.env,
-): Pick<WorkerConfig, 'temporalAddress' | 'temporalNamespace' | 'mongodbUri'> {
-  const { temporalAddress, temporalNamespace, mongodbUri } = workerConfig(env);
-  return { temporalAddress, temporalNamespace, mongodbUri };
+): Pick<WorkerConfig, 'temporalAddress' | 'temporalNamespace' | 'payloadKeys' | 'mongodbUri'> {
+  const { temporalAddress, temporalNamespace, payloadKeys, mongodbUri } = workerConfig(env);
+  return { temporalAddress, temporalNamespace, payloadKeys, mongodbUri };
 }
 
 function neededIn(env: NodeJS.ProcessEnv): (name: string) => string {

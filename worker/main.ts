@@ -2,6 +2,7 @@ import { DefaultLogger, Runtime } from '@temporalio/worker';
 import pino from 'pino';
 import { traceFields } from '../telemetry/log-fields.js';
 import { openTracing } from '../telemetry/tracing.js';
+import { sayEncryption } from '../temporal/say-encryption.js';
 import { workerConfig } from './config.js';
 import { startWorker } from './start-worker.js';
 
@@ -22,6 +23,7 @@ Runtime.install({
   }),
 });
 
+sayEncryption({ log, keys: config.payloadKeys });
 const worker = await startWorker({ ...config, log, tracing });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 log.info({ temporal: config.temporalAddress, namespace: config.temporalNamespace }, 'worker started');

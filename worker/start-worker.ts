@@ -6,6 +6,7 @@ import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedVersion } from '../data/version.js';
 import type { Tracing } from '../telemetry/types.js';
+import { dataConverterOf, failureConverterOf } from '../temporal/data-converter.js';
 import { taskQueue } from '../workflows/messages.js';
 import { auditKeyWord, startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
@@ -35,9 +36,11 @@ export async function startWorker({
     Connection.connect(address),
     NativeConnection.connect(address),
   ]);
+  const dataConverter = dataConverterOf(config.payloadKeys);
   const client = new Client({
     connection,
     namespace: config.temporalNamespace,
+    dataConverter,
     ...(tracing && { interceptors: tracing.ofClient }),
   });
   const names = startNames({ store, log });
@@ -45,7 +48,11 @@ export async function startWorker({
     connection: native,
     namespace: config.temporalNamespace,
     taskQueue,
-    workflowBundle: await workflowCode({ interceptorModules: tracing ? [traceHeaders] : [] }),
+    dataConverter,
+    workflowBundle: await workflowCode({
+      interceptorModules: tracing ? [traceHeaders] : [],
+      ...failureConverterOf(config.payloadKeys),
+    }),
     activities: activitiesOver({ store, client, nameOf: names.nameOf }),
     shutdownGraceTime: '5s',
     stickyQueueScheduleToStartTimeout: waitsForItsWorker,

@@ -15,30 +15,41 @@ const mostKept = 6;
  */
 export async function workflowCode({
   interceptorModules = [],
+  failureConverterPath,
   folder = kept,
 }: {
   interceptorModules?: readonly string[];
+  /** How the code writes failures: as the worker that runs it. */
+  failureConverterPath?: string;
   folder?: string;
 } = {}): Promise<WorkflowBundle> {
-  const file = join(folder, `${keyOf(interceptorModules)}.js`);
+  const file = join(folder, `${keyOf({ interceptorModules, failureConverterPath })}.js`);
   const code = textOf(file);
   if (code !== undefined) return { code };
   const bundle = await bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
     ...workflowSources,
     workflowInterceptorModules: [...interceptorModules],
+    ...(failureConverterPath !== undefined && { failureConverterPath }),
   });
   keep({ folder, file, code: bundle.code });
   return { code: bundle.code };
 }
 
 /** Changes with every source that may be in the bundle, and with the packages. */
-function keyOf(interceptorModules: readonly string[]): string {
+function keyOf({
+  interceptorModules,
+  failureConverterPath,
+}: {
+  interceptorModules: readonly string[];
+  failureConverterPath: string | undefined;
+}): string {
   const hash = createHash('sha256');
   for (const folder of ['workflows', 'domain'])
     for (const name of readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).sort())
       if (name.endsWith('.ts')) hash.update(name).update(readFileSync(join(root, folder, name)));
   hash.update(readFileSync(join(root, 'package-lock.json')));
+  if (failureConverterPath !== undefined) hash.update(readFileSync(failureConverterPath));
   return hash
     .update(JSON.stringify([interceptorModules, workflowSources]))
     .digest('hex')

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Client } from '@temporalio/client';
 import { isComplete, runsOf } from '../../audit/runs.js';
+import { PayloadKeyMissing } from '../../temporal/payload-faults.js';
 import type { Store } from '../store/port.js';
 import { fetchRunOf } from './fetch-run.js';
 
@@ -9,7 +10,7 @@ const againAfterMs = 24 * 3_600_000;
 
 /**
  * Archives the histories of tasks that were closed, and of tasks and periods that live once a day: before Temporal's retention
- * can delete them. Gives how many were archived, and those that Temporal knows no more.
+ * can delete them. Gives how many were archived, those that Temporal knows no more, and those for which a key is missing.
  */
 export async function archiveRound({
   store,
@@ -19,12 +20,21 @@ export async function archiveRound({
   store: Store;
   client: Client;
   nowMs: number;
-}): Promise<{ readonly archived: number; readonly lost: readonly string[] }> {
+}): Promise<{
+  readonly archived: number;
+  readonly lost: readonly string[];
+  readonly encrypted: readonly string[];
+}> {
   const olderThan = new Date(nowMs - againAfterMs).toISOString();
   const chains = await store.chainsToArchive({ olderThan, limit: mostChains });
   const lost: string[] = [];
+  const encrypted: string[] = [];
   for (const { chain, planId } of chains) {
-    const histories = await runsOf(fetchRunOf({ client, chain }));
+    const histories = await readableRuns({ client, chain });
+    if (!histories) {
+      encrypted.push(chain);
+      continue;
+    }
     if (histories.length === 0) lost.push(chain);
     for (const [place, history] of histories.entries()) {
       await store.putHistory({
@@ -38,5 +48,15 @@ export async function archiveRound({
       });
     }
   }
-  return { archived: chains.length - lost.length, lost };
+  return { archived: chains.length - lost.length - encrypted.length, lost, encrypted };
+}
+
+/** Undefined where a key is missing: what cannot be read is not archived, and the others are. */
+async function readableRuns({ client, chain }: { client: Client; chain: string }) {
+  try {
+    return await runsOf(fetchRunOf({ client, chain }));
+  } catch (fault) {
+    if (fault instanceof PayloadKeyMissing) return undefined;
+    throw fault;
+  }
 }

@@ -8,6 +8,7 @@ import { relive } from '../../audit/relive.js';
 import { relivePeriod } from '../../audit/relive-period.js';
 import { fetchedHistory } from '../../audit/runs.js';
 import { wholeHistory } from '../../audit/whole-history.js';
+import { fetchHistory } from '../../temporal/fetch-history.js';
 import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.js';
 import { Problem } from '../problem.js';
 import type { Services } from '../services.js';
@@ -77,7 +78,7 @@ function historiesOf({
   readonly workflowId: string;
 }): Promise<readonly HistoryJson[]> {
   return wholeHistory({
-    fetchRun: (runId) => fetchedHistory(client.workflow.getHandle(workflowId, runId).fetchHistory()),
+    fetchRun: (runId) => fetchedHistory(fetchHistory({ client, workflowId, runId })),
     archived: () => store.histories(chain),
   });
 }

@@ -38,13 +38,13 @@ interface IdentityParts {
 /** Who sends a request: by its bearer token, else by the session of its browser. */
 export function createIdentity({ people, tokens, note, login }: IdentityParts): Identity {
   return {
-    authenticate: async (request) => {
+    authenticate: async (request, otherSite) => {
       const person = await personByToken({
         ...{ request, people, terms: tokens },
         onRefused: (refused) => note({ what: 'tokenRefused', address: addressIn(request), ...refused }),
       });
       if (person) return { person, means: 'token' };
-      return login && (await bySession({ request, login, people, note }));
+      return login && (await bySession({ request, login, people, note, otherSite }));
     },
     lasts: (session) => login?.sessions.lasts(session) ?? Promise.resolve(false),
     note,
@@ -69,17 +69,19 @@ async function bySession({
   login: { cookies, sessions, publicUrl },
   people,
   note,
+  otherSite,
 }: {
   request: Request;
   login: LoginTerms;
   people: readonly Person[];
   note: NoteLogin;
+  otherSite: string | undefined;
 }): Promise<Authenticated | undefined> {
   const secret = cookies.session.read(request);
   if (secret === undefined) return undefined;
   const session = await sessions.find(secret);
   if (!session) throw sessionEnded();
-  if (!isFromHere({ request, publicUrl })) {
+  if (!isFromHere({ request, publicUrl, otherSite })) {
     const { person } = session;
     note({ what: 'sessionRefused', person, address: addressIn(request), reason: 'from another site' });
     throw crossSite();

@@ -14,9 +14,10 @@ export interface Authenticated {
 export interface Identity {
   /**
    * Undefined where the request carries neither token nor session. Throws Problem: 401 for what is there and not good, 403 for
-   * a person of whom the directory does not know and for a session that is used from another site, 503 while the provider is away.
+   * a person of whom the directory does not know and for a session that is used from another site, but for `otherSite`, an origin; 503
+   * while the provider is away.
    */
-  readonly authenticate: (request: Request) => Promise<Authenticated | undefined>;
+  readonly authenticate: (request: Request, otherSite?: string) => Promise<Authenticated | undefined>;
   /** Whether a session goes on. */
   readonly lasts: (session: string) => Promise<boolean>;
   /** Notes what happened to a session or at a login. */

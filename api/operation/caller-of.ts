@@ -9,11 +9,14 @@ import { actorOf, type Caller } from './caller.js';
 export async function callerOf({
   request,
   services: { identity, store, terms, epochMs = Date.now },
+  otherSite,
 }: {
   request: Request;
+  /** The origin of another site whose pages may ask this with a session. */
+  otherSite?: string;
   services: Pick<Services, 'identity' | 'store' | 'terms' | 'epochMs'>;
 }): Promise<Caller | undefined> {
-  const known = await identity.authenticate(request);
+  const known = await identity.authenticate(request, otherSite);
   if (!known) return undefined;
   const { person, session } = known;
   const { focalUnit } = terms.directory;

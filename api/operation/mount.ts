@@ -50,7 +50,8 @@ function handlers({
     const now = nowOf(services);
     response.locals.operation = operation.id;
     response.locals.route = `/api/v1${operation.path}`;
-    const caller = await callerOf({ request, services });
+    const otherSite = operation.forTemporalUi && services.temporalUi;
+    const caller = await callerOf({ request, services, ...(otherSite && { otherSite }) });
     if (!caller) throw loginRequired();
     response.locals.person = caller.person.id;
     const { action, subject } = operation.needs;

@@ -104,6 +104,8 @@ interface Spec<Params extends z.ZodType, Query extends z.ZodType, Body extends z
   readonly takesAnyText?: true;
   /** `If-Match` is needed, with the version of the ETag that was read. */
   readonly seesVersion?: true;
+  /** Pages of Temporal's UI may ask too, with the session of whoever looks at them. */
+  readonly forTemporalUi?: true;
   readonly answers: A;
   readonly handle: (
     services: Services,

@@ -16,6 +16,7 @@ import { synthesisOperations } from './syntheses.js';
 import { synthesisTextOperations } from './synthesis-texts.js';
 import { systemOperations } from './system.js';
 import { taskOperations } from './tasks.js';
+import { temporalCodecOperations } from './temporal-codec.js';
 import { termsOperations } from './terms.js';
 import { termsPreviewOperations } from './terms-preview.js';
 import { unitReportReviewOperations } from './unit-report-reviews.js';
@@ -46,4 +47,5 @@ export const operations: readonly Operation[] = [
   ...viewOperations,
   ...auditOperations,
   ...systemOperations,
+  ...temporalCodecOperations,
 ];

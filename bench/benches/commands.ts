@@ -1,3 +1,4 @@
+import type { WorkerOptions } from '@temporalio/worker';
 import { toInstant } from '../../domain/calendar/instant.js';
 import { TestApi } from '../../test/support/api.js';
 import type { RemediationTaskInput } from '../../workflows/messages.js';
@@ -82,7 +83,12 @@ const clockNow = () => ({
 });
 
 async function product(setting: Parameters<OpenSide>[0]) {
-  const { client, store, start, command, recorded, close } = await openProduct(setting);
+  return sideOfProduct(setting);
+}
+
+/** The commands given to dondoc, with more options for its worker. */
+export async function sideOfProduct(setting: Parameters<OpenSide>[0], options: Partial<WorkerOptions> = {}) {
+  const { client, store, start, command, recorded, close } = await openProduct(setting, options);
   const many = 1e9;
   const limits = { perAddress: many, perPerson: many, logins: many };
   const api = await TestApi.start({ store, client, checksAnswers: false, limits });

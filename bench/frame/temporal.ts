@@ -1,4 +1,5 @@
 import { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime } from '@temporalio/worker';
 import type { Setting } from './bench.js';
 
@@ -17,14 +18,17 @@ export function quietRuntime(): void {
 }
 
 /** Connects a client and a worker's connection. */
-export async function connect({ address, namespace }: Setting): Promise<Connected> {
+export async function connect(
+  { address, namespace }: Setting,
+  dataConverter: DataConverter = {},
+): Promise<Connected> {
   quietRuntime();
   const [connection, native] = await Promise.all([
     Connection.connect({ address }),
     NativeConnection.connect({ address }),
   ]);
   return {
-    client: new Client({ connection, namespace }),
+    client: new Client({ connection, namespace, dataConverter }),
     native,
     close: async () => {
       await Promise.all([connection.close(), native.close()]);

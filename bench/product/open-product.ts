@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Client, WorkflowHandle } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { Worker, type WorkerOptions } from '@temporalio/worker';
 import { activitiesOver } from '../../activities/index.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
@@ -36,12 +37,13 @@ export interface Product {
 
 /** Connects, and starts the worker. */
 export async function openProduct(setting: Setting, options: Partial<WorkerOptions> = {}): Promise<Product> {
-  const { client, native, close } = await connect(setting);
+  const { dataConverter = {} } = options;
+  const { client, native, close } = await connect(setting, dataConverter);
   const store = openMongoStore({ uri: setting.mongodbUri });
   const [recorded, noticed] = [new Tally(), new Tally()];
   const counted = countedStore({ store, recorded, noticed });
   const activities = activitiesOver({ store: counted, client, nameOf: namesOf(shippedDirectory()) });
-  const workflows = await workflowsOfVersion();
+  const workflows = await workflowsOfVersion(dataConverter);
   const { startWorker, stopWorker } = restartableWorker(() =>
     Worker.create({
       connection: native,
@@ -80,10 +82,14 @@ export async function openProduct(setting: Setting, options: Partial<WorkerOptio
 }
 
 /** As the product's worker loads it; versions of before made it at each start. */
-async function workflowsOfVersion(): Promise<Pick<WorkerOptions, 'workflowsPath' | 'workflowBundle'>> {
+async function workflowsOfVersion({
+  failureConverterPath,
+}: DataConverter): Promise<Pick<WorkerOptions, 'workflowsPath' | 'workflowBundle'>> {
   try {
     const { workflowCode } = await import('../../worker/workflow-code.js');
-    return { workflowBundle: await workflowCode() };
+    return {
+      workflowBundle: await workflowCode(failureConverterPath === undefined ? {} : { failureConverterPath }),
+    };
   } catch {
     return { workflowsPath: fileURLToPath(new URL('../../workflows/index.ts', import.meta.url)) };
   }

@@ -6,6 +6,8 @@ import { sourceProgram } from './source-program.js';
 export type ServerAddresses = {
   readonly temporalAddress: string;
   readonly temporalNamespace: string;
+  /** Temporal's UI, where this copy has one. */
+  readonly temporalUi?: string | undefined;
   readonly mongodbUri: string;
   readonly port: number;
   readonly home: string;
@@ -29,6 +31,7 @@ export function productPrograms({
     TEMPORAL_ADDRESS: addresses.temporalAddress,
     TEMPORAL_NAMESPACE: addresses.temporalNamespace,
     MONGODB_URI: addresses.mongodbUri,
+    ...(addresses.temporalUi !== undefined && { DONDOC_TEMPORAL_UI: addresses.temporalUi }),
     PORT: String(addresses.port),
     DONDOC_HOME: addresses.home,
     DONDOC_LOG_LEVEL: addresses.logLevel,

@@ -9,12 +9,15 @@ export function temporalProgram({
   namespace,
   port,
   uiPort,
+  codecEndpoint,
 }: {
   path: string;
   home: string;
   namespace: string;
   port: number;
   uiPort: number;
+  /** Where its UI has payloads decrypted. */
+  codecEndpoint?: string | undefined;
 }): Program {
   return {
     command: path,
@@ -22,6 +25,7 @@ export function temporalProgram({
       ...['server', 'start-dev', '--ip', '127.0.0.1', '--port', String(port), '--ui-port', String(uiPort)],
       ...['--namespace', namespace, '--log-level', 'warn'],
       ...['--db-filename', join(home, 'temporal.sqlite')],
+      ...(codecEndpoint === undefined ? [] : ['--ui-codec-endpoint', codecEndpoint]),
       ...['--sqlite-pragma', 'journal_mode=WAL', '--sqlite-pragma', 'synchronous=FULL'],
     ],
   };

@@ -126,6 +126,7 @@ export async function startCopy({
     const programs = programsFor({
       temporalAddress: servers.temporalAddress,
       temporalNamespace: environment.temporalNamespace,
+      temporalUi: servers.temporalUi,
       mongodbUri: servers.mongodbUri,
       port,
       home,

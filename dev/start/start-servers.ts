@@ -121,10 +121,13 @@ function startTemporal({
   port: number;
   uiPort: number;
 }): string {
-  const { home, temporalNamespace: namespace } = environment;
+  const { home, temporalNamespace: namespace, payloadsAreEncrypted, port: api } = environment;
+  const codecEndpoint = payloadsAreEncrypted
+    ? `http://127.0.0.1:${String(api)}/api/v1/temporal/codec`
+    : undefined;
   supervisor.start({
     name: 'temporal',
-    program: temporalProgram({ path, home, namespace, port, uiPort }),
+    program: temporalProgram({ path, home, namespace, port, uiPort, codecEndpoint }),
     logFile: join(home, 'logs', 'temporal.log'),
     endsIn: 'secondPhase',
   });

@@ -37,6 +37,8 @@ export const accessSubjects = [
   'System',
   /** The sessions of others than who asks: from where they are logged in. */
   'Session',
+  /** What Temporal holds encrypted, in the clear: whoever reads it reads everything, of confidential tasks too. */
+  'Payload',
   /** Who he is that asks, and what he may do. */
   'Account',
 ] as const;

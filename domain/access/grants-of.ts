@@ -72,7 +72,7 @@ const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> 
     grant('read', 'Task', { confidential: false }),
     grant('write', 'SavedView', { owner: person.id }),
     grant('write', 'Directory'),
-    ...reading('Mail', 'Record', 'System', 'Session'),
+    ...reading('Mail', 'Record', 'System', 'Session', 'Payload'),
     grant('retry', 'Mail'),
     grant('write', 'Session'),
     ...launching,

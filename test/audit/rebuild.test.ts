@@ -8,6 +8,7 @@ import type { Store } from '../../activities/store/port.js';
 import type { RebuiltPlan } from '../../audit/rebuild-report.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import type { Command } from '../../domain/task/commands.js';
+import { dataConverterOf } from '../../temporal/data-converter.js';
 import {
   commandUpdate,
   type PlanLaunchInput,
@@ -21,10 +22,13 @@ import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { endProcess, killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
+import { keyText, testKeys } from '../temporal/keys.js';
 import { planId, smallPlan, smallTasks } from './bundles.js';
 
 /** Two calendar days pass in a second. */
 const rate = 172_800;
+/** What is made again was encrypted. */
+const encryption = { DONDOC_PAYLOAD_KEYS: keyText('k1') };
 let server: DevServer;
 let database: TestDatabase;
 let store: Store;
@@ -37,9 +41,13 @@ beforeAll(async () => {
   server = await startDevServer();
   database = createTestDatabase();
   store = openMongoStore({ uri: database.uri });
-  worker = startWorkerProcess({ ...server, mongodbUri: database.uri });
+  worker = startWorkerProcess({ ...server, mongodbUri: database.uri, variables: encryption });
   connection = await Connection.connect({ address: server.address });
-  client = new Client({ connection, namespace: server.namespace });
+  client = new Client({
+    connection,
+    namespace: server.namespace,
+    dataConverter: dataConverterOf(testKeys('k1')),
+  });
   driver = new mongoose.mongo.MongoClient(database.uri);
   await untilStarted(worker);
 });
@@ -57,6 +65,7 @@ async function rebuild(...args: readonly string[]): Promise<{ code: number | nul
     args: ['rebuild', ...args, '--json'],
     env: {
       PATH: testServers().path,
+      ...encryption,
       TEMPORAL_ADDRESS: server.address,
       TEMPORAL_NAMESPACE: server.namespace,
       MONGODB_URI: database.uri,
@@ -141,7 +150,7 @@ test('events, views and notices that were dropped while the system runs are made
 }, 240_000);
 
 test('while workers record on, what was dropped comes back and nothing that happens meanwhile is lost', async () => {
-  worker = startWorkerProcess({ ...server, mongodbUri: database.uri });
+  worker = startWorkerProcess({ ...server, mongodbUri: database.uri, variables: encryption });
   await untilStarted(worker);
   for (const name of ['events', 'tasks', 'periods', 'notices']) await collection(name).deleteMany({});
   const { code, rebuilt } = await rebuild('--all');

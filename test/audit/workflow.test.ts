@@ -185,7 +185,11 @@ test('histories are archived while tasks live and when they are closed; a closed
   const nowMs = Date.now();
   const reconciled = async () =>
     (await (await ask(`plans/${planId}/reconciliation`)).json()) as Awaited<ReturnType<typeof reconcilePlan>>;
-  expect(await archiveRound({ store, client, nowMs })).toEqual({ archived: smallTasks.length, lost: [] });
+  expect(await archiveRound({ store, client, nowMs })).toEqual({
+    archived: smallTasks.length,
+    lost: [],
+    encrypted: [],
+  });
   expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
   const taskId = launched[1] ?? '';
   const chairman = {
@@ -197,7 +201,11 @@ test('histories are archived while tasks live and when they are closed; a closed
   await rehearsal.env.client.workflow.getHandle(`remediation-task/${taskId}`).result();
   expect(await store.archiveHealth()).toEqual({ missing: 1 });
   expect((await reconciled()).disagreements).toEqual([{ taskId, code: 'archiveMissing' }]);
-  expect(await archiveRound({ store, client, nowMs: nowMs + 1 })).toEqual({ archived: 1, lost: [] });
+  expect(await archiveRound({ store, client, nowMs: nowMs + 1 })).toEqual({
+    archived: 1,
+    lost: [],
+    encrypted: [],
+  });
   expect(await store.archiveHealth()).toEqual({ missing: 0 });
   expect(await reconciled()).toEqual({ tasks: smallTasks.length, disagreements: [] });
   const [archived] = await store.histories(taskId);

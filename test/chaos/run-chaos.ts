@@ -5,6 +5,7 @@ import { shippedPeople } from '../../data/shipped.js';
 import { calendarNow } from '../../domain/calendar/clock.js';
 import { type Instant, toEpochMs } from '../../domain/calendar/instant.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
+import { dataConverterOf } from '../../temporal/data-converter.js';
 import { type Fault, faultName } from './draw-faults.js';
 import { inflict } from './inflict.js';
 import { type Judgement, judge } from './judge.js';
@@ -80,7 +81,8 @@ export async function runChaos({
 }): Promise<ChaosReport> {
   const store = openMongoStore({ uri: system.mongodbUri });
   const connection = await Connection.connect({ address: system.temporalAddress });
-  const client = new Client({ connection, namespace: system.namespace });
+  const dataConverter = dataConverterOf(system.payloadKeys);
+  const client = new Client({ connection, namespace: system.namespace, dataConverter });
   try {
     const ledger = new Ledger();
     const sender = { baseUrl: system.baseUrl, issuer: system.issuer, ledger };

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -10,6 +11,7 @@ import { readSearchAttributes } from '../../dev/start/search-attributes.js';
 import { mongoProgram, mongoUri, temporalProgram } from '../../dev/start/server-programs.js';
 import { probeReady } from '../../dev/start/wait-for.js';
 import { startGuardian } from '../../dev/supervisor/guardian.js';
+import { type PayloadKeys, payloadKeysIn } from '../../temporal/payload-keys.js';
 import { audience, type Issuer, startIssuer } from './issuer.js';
 import { Part } from './part.js';
 
@@ -23,6 +25,8 @@ export interface System {
   readonly mongodbUri: string;
   readonly temporalAddress: string;
   readonly namespace: string;
+  /** With what its processes encrypt, as in production. */
+  readonly payloadKeys: PayloadKeys;
   readonly issuer: Issuer;
   readonly stop: () => Promise<void>;
 }
@@ -48,6 +52,7 @@ export async function startSystem({
   for (const folder of [mongoFolder, join(home, 'logs')]) mkdirSync(folder, { recursive: true });
   const mongodbUri = mongoUri({ port: mongoPort, database: 'dondoc' });
   const temporalAddress = `127.0.0.1:${String(temporalPort)}`;
+  const keyText = `chaos:${randomBytes(32).toString('base64')}`;
   const issuer = await startIssuer();
   const guardian = startGuardian();
   const product = productPrograms({
@@ -61,6 +66,7 @@ export async function startSystem({
       OIDC_CLIENT_ID: 'chaos',
       OIDC_AUDIENCE: audience,
       DONDOC_REQUESTS_PER_MINUTE: '1000000',
+      DONDOC_PAYLOAD_KEYS: keyText,
     },
   });
   const part = (name: string, program: ConstructorParameters<typeof Part>[0]['program']) =>
@@ -97,7 +103,8 @@ export async function startSystem({
     await stop();
     throw fault;
   }
-  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, issuer, stop };
+  const payloadKeys = payloadKeysIn(keyText);
+  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, payloadKeys, issuer, stop };
 }
 
 /** Asks again and again until the answer is no error. Throws the last one after two minutes. */

@@ -32,6 +32,8 @@ export const first: Status = 'open';
 `,
   'telemetry/tracing.ts': `export const service = 'dondoc';
 `,
+  'temporal/payload-keys.ts': `export const keys = 'none';
+`,
   'workflows/messages.ts': `export const taskQueue = 'queue';
 
 export type Input = { readonly due: string };
@@ -85,9 +87,10 @@ express()
 `,
   'worker/main.ts': `import { write } from '../activities/index.js';
 import { service } from '../telemetry/tracing.js';
+import { keys } from '../temporal/payload-keys.js';
 import { press } from '../workflows/index.js';
 
-process.exitCode = [write, press, service].length;
+process.exitCode = [write, press, service, keys].length;
 `,
   'cli/client.ts': `export async function ask(path: string): Promise<string> {
   return (await fetch(path)).text();

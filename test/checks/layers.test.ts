@@ -11,6 +11,7 @@ const violations: readonly { readonly rule: string; readonly file: string; reado
   { rule: 'audit-layer', file: 'audit/asks-store.ts', text: "import '../activities/store/port.js';" },
   { rule: 'audit-stands-alone', file: 'audit/opens-temporal.ts', text: "import 'express';" },
   { rule: 'telemetry-layer', file: 'telemetry/counts-duties.ts', text: "import '../domain/due.js';" },
+  { rule: 'temporal-layer', file: 'temporal/counts-duties.ts', text: "import '../domain/due.js';" },
   {
     rule: 'workflows-layer',
     file: 'workflows/calls-activity.ts',
@@ -63,6 +64,7 @@ const doors = {
   audit: 'audit/chain.ts',
   data: 'data/shipped.ts',
   telemetry: 'telemetry/tracing.ts',
+  temporal: 'temporal/payload-keys.ts',
   workflows: 'workflows/index.ts',
   activities: 'activities/index.ts',
   api: 'api/main.ts',

@@ -170,6 +170,12 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
     path: `/views/${savedViewOf({ column, use: 'drop', task })}`,
     headers: { 'If-Match': '"1"' },
   }),
+  decodeTemporalPayloads: () => ({
+    method: 'POST',
+    path: '/temporal/codec/decode',
+    body: { payloads: [{ metadata: { encoding: 'anNvbi9wbGFpbg==' }, data: 'MQ==' }] },
+  }),
+  encodeTemporalPayloads: () => ({ method: 'POST', path: '/temporal/codec/encode', body: { payloads: [] } }),
   getDirectory: () => ({ path: '/directory' }),
   listPeople: () => ({ path: '/people' }),
   getPolicy: () => ({ path: '/policy' }),
