@@ -14,6 +14,7 @@ import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
 import * as inbox from './inbox.js';
 import { languageIn, say } from './language.js';
+import * as migrate from './migrate.js';
 import * as paperGet from './paper-get.js';
 import * as paperIssue from './paper-issue.js';
 import * as paperList from './paper-list.js';
@@ -45,7 +46,18 @@ const reports = [reportList, reportShow, reportDraft, reportAct];
 const files = [filePut, fileGet];
 const looking = [auditAsOf, auditWhatIf, auditReconcile];
 const audit = [auditExport, auditVerify, auditReplay, auditCheckpoint, auditKeys, ...looking, rebuild];
-const commands = [token, ...plans, ...tasks, ...reports, ...periods, ...papers, ...files, ...audit];
+const operating = [migrate];
+const commands = [
+  token,
+  ...plans,
+  ...tasks,
+  ...reports,
+  ...periods,
+  ...papers,
+  ...files,
+  ...audit,
+  ...operating,
+];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

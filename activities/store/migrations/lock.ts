@@ -38,7 +38,8 @@ export async function withLock<Answer>({
   };
   const patience = Date.now() + waitMs;
   while (!(await take())) {
-    if (Date.now() > patience) throw new Error(`another process holds the lock ${name} in the collection locks`);
+    if (Date.now() > patience)
+      throw new Error(`another process holds the lock ${name} in the collection locks`);
     await pause(askAgainMs);
   }
   const renewing = setInterval(() => {

@@ -1,17 +1,8 @@
 import type { mongo } from 'mongoose';
 import { Umzug, type UmzugStorage } from 'umzug';
+import type { MigrationStanding } from '../../../audit/migrated.js';
 import { withLock } from './lock.js';
 import { type Migration, migrations as shipped } from './migration.js';
-
-/** How far a step is: `unknown` is one that a newer version has done. */
-export interface MigrationStanding {
-  readonly name: string;
-  readonly state: 'done' | 'pending' | 'failed' | 'unknown';
-  /** When it was done or failed. */
-  readonly at?: string;
-  /** Why it failed. */
-  readonly fault?: string;
-}
 
 interface MigrationDocument {
   readonly _id: string;
@@ -28,6 +19,15 @@ export class DatabaseIsNewer extends Error {
     super(
       `MongoDB was brought to ${unknown.join(', ')} by a newer version of dondoc, which this one does not know: start that version, or take the steps back with it (dondoc migrate down --to NAME)`,
     );
+  }
+}
+
+/** A step could not be gone to its end; it is tried again at the next start. */
+export class MigrationFailed extends Error {
+  override readonly name = 'MigrationFailed';
+
+  constructor({ name, said }: { name: string; said: string }) {
+    super(`migration ${name} of MongoDB failed, and is tried again at the next start: ${said}`);
   }
 }
 
@@ -63,7 +63,7 @@ export function migratorOf({
         way(db).catch(async (fault: unknown) => {
           const said = fault instanceof Error ? fault.message : String(fault);
           await write(name, { state: 'failed', at: new Date().toISOString(), fault: said });
-          throw new Error(`migration ${name} failed, and is tried again at the next start: ${said}`);
+          throw new MigrationFailed({ name, said });
         });
       return { name, up: noted(up), down: noted(down) };
     }),
@@ -95,17 +95,23 @@ export function migratorOf({
         return work();
       },
     });
-  const namesOf = (done: readonly { readonly name: string }[]) => done.map(({ name }) => name);
+  const namesOf = (going: Promise<readonly { readonly name: string }[]>) =>
+    going.then(
+      (done) => done.map(({ name }) => name),
+      (fault: unknown) => {
+        throw fault instanceof Error && fault.cause instanceof MigrationFailed ? fault.cause : fault;
+      },
+    );
   return {
     status,
     /** Goes all steps that are left; nothing, and no lock, where none is. Gives their names. Throws DatabaseIsNewer. */
     up: async (): Promise<readonly string[]> => {
       const standing = await status();
       if (standing.every(({ state }) => state === 'done')) return [];
-      return locked(async () => namesOf(await steps.up()));
+      return locked(() => namesOf(steps.up()));
     },
     /** Goes back over the last step, or over all down to and with `to`. */
     down: ({ to }: { to?: string } = {}): Promise<readonly string[]> =>
-      locked(async () => namesOf(await steps.down(to === undefined ? {} : { to }))),
+      locked(() => namesOf(steps.down(to === undefined ? {} : { to }))),
   };
 }

@@ -39,7 +39,8 @@ export const termsStandOnce: Migration = {
     for await (const { _id: task, state } of tasks.find(named)) {
       const { terms: id, ...rest } = state;
       const own = found.get(String(id));
-      if (!own) throw new Error(`the terms ${String(id)} of task ${task} are not there: run \`dondoc rebuild\``);
+      if (!own)
+        throw new Error(`the terms ${String(id)} of task ${task} are not there: run \`dondoc rebuild\``);
       const { policy, calendar } = own;
       await tasks.updateOne({ _id: task, ...named }, { $set: { state: { ...rest, policy, calendar } } });
     }
