@@ -1,4 +1,3 @@
-import type { mongo } from 'mongoose';
 import { canonical, sha256 } from '../../../audit/canonical.js';
 import { insertNew } from '../insert-new.js';
 import type { Migration } from './migration.js';
