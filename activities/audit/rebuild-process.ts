@@ -22,12 +22,15 @@ export async function rebuildProcess({
   chain,
   recordings,
   nowMs,
+  toldBeforeMs = nowMs - tellsWithinMs,
 }: {
   store: Store;
   nameOf: NameOf;
   chain: string;
   recordings: readonly (Recording | PeriodRecording)[];
   nowMs: number;
+  /** Of what was decided before, mails may have gone: nobody is told again. */
+  toldBeforeMs?: number;
 }): Promise<RebuiltProcess> {
   const last = recordings.at(-1);
   if (!last) return { events: nothing, notices: nothing, views: nothing };
@@ -48,9 +51,10 @@ export async function rebuildProcess({
     events: await store.rebuildEvents({ chain, planId, events }),
     notices: await store.rebuildNotices({
       taskId: sourceOf(state).brief.taskId,
+      fromSequence: events[0]?.sequence ?? state.sequence,
       upToSequence: state.sequence,
       notices,
-      toldBeforeMs: nowMs - tellsWithinMs,
+      toldBeforeMs,
     }),
     views: await store.rebuildView({ ...view, decidedAtMs, nowMs }),
   };

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import type { BackupManifest } from '../../audit/backup-manifest.js';
-import { periodChain } from '../../audit/checkpoint.js';
+import { periodChain, periodOfChain } from '../../audit/checkpoint.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { isComplete, runsOf } from '../../audit/runs.js';
 import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.js';
@@ -43,7 +43,7 @@ export async function archiveHistories({
   }
   for (const [chain, known] of runs) {
     const inOrder = await runsOf((runId) => Promise.resolve(known.get(runId ?? latest.get(chain) ?? '')));
-    const planId = chain.replace(/^reporting-period\//u, '').split('/', 1)[0] ?? '';
+    const planId = planOfChain(chain);
     for (const [place, history] of inOrder.entries()) {
       await store.putHistory({
         taskId: chain,
@@ -65,4 +65,9 @@ export function chainOfWorkflow(workflowId: string): string | undefined {
   if (workflowId.startsWith(tasks)) return workflowId.slice(tasks.length);
   if (workflowId.startsWith(periods)) return periodChain(workflowId.slice(periods.length));
   return undefined;
+}
+
+/** The plan of a task or period. */
+export function planOfChain(chain: string): string {
+  return (periodOfChain(chain) ?? chain).split('/', 1)[0] ?? '';
 }
