@@ -2,16 +2,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { fetchRunOf } from '../../activities/audit/fetch-run.js';
 import type { BackupMade, Restored } from '../../audit/backup-manifest.js';
-import { periodOfChain } from '../../audit/checkpoint.js';
-import { reconcileTask } from '../../audit/reconcile.js';
-import type { Listed, Reconciled } from '../../audit/reconciled.js';
-import { wholeHistory } from '../../audit/whole-history.js';
+import type { Reconciled } from '../../audit/reconciled.js';
 import { toInstant } from '../../domain/calendar/instant.js';
 import type { Command } from '../../domain/task/commands.js';
 import { planId, smallPlan, smallTasks } from '../audit/bundles.js';
-import { type EventRecord, StrickenSystem } from './stricken-system.js';
+import { assertNothingDoubled, assertNothingLost, didSince, disagreements, inOrder } from './compare.js';
+import { StrickenSystem } from './stricken-system.js';
 
 /** Eight hours pass in a second: data close and reports become late while backups are made. */
 const rate = 28_800;
@@ -67,63 +64,6 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((resolve) => setTimeout(resolve, 100));
 }
 
-/** What each person did in events of `after` that `before` does not have, as the reconciliation has to list it. */
-function didSince({ before, after }: { before: EventRecord; after: EventRecord }): readonly Listed[] {
-  return [...after].flatMap(([chain, events]) =>
-    events.slice(before.get(chain)?.length ?? 0).flatMap((text) => {
-      const { sequence, type, by, at: when } = JSON.parse(text) as Listed;
-      return by && before.has(chain)
-        ? [
-            {
-              code: 'carriedOn' as const,
-              of: chain,
-              ...(sequence !== undefined && { sequence }),
-              ...(type !== undefined && { type }),
-              by,
-              ...(when !== undefined && { at: when }),
-            },
-          ]
-        : [];
-    }),
-  );
-}
-
-/** Every event that was there before stands in its place. */
-function assertNothingLost({ before, after }: { before: EventRecord; after: EventRecord }): void {
-  const kept = [...before].map(([chain, events]) => [
-    chain,
-    (after.get(chain) ?? []).slice(0, events.length),
-  ]);
-  expect(kept).toEqual([...before]);
-}
-
-async function assertNothingDoubled(): Promise<void> {
-  const notices = await system.collection('notices').find().toArray();
-  const told = notices.map(({ taskId, to, kind, obligation, rung, due }) =>
-    JSON.stringify([taskId, to, kind, obligation, rung, due]),
-  );
-  expect(told.length).toBe(new Set(told).size);
-}
-
-/** History, events and view of each task are one, by a comparison that reconciling does not use. */
-async function disagreements(): Promise<readonly unknown[]> {
-  const { client, store } = system;
-  const found = [];
-  for (const [taskId, texts] of await system.record()) {
-    if (periodOfChain(taskId) !== undefined) continue;
-    const histories = await wholeHistory({
-      fetchRun: fetchRunOf({ client, chain: taskId }),
-      archived: () => store.histories(taskId),
-    });
-    const events = texts.map(
-      (text) => JSON.parse(text) as Parameters<typeof reconcileTask>[0]['events'][number],
-    );
-    const view = await store.task(taskId);
-    found.push(...reconcileTask({ taskId, events, histories, view, isArchived: true }));
-  }
-  return found;
-}
-
 test('both stores, lost in the middle of a quarter’s end and restored to two moments, are brought together in either direction', async () => {
   await system.startWorker();
   const clock = { temporalOrigin: toInstant(Date.now()), calendarOrigin: from, rate };
@@ -175,20 +115,11 @@ test('both stores, lost in the middle of a quarter’s end and restored to two m
   const older = await system.operate<Reconciled>('reconcile');
   const startedAgain = [...beforeLoss]
     .filter(([chain]) => !atEarly.has(chain))
-    .map(([of, events]) => ({ code: 'startedAgain', of, sequence: events.length }));
+    .map(([of, events]) => ({ code: 'startedAgain' as const, of, sequence: events.length }));
   const expected = [...didSince({ before: atEarly, after: beforeLoss }), ...startedAgain];
   expect(expected.map(({ of }) => of)).toEqual(
     expect.arrayContaining([second, third, `reporting-period/${q3}`]),
   );
-  const inOrder = (lines: readonly object[]) =>
-    lines
-      .map((line) =>
-        JSON.stringify(
-          line,
-          Object.keys({ code: 0, of: 0, sequence: 0, type: 0, by: 0, at: 0, person: 0, role: 0, unit: 0 }),
-        ),
-      )
-      .sort();
   expect({ code: older.code, said: older.said }).toEqual({ code: 4, said: '' });
   expect(inOrder(older.answer?.listed ?? [])).toEqual(
     inOrder([...expected, { code: 'mailUncertain', of: 'thu-cho' }]),
@@ -205,8 +136,8 @@ test('both stores, lost in the middle of a quarter’s end and restored to two m
   const newest = await system.operate<BackupMade>('backup', at('newest'), ...ofTemporal);
   expect(newest.code).toBe(0);
   await system.stopWorker();
-  expect(await disagreements()).toEqual([]);
-  await assertNothingDoubled();
+  expect(await disagreements(system)).toEqual([]);
+  await assertNothingDoubled(system);
   const beforeSecondLoss = await system.record();
   assertNothingLost({ before: beforeLoss, after: beforeSecondLoss });
 
@@ -224,14 +155,14 @@ test('both stores, lost in the middle of a quarter’s end and restored to two m
   expect(newer.answer?.events.written).toBeGreaterThan(4);
   expect(newer.answer?.carried).toEqual({ processes: 0, events: 0 });
   expect(newer.answer?.told).toBeGreaterThan(0);
-  expect(await disagreements()).toEqual([]);
+  expect(await disagreements(system)).toEqual([]);
   await system.startWorker();
   await until(async () => (await system.record()).get(first)?.length !== undefined);
   await system.send(first, progress('tien-do-1', first));
   await system.stopWorker();
   // What was due during the outage has fired, at the moments at which it had before the loss.
   assertNothingLost({ before: beforeSecondLoss, after: await system.record() });
-  await assertNothingDoubled();
+  await assertNothingDoubled(system);
   process.stderr.write(
     `${JSON.stringify({ backup: late.answer, older: older.answer && { ...older.answer, listed: older.answer.listed.length }, newer: newer.answer && { ...newer.answer, listed: newer.answer.listed.length } })}\n`,
   );
