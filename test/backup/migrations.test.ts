@@ -77,7 +77,7 @@ test('of two processes that go up at once one does the work, and the other waits
       await new Promise((resolve) => setTimeout(resolve, 300));
       walked.push('ended');
     },
-    down: async () => undefined,
+    down: () => Promise.resolve(),
   };
 
   const steps = [...migrations, slow];
@@ -90,7 +90,7 @@ test('of two processes that go up at once one does the work, and the other waits
 test('a database of a newer version is refused by name: by the store, and by the command with 4', async () => {
   const refused: string[] = [];
   const store = openMongoStore({ uri: database.uri, onRefused: ({ name }) => refused.push(name) });
-  await until(async () => refused.length > 0);
+  await until(() => Promise.resolve(refused.length > 0));
   await expect(store.ping()).rejects.toThrow(/0002-slow by a newer version/u);
   await expect(migratorOf({ db: opened.db }).down()).rejects.toThrow(/newer version/u);
   const env = { PATH: testServers().path, MONGODB_URI: database.uri };
@@ -120,7 +120,7 @@ test('a step that fails says so by name and why, leaves no lock, and is gone to 
         .updateOne({ _id: 'a' }, { $set: { n: 1 } }, { upsert: true });
       if (isBroken) throw new Error('no room on the disk');
     },
-    down: async () => undefined,
+    down: () => Promise.resolve(),
   };
 
   const migrator = migratorOf({ db, migrations: [...migrations, breaking] });

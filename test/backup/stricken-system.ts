@@ -83,7 +83,7 @@ export class StrickenSystem {
     at: string;
   }) {
     const of = { planId, title: 'Kế hoạch', sha256: planId, totals: {}, workflows: 3, awaitingUnit: 0 };
-    await this.store.storePlan({ ...plan, ...of, storedAt: at, clock } as Parameters<Store['storePlan']>[0]);
+    await this.store.storePlan({ ...plan, ...of, storedAt: at, clock });
     await this.client.workflow.execute(workflowTypes.planLaunch, {
       workflowId: planLaunchId(planId),
       taskQueue,
