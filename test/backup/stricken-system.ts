@@ -12,6 +12,7 @@ import type { Command } from '../../domain/task/commands.js';
 import {
   commandUpdate,
   type PlanLaunchInput,
+  type PlanLaunchResult,
   planLaunchId,
   remediationTaskId,
   reportingPeriodId,
@@ -84,11 +85,14 @@ export class StrickenSystem {
   }) {
     const of = { planId, title: 'Kế hoạch', sha256: planId, totals: {}, workflows: 3, awaitingUnit: 0 };
     await this.store.storePlan({ ...plan, ...of, storedAt: at, clock });
-    await this.client.workflow.execute(workflowTypes.planLaunch, {
+    const { workflows } = (await this.client.workflow.execute(workflowTypes.planLaunch, {
       workflowId: planLaunchId(planId),
       taskQueue,
       args: [{ planId, clock } satisfies PlanLaunchInput],
-    });
+    })) as PlanLaunchResult;
+    // A task is recorded some moments after it was started.
+    const recorded = () => this.collection('tasks').countDocuments({ planId });
+    while ((await recorded()) < workflows) await new Promise((resolve) => setTimeout(resolve, 100));
   }
 
   /** Sends a command and waits for its acknowledgement. */
