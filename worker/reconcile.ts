@@ -8,6 +8,8 @@ import {
   StoresAreApart,
 } from '../activities/store/restore-marker.js';
 import type { Reconciled } from '../audit/reconciled.js';
+import { shippedDirectory } from '../data/shipped.js';
+import { namesAt } from '../domain/directory/names-of.js';
 import { serverAddresses } from './config.js';
 import { assertNoWorker, untilOpen } from './reconcile/assert-no-worker.js';
 import { reconcileStores } from './reconcile/reconcile-stores.js';
@@ -48,6 +50,7 @@ async function reconcile(): Promise<Reconciled> {
     const reconciled = await reconcileStores({
       ...{ store, db, nowMs: Date.now(), isRestored: mongoTakenAt !== undefined },
       client: new Client({ connection, namespace: temporalNamespace }),
+      namesThen: namesAt({ first: shippedDirectory(), editions: await store.directoryEditions() }),
       workflowBundle: await bundleForReplay(),
       say: sayProgress,
     });

@@ -9,8 +9,6 @@ import type { HistoryJson } from '../../audit/history.js';
 import type { Listed } from '../../audit/reconciled.js';
 import { type Standing, standingOf } from '../../audit/rejoin.js';
 import { isComplete } from '../../audit/runs.js';
-import { shippedDirectory } from '../../data/shipped.js';
-import { namesOf } from '../../domain/directory/names-of.js';
 import type { ReplayedRecordings } from '../replay/replayed-processes.js';
 import type { Findings } from './findings.js';
 
@@ -28,11 +26,11 @@ export interface Ground {
   readonly db: mongo.Db;
   readonly client: Client;
   readonly nowMs: number;
+  readonly namesThen: Parameters<typeof rebuildProcess>[0]['namesThen'];
   /** MongoDB is that of a backup: what was told since is not known. */
   readonly isRestored: boolean;
 }
 
-const nameOf = namesOf(shippedDirectory());
 type Recorded = Pick<ReplayedRecordings<HeldProcess>, 'recordings' | 'fault'>;
 
 /** Brings the two stores together for one task or period, and notes what was done and what somebody has to know. */
@@ -49,7 +47,7 @@ export async function reconcileChain({
   replayed: Recorded;
   findings: Findings;
 }): Promise<void> {
-  const { store, db, client, nowMs, isRestored } = ground;
+  const { store, db, client, nowMs, isRestored, namesThen } = ground;
   const at = new Date(nowMs).toISOString();
   if (fault !== undefined) {
     findings.list({ code: 'notReplayed', of: chain, said: fault.split('\n', 1)[0] ?? '' });
@@ -65,7 +63,7 @@ export async function reconcileChain({
   }
   if (recordings.length > 0) {
     const told = isRestored ? { toldBeforeMs: 0 } : {};
-    findings.rebuilt(await rebuildProcess({ store, nameOf, chain, recordings, nowMs, ...told }));
+    findings.rebuilt(await rebuildProcess({ store, namesThen, chain, recordings, nowMs, ...told }));
     findings.decided(recordings);
   }
   if (standing.kind === 'gap') {

@@ -1,11 +1,14 @@
 import { NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../client/client.js';
+import { planTimeQuery } from '../../data/queries.js';
 import type { Terms } from '../../data/terms.js';
 import { useLanguage } from '../../texts/language.js';
 import { rungName } from '../../texts/rungs.js';
 import { useDraft } from '../task/draft.js';
 import { ChangeForm } from './change-form.js';
 import { daysOfPolicy, ladderNames } from './policy-words.js';
+import { datesToType, ReportDates, type TypedDates, withDates } from './report-dates.js';
 
 type Policy = Schemas['Policy'];
 type LadderId = keyof Policy['ladders'];
@@ -22,7 +25,7 @@ const words = {
 const mostDays = 250;
 const mostExtensions = 100;
 
-/** Periods and ladders of a plan as numbers to be changed; which rungs there are and whom they tell stays. */
+/** Periods, report dates and ladders of a plan to be changed; which rungs there are and whom they tell stays. */
 export function PolicyEditor({
   planId,
   policy,
@@ -35,9 +38,11 @@ export function PolicyEditor({
   const { say } = useLanguage();
   const draft = useDraft({
     key: `policy ${planId} ${String(policy.version)}`,
-    initial: { numbers: numbersOf(policy), reason: '' },
+    initial: { numbers: numbersOf(policy), reports: datesToType(policy), reason: '' },
   });
   const typed = draft.values['numbers'] as Typed;
+  const reports = draft.values['reports'] as TypedDates;
+  const { data: time } = useQuery(planTimeQuery(planId));
   const wrong = (name: string, least: number, most: number) =>
     isWhole({ value: typed[name], least, most })
       ? undefined
@@ -54,7 +59,10 @@ export function PolicyEditor({
   return (
     <ChangeForm
       planId={planId}
-      termsOf={(version) => termsOf({ policy, typed, version })}
+      termsOf={(version) => {
+        const dated = withDates(policy, reports);
+        return dated && termsOf({ policy: dated, typed, version });
+      }}
       draft={draft}
       onClose={onClose}
     >
@@ -66,6 +74,14 @@ export function PolicyEditor({
         {daysOfPolicy.map(([name, label]) => field({ name, label: say(label), least: 1, most: mostDays }))}
         {field({ name: 'maxExtensions', label: say(words.most), least: 0, most: mostExtensions })}
       </SimpleGrid>
+      {time && (
+        <ReportDates
+          {...time}
+          policy={policy}
+          typed={reports}
+          onChange={(dates) => draft.change('reports', dates)}
+        />
+      )}
       {ladderIds(policy).map((id) => (
         <Stack key={id} component="section" gap="xs" aria-label={say(ladderNames[id])}>
           <Title order={3} size="h4">
