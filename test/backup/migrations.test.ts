@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openDatabase } from '../../activities/backup/open-database.js';
-import { type Migration, migrations } from '../../activities/store/migrations/migration.js';
+import { migrations } from '../../activities/store/migrations/all.js';
+import type { Migration } from '../../activities/store/migrations/migration.js';
 import { migratorOf } from '../../activities/store/migrations/migrator.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import { canonical, sha256 } from '../../audit/canonical.js';

@@ -1,5 +1,4 @@
 import type { mongo } from 'mongoose';
-import { termsStandOnce } from './terms-stand-once.js';
 
 /**
  * One step between two forms of the database. Each way may be begun again after it was broken off: it does what is left to do.
@@ -11,6 +10,3 @@ export interface Migration {
   readonly up: (db: mongo.Db) => Promise<void>;
   readonly down: (db: mongo.Db) => Promise<void>;
 }
-
-/** All steps that this version knows, in order. What stands here once is never changed or taken away. */
-export const migrations: readonly Migration[] = [termsStandOnce];

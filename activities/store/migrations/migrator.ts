@@ -1,8 +1,9 @@
 import type { mongo } from 'mongoose';
 import { Umzug, type UmzugStorage } from 'umzug';
 import type { MigrationStanding } from '../../../audit/migrated.js';
+import { migrations as shipped } from './all.js';
 import { withLock } from './lock.js';
-import { type Migration, migrations as shipped } from './migration.js';
+import type { Migration } from './migration.js';
 
 interface MigrationDocument {
   readonly _id: string;
