@@ -23,7 +23,7 @@ const production =
 const messages = ['^workflows/messages([.]ts$|/)', '^workflows/search-attributes[.]ts$'];
 const messageTypes = [...messages, '^workflows/types([.]ts$|/)'];
 const entries =
-  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild|keep-code-program|replay/part-program)|temporal/failure-converter|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check|bench/main|bench/frame/side-program)[.](tsx?|cjs)$';
+  '^(api/main|api/audit/examine-program|worker/(main|replay|rebuild|backup|restore|reconcile|migrate|keep-code-program|replay/part-program)|temporal/failure-converter|cli/main|web/main|workflows/(index|replay-witness|trace-headers)|dev/start|dev/build|dev/test|dev/check|bench/main|bench/frame/side-program)[.](tsx?|cjs)$';
 
 /** A folder imports itself and what is allowed here, of all our folders. */
 function layer(folder, allowed, reason) {

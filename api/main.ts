@@ -1,6 +1,7 @@
 import { Client, Connection } from '@temporalio/client';
 import pino from 'pino';
 import { openMongoStore } from '../activities/store/mongo-store.js';
+import { StoresAreApart } from '../activities/store/restore-marker.js';
 import { shippedCalendar, shippedDirectory, shippedPeople, shippedPolicy } from '../data/shipped.js';
 import { checkDirectory } from '../domain/directory/check-directory.js';
 import { checkPeople } from '../domain/people/check-people.js';
@@ -32,7 +33,14 @@ const people = shippedPeople();
 const [vacancy] = checkPeople({ people, directory });
 if (vacancy) throw new Error(`data/people.json: ${vacancy.message}`);
 const connection = Connection.lazy({ address: config.temporalAddress });
-const store = openMongoStore({ uri: config.mongodbUri });
+const store = openMongoStore({
+  uri: config.mongodbUri,
+  onRefused: (why) => {
+    log.fatal({ err: why }, why.message);
+    // While stores are restored people are told to come back later; another form of the database needs another version.
+    if (!(why instanceof StoresAreApart)) process.exit(1);
+  },
+});
 const app = createApp({
   store,
   log,

@@ -89,30 +89,49 @@ function checkFollowing({
   try {
     if (packed) {
       const made = plain(periodInputs([readPackedJson(packed) as HistoryJson]));
-      const difference = firstDifference({ found: inputs, expected: made });
-      if (difference) return stop(finding('inputsOtherwise', { taskId: chain, ...difference }));
+      const other = firstDifference({ found: inputs, expected: made });
+      if (other) return stop(finding('inputsOtherwise', { taskId: chain, ...other }));
     }
     if (!isSoundStart(inputs)) return stop(finding('unsoundInput', { taskId: chain, field: '0' }));
-    const made = plain(relivePeriod(inputs));
+    const carried = carriedBy(inputs);
+    const known = carried?.sequence ?? 0;
+    const difference =
+      carried && firstDifference({ found: plain(foldPeriod(events.slice(0, known))), expected: carried });
+    if (difference) return stop(finding('eventOtherwise', { taskId: chain, sequence: known, ...difference }));
+    // What came before it was carried on is believed: its inputs are not there any more.
+    const made = [...events.slice(0, known), ...plain(relivePeriod(inputs))];
     const place = Array.from({ length: Math.max(made.length, events.length) }).findIndex(
       (_none, at) => firstDifference({ found: events[at], expected: made[at] }) !== undefined,
     );
-    if (place === -1) return { cautions: packed ? [] : [{ code: 'inputsBelieved', taskId: chain }] };
+    if (place === -1)
+      return {
+        cautions: [
+          ...(packed ? [] : [{ code: 'inputsBelieved', taskId: chain } as const]),
+          ...(carried ? [{ code: 'runsMissing', taskId: chain } as const] : []),
+        ],
+      };
     const at = { taskId: chain, sequence: place + 1 };
     if (events[place] === undefined) return stop(finding('eventMissing', at));
     if (made[place] === undefined) return stop(finding('eventAdded', at));
-    const difference = firstDifference({ found: events[place], expected: made[place] });
-    return stop(finding('eventOtherwise', { ...at, ...difference }));
+    const other = firstDifference({ found: events[place], expected: made[place] });
+    return stop(finding('eventOtherwise', { ...at, ...other }));
   } catch (fault) {
     const said = fault instanceof Error ? fault.message : String(fault);
     return stop(finding('notRelivable', { taskId: chain, found: said.slice(0, 200) }));
   }
 }
 
+function carriedBy([first]: readonly PeriodInput[]) {
+  return first?.kind === 'started' ? first.carried : undefined;
+}
+
 /** Under terms that no rule can work with, a verifier would count days for ever. */
 function isSoundStart([first]: readonly PeriodInput[]): boolean {
   return (
-    first?.kind === 'started' && isSoundPolicy(first.terms.policy) && isSoundCalendar(first.terms.calendar)
+    first?.kind === 'started' &&
+    [first.terms, ...(first.carried ? [first.carried] : [])].every(
+      ({ policy, calendar }) => isSoundPolicy(policy) && isSoundCalendar(calendar),
+    )
   );
 }
 

@@ -1,3 +1,4 @@
+import { carriedUpTo } from './carried-on.js';
 import { firstDifference } from './difference.js';
 import { type RecordedProcess, stateHashAfter } from './recorded-process.js';
 import type { ReplayDivergence } from './replay-report.js';
@@ -20,18 +21,22 @@ export function compareReplay({
   replayed: ReplayedProcess;
 }): ReplayDivergence | undefined {
   if (histories.length === 0) return { chain, code: 'noHistory' };
-  for (const [place, made] of events.entries()) {
-    const sequence = place + 1;
-    const expected = recorded[place];
+  for (const made of events) {
+    // A process that was carried on begins behind its first events.
+    const { sequence } = made;
+    const expected = recorded[sequence - 1];
     if (!expected) return { chain, code: 'eventAdded', sequence, found: told(made) };
     const difference = firstDifference({ found: JSON.parse(JSON.stringify(made)), expected });
     if (difference) return { chain, code: 'eventOtherwise', sequence, ...difference };
   }
-  const sequence = events.length;
+  const known = carriedUpTo(histories);
+  const sequence = events.at(-1)?.sequence ?? known;
   if (fault !== undefined) return { chain, code: 'historyOtherwise', sequence, ...placeIn(fault) };
   const next = recorded[sequence];
   if (next && !mayGoFurther)
     return { chain, code: 'eventMissing', sequence: sequence + 1, expected: told(next) };
+  // One that was carried on and has done nothing since has told no state.
+  if (events.length === 0 && known > 0) return undefined;
   const expected = stateHashAfter({ chain, events: recorded.slice(0, sequence) });
   return state === expected ? undefined : { chain, code: 'stateOtherwise', sequence, found: state, expected };
 }

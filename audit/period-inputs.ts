@@ -3,6 +3,7 @@ import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { PeriodCommand } from '../domain/period/commands.js';
 import type { PeriodTerms } from '../domain/period/schedule.js';
+import type { PeriodState } from '../domain/period/state.js';
 import { epochMsOf, type HistoryEvent, type HistoryJson, valueOf } from './history.js';
 
 /** Everything from outside that the events of a reporting period depend on, in order. */
@@ -12,6 +13,8 @@ export type PeriodInput =
       readonly at: Instant;
       readonly terms: PeriodTerms;
       readonly clock?: CalendarClock;
+      /** Before the first event, for a period whose earlier run is not there. */
+      readonly carried?: PeriodState;
     }
   | { readonly kind: 'command'; readonly at: Instant; readonly command: PeriodCommand }
   /** A synthesis that was frozen was built, of which this is the hash. */
@@ -24,15 +27,21 @@ const builder = 'buildSynthesis';
 export function periodInputs([history]: readonly HistoryJson[]): readonly PeriodInput[] {
   const [first] = history?.events ?? [];
   const start = valueOf(first?.workflowExecutionStartedEventAttributes?.input) as
-    | { readonly terms?: PeriodTerms; readonly clock?: CalendarClock }
+    | { readonly terms?: PeriodTerms; readonly clock?: CalendarClock; readonly carried?: PeriodState }
     | undefined;
   if (!history || !first?.eventTime || !start?.terms)
     throw new TypeError('a history begins with the start of a period');
-  const { terms, clock } = start;
+  const { terms, clock, carried } = start;
   const at = (epochMs: number) => calendarNow({ clock, epochMs });
   const reading = new PeriodReading({ nowMs: epochMsOf(first.eventTime), at });
   const inputs: PeriodInput[] = [
-    { kind: 'started', at: at(epochMsOf(first.eventTime)), terms, ...(clock && { clock }) },
+    {
+      kind: 'started',
+      at: at(epochMsOf(first.eventTime)),
+      terms,
+      ...(clock && { clock }),
+      ...(carried && { carried }),
+    },
   ];
   for (const event of history.events) inputs.push(...reading.take(event));
   return [...inputs, { kind: 'until', at: at(reading.nowMs) }];

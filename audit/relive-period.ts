@@ -7,12 +7,13 @@ import type { PeriodInput } from './period-inputs.js';
 
 /**
  * The events of a reporting period from its inputs by the rules: its schedule, what people asked, what was built, and time in
- * between. Throws when they do not begin with a start, or hold a command that the rules refuse.
+ * between; of a period that was carried on, those after that. Throws when they do not begin with a start, or hold a command that the rules refuse.
  */
 export function relivePeriod([first, ...inputs]: readonly PeriodInput[]): readonly PeriodEvent[] {
   if (first?.kind !== 'started') throw new TypeError('inputs begin with the start of the period');
-  const events = [...schedulePeriod({ terms: first.terms, now: first.at })];
-  let state = foldPeriod(events);
+  const { terms, at: begun, carried } = first;
+  const events = carried ? [] : [...schedulePeriod({ terms, now: begun })];
+  let state = foldPeriod(events, carried);
   const take = (more: readonly PeriodEvent[]) => {
     events.push(...more);
     if (more.length > 0) state = foldPeriod(more, state);

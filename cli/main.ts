@@ -8,6 +8,7 @@ import * as auditReconcile from './audit-reconcile.js';
 import * as auditReplay from './audit-replay.js';
 import * as auditVerify from './audit-verify.js';
 import * as auditWhatIf from './audit-what-if.js';
+import * as backup from './backup.js';
 import { actAs } from './client-headers.js';
 import * as doctor from './doctor.js';
 import { endWith } from './exit.js';
@@ -15,6 +16,7 @@ import * as fileGet from './file-get.js';
 import * as filePut from './file-put.js';
 import * as inbox from './inbox.js';
 import { languageIn, say } from './language.js';
+import * as migrate from './migrate.js';
 import * as paperGet from './paper-get.js';
 import * as paperIssue from './paper-issue.js';
 import * as paperList from './paper-list.js';
@@ -29,10 +31,12 @@ import * as planLaunch from './plan-launch.js';
 import * as planRead from './plan-read.js';
 import * as planWrite from './plan-write.js';
 import * as rebuild from './rebuild.js';
+import * as reconcile from './reconcile.js';
 import * as reportAct from './report-act.js';
 import * as reportDraft from './report-draft.js';
 import * as reportList from './report-list.js';
 import * as reportShow from './report-show.js';
+import * as restore from './restore.js';
 import * as simulate from './simulate.js';
 import * as taskList from './task-list.js';
 import * as taskShow from './task-show.js';
@@ -46,7 +50,19 @@ const reports = [reportList, reportShow, reportDraft, reportAct];
 const files = [filePut, fileGet];
 const looking = [auditAsOf, auditWhatIf, auditReconcile];
 const audit = [auditExport, auditVerify, auditReplay, auditCheckpoint, auditKeys, ...looking, rebuild];
-const commands = [token, doctor, ...plans, ...tasks, ...reports, ...periods, ...papers, ...files, ...audit];
+const operating = [backup, restore, reconcile, migrate];
+const commands = [
+  token,
+  doctor,
+  ...plans,
+  ...tasks,
+  ...reports,
+  ...periods,
+  ...papers,
+  ...files,
+  ...audit,
+  ...operating,
+];
 
 const args = process.argv.slice(2);
 const language = languageIn(args);

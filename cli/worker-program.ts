@@ -4,7 +4,7 @@ import { serverEnvironment } from './config.js';
 import { CommandFailed } from './exit.js';
 
 /** The operator's programs of the worker: they know Temporal and MongoDB, this command does not (docs/adr/0016). */
-export type WorkerProgram = 'replay' | 'rebuild';
+export type WorkerProgram = 'replay' | 'rebuild' | 'migrate' | 'backup' | 'restore' | 'reconcile';
 
 /**
  * Runs a program of the worker as a process of its own and gives the JSON of its last line; each line before it is given to

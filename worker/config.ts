@@ -71,6 +71,16 @@ export function serverAddresses(
   return { temporalAddress, temporalNamespace, payloadKeys, mongodbUri };
 }
 
+/** Where Temporal is, or would be if it ran. */
+export function temporalAddressIn(env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return env.TEMPORAL_ADDRESS === '' ? undefined : env.TEMPORAL_ADDRESS;
+}
+
+/** Where programs of others are found that write Temporal's own store down. */
+export function programPath(env: NodeJS.ProcessEnv = process.env): string {
+  return env.PATH ?? '';
+}
+
 function neededIn(env: NodeJS.ProcessEnv): (name: string) => string {
   return (name) => {
     const value = env[name];

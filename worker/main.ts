@@ -24,7 +24,12 @@ Runtime.install({
 });
 
 sayEncryption({ log, keys: config.payloadKeys });
-const worker = await startWorker({ ...config, log, tracing });
+const onRefused = (why: Error) => {
+  // Nothing that waits for this MongoDB may be decided: what it would record is of another moment or form.
+  log.fatal({ err: why }, why.message);
+  process.exit(1);
+};
+const worker = await startWorker({ ...config, log, tracing, onRefused });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 log.info({ temporal: config.temporalAddress, namespace: config.temporalNamespace }, 'worker started');
 await worker.ended;

@@ -25,13 +25,19 @@ const waitsForItsWorker = '3s';
 export async function startWorker({
   log,
   tracing,
+  onRefused,
   ...config
-}: WorkerConfig & { readonly log: Logger; readonly tracing?: Tracing | undefined }): Promise<{
+}: WorkerConfig & {
+  readonly log: Logger;
+  readonly tracing?: Tracing | undefined;
+  /** Hears why MongoDB is not opened though it is there. */
+  readonly onRefused: (why: Error) => void;
+}): Promise<{
   readonly stop: () => void;
   readonly ended: Promise<void>;
 }> {
   const address = { address: config.temporalAddress };
-  const store = openMongoStore({ uri: config.mongodbUri });
+  const store = openMongoStore({ uri: config.mongodbUri, onRefused });
   const [connection, native] = await Promise.all([
     Connection.connect(address),
     NativeConnection.connect(address),

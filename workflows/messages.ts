@@ -115,6 +115,8 @@ export interface Recording {
 export interface ReportingPeriodInput {
   readonly terms: PeriodTerms;
   readonly clock?: CalendarClock;
+  /** A period whose earlier run Temporal has lost: it goes on from the copy (docs/adr/0022). */
+  readonly carried?: PeriodState;
 }
 
 /** What the sender of a command to a period learns. */

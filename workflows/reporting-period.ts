@@ -51,12 +51,16 @@ const restsAfterDays = 90;
  * The durable process of one reporting period of a plan. It opens, closes its data, presses DPI for the synthesis, has it built
  * when DPI freezes it, presses the chairman for its receipt, and starts the period after it.
  */
-export async function reportingPeriod({ terms, clock }: ReportingPeriodInput): Promise<PeriodReceipt> {
+export async function reportingPeriod({
+  terms,
+  clock,
+  carried,
+}: ReportingPeriodInput): Promise<PeriodReceipt> {
   const at = (epochMs: number) => calendarNow({ clock, epochMs });
   const now = () => at(Date.now());
   const alarm = new Alarm(clock);
-  let unrecorded = schedulePeriod({ terms, now: at(workflowInfo().startTime.getTime()) });
-  let state = foldPeriod(unrecorded);
+  let unrecorded = carried ? [] : schedulePeriod({ terms, now: at(workflowInfo().startTime.getTime()) });
+  let state = foldPeriod(unrecorded, carried);
   let nextStarted = false;
   const { planId, period, due } = terms.brief;
   const restsAt = endOfDate(addDays(due, restsAfterDays));

@@ -22,6 +22,7 @@ export async function rebuildProcess({
   chain,
   recordings,
   nowMs,
+  toldBeforeMs = nowMs - tellsWithinMs,
 }: {
   store: Store;
   /** Names as they were at a moment, ms since 1970. */
@@ -29,6 +30,8 @@ export async function rebuildProcess({
   chain: string;
   recordings: readonly (Recording | PeriodRecording)[];
   nowMs: number;
+  /** Of what was decided before, mails may have gone: nobody is told again. */
+  toldBeforeMs?: number;
 }): Promise<RebuiltProcess> {
   const last = recordings.at(-1);
   if (!last) return { events: nothing, notices: nothing, views: nothing };
@@ -51,9 +54,10 @@ export async function rebuildProcess({
     events: await store.rebuildEvents({ chain, planId, events }),
     notices: await store.rebuildNotices({
       taskId: sourceOf(state).brief.taskId,
+      fromSequence: events[0]?.sequence ?? state.sequence,
       upToSequence: state.sequence,
       notices,
-      toldBeforeMs: nowMs - tellsWithinMs,
+      toldBeforeMs,
     }),
     views: await store.rebuildView({ ...view, decidedAtMs, nowMs }),
   };

@@ -9,12 +9,17 @@ export function healthStore({
   models: { pulses, tasks },
   connection,
   answerWithinMs,
+  refused,
 }: {
   models: Models;
   connection: Connection;
   answerWithinMs: number;
+  /** Why this database is not taken, where it is not. */
+  refused: () => Error | undefined;
 }): HealthStore {
   const database = () => {
+    const why = refused();
+    if (why) throw why;
     if (!connection.db) throw new Error('not connected to MongoDB');
     return connection.db;
   };

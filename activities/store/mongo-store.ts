@@ -12,6 +12,7 @@ import { healthStore } from './health-store.js';
 import { insertNew } from './insert-new.js';
 import { loginAuditStore } from './login-audit-store.js';
 import { mailStore } from './mail-store.js';
+import { DatabaseIsNewer, MigrationFailed, migratorOf } from './migrations/migrator.js';
 import { type Models, modelsOf } from './models.js';
 import { noticeStore } from './notice-store.js';
 import { paperStore } from './paper-store.js';
@@ -19,6 +20,7 @@ import { periodStore } from './period-store.js';
 import type { Store } from './port.js';
 import { rebuildStore } from './rebuild-store.js';
 import { recordingWrites } from './recording-store.js';
+import { refuseWhileApart, StoresAreApart } from './restore-marker.js';
 import { sessionStore } from './session-store.js';
 import { type StateTerms, stateTerms, termsInForceOf } from './state-terms.js';
 import { forQueries, listTasksOf } from './task-list.js';
@@ -37,22 +39,38 @@ const options = {
 
 /**
  * The store on MongoDB: single-document writes, made harmless to repeat by id and sequence. It connects in the background and
- * keeps trying; until then, and whenever the database is away, calls fail within seconds.
+ * keeps trying; until then, and whenever the database is away, calls fail within seconds. A database of a newer version, or one that
+ * is being restored, is not opened: `onRefused` hears why (DatabaseIsNewer, StoresAreApart), once, and `ping` says it.
  */
-export function openMongoStore({ uri }: { uri: string }): Store {
+export function openMongoStore({
+  uri,
+  mayBeApart = false,
+  onRefused = () => undefined,
+}: {
+  uri: string;
+  /** Also while the stores are of two moments: for who reconciles them. */
+  mayBeApart?: boolean;
+  onRefused?: (why: Error) => void;
+}): Store {
   const connection = mongoose.createConnection();
   connection.set('bufferTimeoutMS', answerWithinMs);
   const models = modelsOf(connection);
   const terms = stateTerms(models);
   const indexing = mongoose.createConnection();
   let closed = false;
+  let refused: Error | undefined;
   const connect = async (): Promise<void> => {
     while (!closed) {
       try {
-        await createIndexes({ connection: indexing, uri });
+        await prepare({ connection: indexing, uri, mayBeApart });
         await connection.openUri(uri, options);
+        refused = undefined;
         return;
-      } catch {
+      } catch (fault) {
+        await indexing.close();
+        const why = refusalIn(fault);
+        if (why && why.message !== refused?.message) onRefused(why);
+        refused = why;
         await new Promise((resolve) => setTimeout(resolve, retryAfterMs));
       }
     }
@@ -79,7 +97,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...fileStore(models),
     ...sessionStore(models),
     ...loginAuditStore(models),
-    ...healthStore({ models, connection, answerWithinMs }),
+    ...healthStore({ models, connection, answerWithinMs, refused: () => refused }),
     close: async () => {
       closed = true;
       await Promise.race([connected, connection.close()]);
@@ -89,19 +107,34 @@ export function openMongoStore({ uri }: { uri: string }): Store {
 }
 
 /**
- * On a connection of their own, so that nothing is written before they are there: the stand-in for MongoDB fails a write that
- * comes while it adds an index.
+ * Brings the database to the form of this version, with its indexes. On a connection of its own, so that nothing is written before: the
+ * stand-in for MongoDB fails a write that comes while it adds an index.
  */
-async function createIndexes({
+async function prepare({
   connection,
   uri,
+  mayBeApart,
 }: {
   connection: mongoose.Connection;
   uri: string;
+  mayBeApart: boolean;
 }): Promise<void> {
   await connection.openUri(uri, options);
+  const { db } = connection;
+  if (!db) throw new Error('not connected to MongoDB');
+  if (!mayBeApart) await refuseWhileApart(db);
+  await migratorOf({ db }).up();
   await Promise.all(Object.values(modelsOf(connection)).map((model) => model.createIndexes()));
   await connection.close();
+}
+
+/** What no waiting mends: whoever runs the program has to do something. */
+function refusalIn(fault: unknown): Error | undefined {
+  return fault instanceof DatabaseIsNewer ||
+    fault instanceof MigrationFailed ||
+    fault instanceof StoresAreApart
+    ? fault
+    : undefined;
 }
 
 function writes(models: Models): Pick<Store, 'storePlan' | 'putLaunchProgress'> {

@@ -26,6 +26,8 @@ export interface RebuildStore {
    */
   rebuildNotices(of: {
     readonly taskId: string;
+    /** Whoever was carried on from a copy has told nothing of what was before. */
+    readonly fromSequence: number;
     readonly upToSequence: number;
     readonly notices: readonly { readonly notice: Notice; readonly decidedAtMs: number }[];
     readonly toldBeforeMs: number;

@@ -37,7 +37,7 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       });
       return { kept: wanted.length - writes.length, written: writes.length, removed: deletedCount };
     },
-    rebuildNotices: async ({ taskId, upToSequence, notices: told, toldBeforeMs }) => {
+    rebuildNotices: async ({ taskId, fromSequence, upToSequence, notices: told, toldBeforeMs }) => {
       const ids = told.map(({ notice }) => notice.id);
       const [there, carried] = await Promise.all([
         notices.find({ taskId }).lean(),
@@ -61,7 +61,7 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       await inBatches(writes);
       const { deletedCount } = await notices.deleteMany({
         taskId,
-        sequence: { $lte: upToSequence },
+        sequence: { $gte: fromSequence, $lte: upToSequence },
         _id: { $nin: ids },
         mails: [],
       });

@@ -49,9 +49,7 @@ export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
       return { ...view, state: { ...rest, terms: _id } };
     },
     whole: async ({ state }) => {
-      // Views of before hold the terms themselves, until they are written again.
-      if (!isStored(state)) return state as TaskState;
-      const { terms: id, ...rest } = state;
+      const { terms: id, ...rest } = state as StoredState;
       const { policy, calendar } = await find(id);
       return { ...rest, policy, calendar };
     },
@@ -72,8 +70,4 @@ export function termsInForceOf({ tasks, terms }: Pick<Models, 'tasks' | 'terms'>
       calendar: found.map(({ calendar }) => calendar).reduce(later),
     };
   };
-}
-
-function isStored(state: unknown): state is StoredState {
-  return typeof (state as { readonly terms?: unknown }).terms === 'string';
 }

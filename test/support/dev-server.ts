@@ -7,7 +7,12 @@ import { temporalProgram } from '../../dev/start/server-programs.js';
 import { testServers } from './environment.js';
 import { type ServerProcess, serverProcess } from './server-process.js';
 
-export type DevServer = ServerProcess & { readonly address: string; readonly namespace: string };
+export type DevServer = ServerProcess & {
+  readonly address: string;
+  readonly namespace: string;
+  /** Its SQLite file. */
+  readonly file: string;
+};
 
 /** A real Temporal dev server on a free port, its data in a folder of its own; it has to be stopped. */
 export async function startDevServer({
@@ -42,6 +47,7 @@ export async function startDevServer({
     ...server,
     address,
     namespace,
+    file: join(home, 'temporal.sqlite'),
     stop: async () => {
       await server.stop();
       rmSync(home, { recursive: true, force: true });

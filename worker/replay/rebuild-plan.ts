@@ -3,14 +3,14 @@ import type { WorkflowBundle } from '@temporalio/worker';
 import { fetchRunOf } from '../../activities/audit/fetch-run.js';
 import { planChains } from '../../activities/audit/plan-chains.js';
 import { rebuildProcess } from '../../activities/audit/rebuild-process.js';
-import { buildSynthesisWith } from '../../activities/build-synthesis.js';
 import type { Store } from '../../activities/store/port.js';
-import type { NotRebuilt, RebuildCounts, RebuiltPlan } from '../../audit/rebuild-report.js';
+import type { NotRebuilt, RebuiltPlan } from '../../audit/rebuild-report.js';
 import { wholeHistory } from '../../audit/whole-history.js';
 import { shippedDirectory } from '../../data/shipped.js';
 import { namesAt } from '../../domain/directory/names-of.js';
-import type { SynthesisInput } from '../../workflows/messages.js';
+import { rebuildSyntheses, type WantedSynthesis } from './rebuild-syntheses.js';
 import { replayedProcesses } from './replayed-processes.js';
+import { Tally } from './tally.js';
 
 /**
  * Makes the copies of a plan again: each history is replayed, and what its workflow had recorded is written as it was recorded
@@ -31,7 +31,7 @@ export async function rebuildPlan({
   const before = await store.copiesHash(planId);
   const chains = await planChains({ store, client, planId });
   const notRebuilt: NotRebuilt[] = [];
-  const wanted: { readonly input: SynthesisInput; readonly hash: string }[] = [];
+  const wanted: WantedSynthesis[] = [];
   const [events, notices, views] = [new Tally(), new Tally(), new Tally()];
   async function* processes() {
     for (const chain of chains) {
@@ -70,44 +70,4 @@ export async function rebuildPlan({
     ms: Math.round(performance.now() - begun),
     notRebuilt,
   };
-}
-
-/** Builds the syntheses that are gone from the events, in the order of their freezes; each has to get the hash that it had. */
-async function rebuildSyntheses({
-  store,
-  wanted,
-  notRebuilt,
-}: {
-  store: Store;
-  wanted: readonly { readonly input: SynthesisInput; readonly hash: string }[];
-  notRebuilt: NotRebuilt[];
-}): Promise<number> {
-  let built = 0;
-  const inOrder = [...wanted].sort((one, other) => (one.input.frozenAt < other.input.frozenAt ? -1 : 1));
-  for (const { input, hash } of inOrder) {
-    const { planId, period, version } = input;
-    if (await store.synthesis({ planId, period, version })) continue;
-    const made = await buildSynthesisWith({ store })(input);
-    built += 1;
-    if (made.hash !== hash)
-      notRebuilt.push({
-        chain: `${planId}/${period}/${String(version)}`,
-        code: 'synthesisOtherwise',
-        said: `${made.hash}, ${hash}`,
-      });
-  }
-  return built;
-}
-
-class Tally {
-  counts: RebuildCounts = { kept: 0, written: 0, removed: 0 };
-
-  add({ kept, written, removed }: RebuildCounts): void {
-    const { counts } = this;
-    this.counts = {
-      kept: counts.kept + kept,
-      written: counts.written + written,
-      removed: counts.removed + removed,
-    };
-  }
 }
