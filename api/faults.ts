@@ -20,6 +20,7 @@ const refusalStatus: Readonly<Partial<Record<AnyRefusalCode, number>>> = {
   taskClosed: 409,
   notNow: 409,
   staleVersion: 409,
+  olderRules: 409,
   alreadyAsked: 409,
   askedTooLate: 409,
   tooManyExtensions: 409,

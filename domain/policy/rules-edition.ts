@@ -30,7 +30,13 @@ export function rulesOf({ rules = 1 }: Pick<Policy, 'rules'>): number {
  * back to whoever knows it, where it would else go on under rules that are not those of the task.
  */
 export function assertKnownRules(policy: Pick<Policy, 'rules'>): void {
+  if (isKnownRules(policy)) return;
+  const [rules, newest] = [rulesOf(policy), newestRules].map(String);
+  throw new Error(`edition ${rules ?? ''} of the rules is not known here: ${newest ?? ''} is the newest`);
+}
+
+/** True for a policy whose edition of the rules this version has the code of. */
+export function isKnownRules(policy: Pick<Policy, 'rules'>): boolean {
   const rules = rulesOf(policy);
-  if (!Number.isInteger(rules) || rules < 1 || rules > newestRules)
-    throw new Error(`edition ${String(rules)} of the rules is not known here: ${String(newestRules)} is the newest`);
+  return Number.isInteger(rules) && rules >= 1 && rules <= newestRules;
 }
