@@ -5,7 +5,7 @@ import { rulesOf } from '../../domain/policy/rules-edition.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
 import type { TaskState } from '../../domain/task/state.js';
-import { type Sender, send } from '../chaos/send.js';
+import { type DirectSender, type Sender, send } from '../chaos/send.js';
 
 const dayMs = 86_400_000;
 /** A date far enough ahead for a command that is sent again and again. */
@@ -15,7 +15,7 @@ const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 
 interface Terms {
   readonly store: Pick<Store, 'task'>;
-  readonly sender: Sender;
+  readonly sender: Sender | DirectSender;
   readonly clock: CalendarClock;
   readonly taskIds: readonly string[];
 }

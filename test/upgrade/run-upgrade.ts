@@ -2,19 +2,19 @@ import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
+import type { Store } from '../../activities/store/port.js';
 import { shippedPeople } from '../../data/shipped.js';
-import { projectRoot } from '../../dev/environment.js';
-import { probeReady } from '../../dev/start/wait-for.js';
 import { newestRules } from '../../domain/policy/rules-edition.js';
 import type { Behaviour } from '../../domain/simulate/behaviour.js';
 import type { TaskEvent } from '../../domain/task/events.js';
+import { taskQueue } from '../../workflows/messages.js';
 import { type Judgement, judge } from '../chaos/judge.js';
-import { launchForChaos } from '../chaos/launch.js';
 import { Ledger } from '../chaos/ledger.js';
 import { People } from '../chaos/people.js';
-import { type System, until } from '../chaos/system.js';
+import { until } from '../chaos/system.js';
 import { leadersAtWork, moveTo } from './leaders.js';
 import { type SetDates, setDates } from './set-dates.js';
+import type { UpgradeSite } from './site.js';
 import { type WorkflowTasks, workflowTasksOf } from './workflow-tasks.js';
 
 /** How long each stretch of a run takes, by the clock of the machine. */
@@ -49,9 +49,18 @@ export interface UpgradeReport {
   readonly judgement: Judgement;
 }
 
+/** What was recorded, when no worker runs any more. */
+export interface Recorded {
+  readonly store: Store;
+  readonly client: Client;
+  readonly taskIds: readonly string[];
+}
+
 export const planId = 'nang-cap';
 const calendarOrigin = '2022-09-05T01:00:00.000Z';
 const lanes = 4;
+/** temporal.api.enums.v1.TaskQueueType */
+const workflowTaskQueue = 1;
 
 /** Some do nothing, so that leaders are told; no leader acts but those of the drill. */
 const behaviour: Behaviour = {
@@ -70,29 +79,29 @@ const behaviour: Behaviour = {
  * `examine` is asked when no worker runs any more.
  */
 export async function runUpgrade({
-  system,
-  text,
+  site,
   pace,
   say,
   examine,
 }: {
-  /** Of the earlier version. */
-  system: System;
-  text: string;
+  site: UpgradeSite;
   pace: Pace;
   say: (line: string) => void;
-  examine: (asked: { readonly baseUrl: string; readonly taskIds: readonly string[] }) => Promise<void>;
+  examine: (asked: Recorded) => Promise<void>;
 }): Promise<UpgradeReport> {
-  const store = openMongoStore({ uri: system.mongodbUri });
-  const connection = await Connection.connect({ address: system.temporalAddress });
-  const client = new Client({ connection, namespace: system.namespace });
+  const store = openMongoStore({ uri: site.mongodbUri });
+  const connection = await Connection.connect({ address: site.temporalAddress });
+  const client = new Client({ connection, namespace: site.namespace });
   try {
     const ledger = new Ledger();
-    const sender = { baseUrl: system.baseUrl, issuer: system.issuer, ledger };
-    const later = await system.besides(projectRoot);
-    const { clock, tasks } = await launchForChaos({
-      ...{ system, store, text, planId, say },
-      rehearsal: { calendarOrigin, rate: pace.rate },
+    const sender = site.senderOf({ ledger, client });
+    const { clock, tasks } = await site.launch({
+      store,
+      client,
+      planId,
+      calendarOrigin,
+      rate: pace.rate,
+      say,
     });
     const taskIds = tasks.map(({ taskId }) => taskId);
     const people = new People({
@@ -105,18 +114,16 @@ export async function runUpgrade({
       leadersAtWork({ ...{ store, sender, clock, taskIds, signal }, lookAgainMs: pace.leadersLookMs }),
     ]);
     await pause(pace.aloneMs);
-    later.worker.start();
-    later.api.start();
-    await until(() => probeReady(later.baseUrl));
+    await site.startLater();
+    await until(() => assertPolls({ client, identity: identityOf(site.laterWorker.pid) }));
     say('the new version runs beside the earlier one');
     await pause(pace.besideMs);
-    const identityOfEarlier = identityOf(system.parts.worker.pid);
+    const identityOfEarlier = identityOf(site.earlierWorker.pid);
     const begun = performance.now();
-    await system.parts.worker.stop();
+    await site.earlierWorker.stop();
     const drainMs = Math.round(performance.now() - begun);
     say(`the earlier worker has ended after ${String(drainMs)} ms`);
-    sender.baseUrl = later.baseUrl;
-    await system.parts.api.stop();
+    await site.replaceApi?.();
     const everySecond = taskIds.filter((_id, place) => place % 2 === 0);
     const moved = await moveTo({ rules: newestRules, store, sender, taskIds: everySecond });
     say(`${String(moved.length)} tasks moved to edition ${String(newestRules)} of the rules`);
@@ -124,15 +131,14 @@ export async function runUpgrade({
     ending.abort();
     await atWork;
     await pause(pace.settleMs);
-    const identityOfLater = identityOf(later.worker.pid);
-    await later.worker.stop();
+    const identityOfLater = identityOf(site.laterWorker.pid);
+    await site.laterWorker.stop();
     const stoppedAtMs = Date.now();
     say('judging');
     const { lagMs } = pace;
     const judgement = await judge({ store, client, planId, clock, ledger, stoppedAtMs, lagMs });
     const { doneBy, ...workflowTasks } = await workflowTasksOf({ client, taskIds });
-    await examine({ baseUrl: later.baseUrl, taskIds });
-    const parts = [system.parts.worker, system.parts.api, later.worker, later.api];
+    await examine({ store, client, taskIds });
     return {
       tasks: taskIds.length,
       moved: moved.length,
@@ -143,7 +149,7 @@ export async function runUpgrade({
         earlier: doneBy[identityOfEarlier] ?? 0,
         later: doneBy[identityOfLater] ?? 0,
       },
-      endedByThemselves: parts.reduce((sum, { endedByItself }) => sum + endedByItself, 0),
+      endedByThemselves: site.earlierWorker.endedByItself + site.laterWorker.endedByItself,
       judgement,
     };
   } finally {
@@ -155,6 +161,15 @@ export async function runUpgrade({
 /** How Temporal's SDK calls a worker. */
 function identityOf(pid: number | undefined): string {
   return `${String(pid)}@${hostname()}`;
+}
+
+/** Throws while a worker does not ask for work: as long as it has not begun, nothing runs side by side. */
+async function assertPolls({ client, identity }: { client: Client; identity: string }): Promise<void> {
+  const { namespace } = client.options;
+  const { pollers } = await client.workflowService.describeTaskQueue({
+    ...{ namespace, taskQueue: { name: taskQueue }, taskQueueType: workflowTaskQueue },
+  });
+  if (!pollers?.some((poller) => poller.identity === identity)) throw new Error(`${identity} does not poll`);
 }
 
 async function setDatesOf({
