@@ -2818,6 +2818,7 @@ export interface components {
             readonly resubmissionWorkingDays: number;
             readonly returnAnswerWorkingDays: number;
             readonly reviewWorkingDays: number;
+            readonly rules?: number;
             /** @enum {string} */
             readonly signOffSilence: "consent" | "escalates";
             readonly signOffWorkingDays: number;
@@ -4502,6 +4503,7 @@ export interface operations {
                         readonly resubmissionWorkingDays: number;
                         readonly returnAnswerWorkingDays: number;
                         readonly reviewWorkingDays: number;
+                        readonly rules?: number;
                         /** @enum {string} */
                         readonly signOffSilence: "consent" | "escalates";
                         readonly signOffWorkingDays: number;
@@ -7109,6 +7111,7 @@ export interface operations {
                         readonly resubmissionWorkingDays: number;
                         readonly returnAnswerWorkingDays: number;
                         readonly reviewWorkingDays: number;
+                        readonly rules?: number;
                         /** @enum {string} */
                         readonly signOffSilence: "consent" | "escalates";
                         readonly signOffWorkingDays: number;
@@ -7615,6 +7618,7 @@ export interface operations {
                                 readonly resubmissionWorkingDays: number;
                                 readonly returnAnswerWorkingDays: number;
                                 readonly reviewWorkingDays: number;
+                                readonly rules?: number;
                                 /** @enum {string} */
                                 readonly signOffSilence: "consent" | "escalates";
                                 readonly signOffWorkingDays: number;
@@ -8104,6 +8108,7 @@ export interface operations {
                             readonly resubmissionWorkingDays: number;
                             readonly returnAnswerWorkingDays: number;
                             readonly reviewWorkingDays: number;
+                            readonly rules?: number;
                             /** @enum {string} */
                             readonly signOffSilence: "consent" | "escalates";
                             readonly signOffWorkingDays: number;

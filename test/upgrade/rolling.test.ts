@@ -1,8 +1,27 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { planLaunchId, remediationTaskId } from '../../workflows/messages.js';
 import { smallPlanText } from '../chaos/small-plan.js';
+import { testServers } from '../support/environment.js';
+import { recordHistory } from '../workflows/histories.js';
 import { bundleOfTasks, type Examined, examined } from './examine.js';
-import { planId, runUpgrade } from './run-upgrade.js';
+import { planId, type Recorded, runUpgrade } from './run-upgrade.js';
 import { startSmallSite } from './small-site.js';
+
+/** How many of the tasks are kept when a version is recorded: they went over from one version to the next. */
+const kept = 6;
+
+/** Histories on which two versions worked, of all kinds of workflow that there are here. */
+async function keepHistories({ client, taskIds }: Recorded): Promise<void> {
+  const version = testServers().recordHistoriesAs;
+  if (version === undefined) return;
+  const ids = [...taskIds.slice(0, kept).map(remediationTaskId), planLaunchId(planId)];
+  for await (const { workflowId } of client.workflow.list({ query: "WorkflowType = 'reportingPeriod'" }))
+    ids.push(workflowId);
+  for (const [place, id] of ids.entries()) {
+    const history = await client.workflow.getHandle(id).fetchHistory();
+    recordHistory({ name: `${version}-upgraded-${String(place + 1).padStart(2, '0')}`, history });
+  }
+}
 
 let site: Awaited<ReturnType<typeof startSmallSite>>;
 
@@ -23,6 +42,7 @@ test('a worker of an earlier version is replaced while deadlines pass and people
     },
     examine: async (recorded) => {
       proved = examined(await bundleOfTasks({ ...recorded, planId }));
+      await keepHistories(recorded);
     },
   });
   const { wrongs, disagreements, badWorkflows, commands, rungs } = judgement;

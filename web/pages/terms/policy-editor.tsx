@@ -1,5 +1,6 @@
-import { NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import type { Schemas } from '../../../client/client.js';
+import { newestRules, rulesEditions, rulesOf } from '../../../domain/policy/rules-edition.js';
 import type { Terms } from '../../data/terms.js';
 import { useLanguage } from '../../texts/language.js';
 import { rungName } from '../../texts/rungs.js';
@@ -16,6 +17,11 @@ const words = {
   days: { vi: 'Thời hạn, tính bằng ngày làm việc', en: 'Periods, in working days' },
   most: { vi: 'Gia hạn nhiều nhất (lần)', en: 'Extensions at most' },
   rung: { vi: 'ngày làm việc', en: 'working days' },
+  rules: { vi: 'Áp dụng ấn bản quy tắc mới', en: 'Apply the new edition of the rules' },
+  onwards: {
+    vi: 'Hạn đã đặt giữ nguyên. Không quay lại ấn bản cũ được.',
+    en: 'Dates that are set stay. There is no way back to the older edition.',
+  },
   whole: { vi: 'Phải là số nguyên từ', en: 'Must be a whole number from' },
   to: { vi: 'đến', en: 'to' },
 };
@@ -35,9 +41,11 @@ export function PolicyEditor({
   const { say } = useLanguage();
   const draft = useDraft({
     key: `policy ${planId} ${String(policy.version)}`,
-    initial: { numbers: numbersOf(policy), reason: '' },
+    initial: { numbers: numbersOf(policy), newRules: false, reason: '' },
   });
   const typed = draft.values['numbers'] as Typed;
+  const isNewRules = draft.values['newRules'] === true;
+  const newer = rulesEditions.slice(rulesOf(policy));
   const wrong = (name: string, least: number, most: number) =>
     isWhole({ value: typed[name], least, most })
       ? undefined
@@ -54,13 +62,23 @@ export function PolicyEditor({
   return (
     <ChangeForm
       planId={planId}
-      termsOf={(version) => termsOf({ policy, typed, version })}
+      termsOf={(version) =>
+        termsOf({ policy: isNewRules ? { ...policy, rules: newestRules } : policy, typed, version })
+      }
       draft={draft}
       onClose={onClose}
     >
       <Title order={2} size="h3">
         {say(words.title)}
       </Title>
+      {newer.length > 0 && (
+        <Checkbox
+          label={say(words.rules)}
+          description={[...newer, words.onwards].map(say).join(' ')}
+          checked={isNewRules}
+          onChange={({ currentTarget }) => draft.change('newRules', currentTarget.checked)}
+        />
+      )}
       <Text fw={700}>{say(words.days)}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {daysOfPolicy.map(([name, label]) => field({ name, label: say(label), least: 1, most: mostDays }))}
