@@ -1,5 +1,6 @@
 import {
   isGrpcServiceError,
+  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -46,8 +47,7 @@ export function problemOf(fault: unknown): Problem {
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
-  if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
-    return unavailable(['Temporal']);
+  if (isOfTemporal(fault)) return unavailable(['Temporal']);
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({
@@ -67,6 +67,15 @@ export function problemOf(fault: unknown): Problem {
       en: 'Something went wrong; it has been logged.',
     },
   });
+}
+
+/** What Temporal, or a task that its worker cannot carry on just now, did not answer: as it came, or wrapped by the client. */
+function isOfTemporal(fault: unknown): boolean {
+  return (
+    isGrpcServiceError(fault) ||
+    fault instanceof ServiceError ||
+    fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError
+  );
 }
 
 /** Something that dondoc stands on does not answer. */

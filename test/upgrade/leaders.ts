@@ -8,8 +8,8 @@ import type { TaskState } from '../../domain/task/state.js';
 import { type DirectSender, type Sender, send } from '../chaos/send.js';
 
 const dayMs = 86_400_000;
-/** A date far enough ahead for a command that is sent again and again. */
-const daysAhead = 3;
+/** It may be over when the command arrives, and is refused then: the next look takes the Saturday after it. */
+const daysAhead = 1;
 const retryAfterMs = 300;
 const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 

@@ -37,7 +37,7 @@ test('a worker of an earlier version is replaced while deadlines pass and people
   const { judgement, workflowTasks, setDates, ...report } = await runUpgrade({
     ...{ site, say: () => undefined },
     pace: {
-      ...{ rate: 172_800, aloneMs: 0, besideMs: 3_000, afterMs: 9_000 },
+      ...{ rate: 172_800, aloneMs: 0, besideMs: 3_000, afterMs: 7_000 },
       ...{ settleMs: 3_000, lagMs: 6_000, leadersLookMs: 200 },
     },
     examine: async (recorded) => {

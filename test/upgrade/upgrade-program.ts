@@ -91,8 +91,8 @@ async function drill({
     const report = await runUpgrade({
       ...{ site, say },
       pace: {
-        // A vice-chairman is told ten days after the launch, and again some fourteen days after he has set a date.
-        ...{ rate: 86_400_000 / dayMs, aloneMs: 8 * dayMs, besideMs: 4 * dayMs, afterMs: 18 * dayMs },
+        // A vice-chairman is told ten days after the launch, and again nine days later when his date passes too.
+        ...{ rate: 86_400_000 / dayMs, aloneMs: 8 * dayMs, besideMs: 4 * dayMs, afterMs: 9 * dayMs },
         ...{ settleMs: 30_000, lagMs: 30_000, leadersLookMs: 2_000 },
       },
       examine: async ({ taskIds }) => {
