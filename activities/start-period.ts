@@ -18,7 +18,9 @@ export function startPeriodWith({ store, client }: { store: Store; client: Clien
     const plan = await store.plan(planId);
     if (!plan) throw ApplicationFailure.nonRetryable(`plan ${planId} is not stored`, 'planMissing');
     if (after !== undefined && (await store.countOpenTasks(planId)) === 0) return;
-    const { policy, calendar, title: planTitle, directory } = plan;
+    const { title: planTitle, directory } = plan;
+    // What was changed since the launch holds for every period that opens after it.
+    const { policy, calendar } = (await store.termsInForce(planId)) ?? plan;
     const leaders = leadersOfPlan({ directory: indexDirectory(directory) });
     const terms = periodAfter({
       date,

@@ -23,7 +23,7 @@ const log = pino({
 });
 const directory = shippedDirectory();
 const [problem] = checkDirectory(directory);
-if (problem) throw new Error(`data/directory.json: ${problem.message}`);
+if (problem) throw new Error(`data/directory.json: ${problem.sentence.en}`);
 const people = shippedPeople();
 const [vacancy] = checkPeople({ people, directory });
 if (vacancy) throw new Error(`data/people.json: ${vacancy.message}`);

@@ -23,7 +23,7 @@ export interface Services {
   readonly identity: Identity;
   readonly people: readonly Person[];
   readonly files: FileTerms;
-  /** The terms under which new plans are launched. */
+  /** The terms that come with dondoc; see `newPlanTerms` for those of a new plan. */
   readonly terms: {
     readonly directory: Directory;
     readonly policy: Policy;

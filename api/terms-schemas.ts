@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
+import type { Directory } from '../domain/directory/types.js';
 import type { Policy } from '../domain/policy/policy.js';
 import { newestRules } from '../domain/policy/rules-edition.js';
 
@@ -56,3 +57,40 @@ export const calendar = z.strictObject({
   daysOff: z.array(z.strictObject({ from: date, to: date, name })).max(2_000),
   daysWorked: z.array(z.strictObject({ date, name })).max(2_000),
 }) satisfies z.ZodType<WorkingCalendar>;
+
+const named = { id, name, aliases: z.array(z.string().max(300)).max(100) };
+const ids = z.array(id).max(2_000);
+const unfixed = z.strictObject({ ...named, proposals: ids, note: name.exactOptional() });
+
+/** Who may owe something: units, groups of units, names that a plan leaves open, fields and leaders. */
+export const directory = z
+  .strictObject({
+    version: z.string().max(200),
+    province: name,
+    note: name.exactOptional(),
+    focalUnit: id,
+    defaultField: id,
+    confidentialUnits: ids,
+    abbreviations: z
+      .array(z.strictObject({ short: z.string().max(100), long: z.string().max(300) }))
+      .max(500),
+    units: z
+      .array(
+        z.union([
+          z.strictObject({ ...named, kind: z.enum(['department', 'provincialBody']), field: id }),
+          z.strictObject({
+            ...named,
+            kind: z.literal('district'),
+            rank: z.enum(['city', 'town', 'district']),
+            place: z.string().max(300),
+          }),
+        ]),
+      )
+      .max(2_000),
+    collectives: z.array(z.strictObject({ ...named, members: ids, note: name.exactOptional() })).max(500),
+    roles: z.array(unfixed).max(500),
+    openSets: z.array(unfixed).max(500),
+    fields: z.array(z.strictObject({ id, name, viceChairman: id })).max(100),
+    leaders: z.array(z.strictObject({ id, position: z.enum(['chairman', 'viceChairman']), name })).max(100),
+  })
+  .meta({ id: 'Directory' }) satisfies z.ZodType<Directory>;

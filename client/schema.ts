@@ -390,6 +390,34 @@ export interface paths {
          *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
          */
         readonly get: operations["getDirectory"];
+        /**
+         * Saves the directory for new plans; a plan that runs keeps its own
+         * @description *Lưu danh bạ cho các kế hoạch mới; kế hoạch đang chạy giữ danh bạ của nó*
+         *
+         *     Roles: administrator.
+         */
+        readonly put: operations["saveDirectory"];
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/directory/editions": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        /**
+         * How the directory was changed: by whom, when, why and what
+         * @description *Những lần sửa danh bạ: ai, lúc nào, vì sao, sửa gì*
+         *
+         *     Roles: officer, unit head, DPI supervisor, vice-chairman, chairman, auditor, administrator.
+         */
+        readonly get: operations["listDirectoryEditions"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1819,6 +1847,132 @@ export interface components {
                 /** @enum {string} */
                 readonly rank: "city" | "town" | "district";
             })[];
+            readonly version: string;
+        };
+        readonly DirectoryAnswer: {
+            readonly abbreviations: readonly {
+                readonly long: string;
+                readonly short: string;
+            }[];
+            readonly collectives: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly members: readonly string[];
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            }[];
+            readonly confidentialUnits: readonly string[];
+            readonly defaultField: string;
+            readonly fields: readonly {
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly viceChairman: string;
+            }[];
+            readonly focalUnit: string;
+            readonly leaders: readonly {
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                /** @enum {string} */
+                readonly position: "chairman" | "viceChairman";
+            }[];
+            readonly note?: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly openSets: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly proposals: readonly string[];
+            }[];
+            readonly province: {
+                readonly en: string;
+                readonly vi: string;
+            };
+            readonly roles: readonly {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly note?: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly proposals: readonly string[];
+            }[];
+            readonly units: readonly ({
+                readonly aliases: readonly string[];
+                readonly field: string;
+                readonly id: string;
+                /** @enum {string} */
+                readonly kind: "department" | "provincialBody";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            } | {
+                readonly aliases: readonly string[];
+                readonly id: string;
+                /** @constant */
+                readonly kind: "district";
+                readonly name: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+                readonly place: string;
+                /** @enum {string} */
+                readonly rank: "city" | "town" | "district";
+            })[];
+            readonly version: string;
+        };
+        readonly DirectoryEdition: {
+            /** @description What it says otherwise than the edition before it. */
+            readonly changes: readonly {
+                readonly id: string;
+                readonly kind: string;
+                readonly sentence: {
+                    readonly en: string;
+                    readonly vi: string;
+                };
+            }[];
+            /** @description Counts the savings, from 1. */
+            readonly edition: number;
+            readonly reason: string;
+            /**
+             * Format: date-time
+             * @description A moment, ISO 8601.
+             */
+            readonly savedAt: string;
+            readonly savedBy: {
+                readonly delegation?: string;
+                readonly leader?: string;
+                readonly person: string;
+                /** @enum {string} */
+                readonly role: "officer" | "unitHead" | "dpiSupervisor" | "viceChairman" | "chairman" | "auditor" | "administrator";
+                readonly unit?: string;
+            };
+            /** @description The version that the directory of this edition bears. */
             readonly version: string;
         };
         readonly File: {
@@ -4821,13 +4975,100 @@ export interface operations {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Directory"];
+                    readonly "application/json": components["schemas"]["DirectoryAnswer"];
                 };
             };
             readonly 401: components["responses"]["Refused401"];
             readonly 403: components["responses"]["Refused403"];
             readonly 404: components["responses"]["Refused404"];
             readonly 422: components["responses"]["Refused422"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly saveDirectory: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+                /** @description A key of the sender, a UUID for instance. Sent again with the same key, a thing is done once and the first answer comes again. */
+                readonly "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag of the version that was seen; `"0"` where there is none yet.
+                 * @example "3"
+                 */
+                readonly "If-Match": string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly directory: components["schemas"]["Directory"];
+                    readonly reason: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description The edition as it was saved */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["DirectoryEdition"];
+                };
+            };
+            readonly 400: components["responses"]["Refused400"];
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
+            readonly 409: components["responses"]["Refused409"];
+            readonly 412: components["responses"]["Refused412"];
+            readonly 413: components["responses"]["Refused413"];
+            readonly 415: components["responses"]["Refused415"];
+            readonly 422: components["responses"]["Refused422"];
+            readonly 428: components["responses"]["Refused428"];
+            readonly 429: components["responses"]["Refused429"];
+            readonly 500: components["responses"]["Refused500"];
+            readonly 503: components["responses"]["Refused503"];
+        };
+    };
+    readonly listDirectoryEditions: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: {
+                /**
+                 * @description `vi` (by default) or `en`.
+                 * @example en
+                 */
+                readonly "Accept-Language"?: string;
+            };
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description The editions, the last first; the ETag is the number of the last */
+            readonly 200: {
+                headers: {
+                    /** @description The version; comes back in If-Match with a change */
+                    readonly ETag?: string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": readonly components["schemas"]["DirectoryEdition"][];
+                };
+            };
+            readonly 401: components["responses"]["Refused401"];
+            readonly 403: components["responses"]["Refused403"];
             readonly 429: components["responses"]["Refused429"];
             readonly 500: components["responses"]["Refused500"];
             readonly 503: components["responses"]["Refused503"];

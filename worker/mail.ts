@@ -3,8 +3,8 @@ import { mailRound, probeMailServer } from '../activities/mail/mailer.js';
 import { type SmtpSettings, smtpTransport } from '../activities/mail/transport.js';
 import { wallClock } from '../activities/mail/wall-clock.js';
 import type { Store } from '../activities/store/port.js';
-import { shippedCalendar, shippedDirectory, shippedMailing, shippedPeople } from '../data/shipped.js';
-import { namesOf } from '../domain/directory/names-of.js';
+import { shippedCalendar, shippedMailing, shippedPeople } from '../data/shipped.js';
+import type { NameOf } from '../domain/notices/notice.js';
 import { type Rounds, startRounds } from './rounds.js';
 
 const everyMs = 15_000;
@@ -16,12 +16,14 @@ const everyMs = 15_000;
 export function startMailer({
   store,
   smtp,
+  nameOf,
   baseUrl,
   log,
   clock = wallClock,
 }: {
   store: Store;
   smtp?: SmtpSettings;
+  nameOf: NameOf;
   baseUrl: string;
   log: Pick<Logger, 'info' | 'error'>;
   clock?: () => string;
@@ -32,7 +34,7 @@ export function startMailer({
     people: shippedPeople(),
     mailing: shippedMailing(),
     calendar: shippedCalendar(),
-    nameOf: namesOf(shippedDirectory()),
+    nameOf,
     baseUrl,
     clock,
     ...(transport && { transport }),

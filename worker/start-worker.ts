@@ -4,8 +4,6 @@ import { NativeConnection, Worker } from '@temporalio/worker';
 import type { Logger } from 'pino';
 import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
-import { shippedDirectory } from '../data/shipped.js';
-import { namesOf } from '../domain/directory/names-of.js';
 import type { Tracing } from '../telemetry/types.js';
 import { taskQueue } from '../workflows/messages.js';
 import { startAuditor } from './auditor.js';
@@ -13,6 +11,7 @@ import type { WorkerConfig } from './config.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
+import { startNames } from './names.js';
 import { tracedWorker, traceHeaders } from './traced-worker.js';
 import { workflowCode } from './workflow-code.js';
 
@@ -40,12 +39,13 @@ export async function startWorker({
     namespace: config.temporalNamespace,
     ...(tracing && { interceptors: tracing.ofClient }),
   });
+  const names = startNames({ store, log });
   const worker = await Worker.create({
     connection: native,
     namespace: config.temporalNamespace,
     taskQueue,
     workflowBundle: await workflowCode({ interceptorModules: tracing ? [traceHeaders] : [] }),
-    activities: activitiesOver({ store, client, nameOf: namesOf(shippedDirectory()) }),
+    activities: activitiesOver({ store, client, nameOf: names.nameOf }),
     shutdownGraceTime: '5s',
     stickyQueueScheduleToStartTimeout: waitsForItsWorker,
     ...(tracing && tracedWorker(tracing)),
@@ -57,6 +57,7 @@ export async function startWorker({
   const mailer = startMailer({
     store,
     log,
+    nameOf: names.nameOf,
     baseUrl: config.baseUrl,
     ...(config.smtp && { smtp: config.smtp }),
   });
@@ -65,7 +66,7 @@ export async function startWorker({
   const auditor = startAuditor({ store, client, settings: config, log });
   const ended = worker.run().finally(async () => {
     clearInterval(pulse);
-    await Promise.all([mailer.stop(), landings.stop(), fileCare.stop(), auditor.stop()]);
+    await Promise.all([names.stop(), mailer.stop(), landings.stop(), fileCare.stop(), auditor.stop()]);
     await Promise.allSettled([store.close(), connection.close(), native.close()]);
   });
   return {

@@ -18,13 +18,14 @@ export interface RebuiltProcess {
 /** Writes again what the workflow of a task or a period had recorded, from the recordings that a replay gives. */
 export async function rebuildProcess({
   store,
-  nameOf,
+  namesThen,
   chain,
   recordings,
   nowMs,
 }: {
   store: Store;
-  nameOf: NameOf;
+  /** Names as they were at a moment, ms since 1970. */
+  namesThen: (atMs: number) => NameOf;
   chain: string;
   recordings: readonly (Recording | PeriodRecording)[];
   nowMs: number;
@@ -39,9 +40,11 @@ export async function rebuildProcess({
     }),
   );
   const notices = recordings.flatMap((recording) =>
-    noticesOf({ events: recording.events, state: sourceOf(recording.state), nameOf }).map((notice) => {
-      return { notice, decidedAtMs: recording.decidedAtMs };
-    }),
+    noticesOf({
+      events: recording.events,
+      state: sourceOf(recording.state),
+      nameOf: namesThen(recording.decidedAtMs),
+    }).map((notice) => ({ notice, decidedAtMs: recording.decidedAtMs })),
   );
   const view = isPeriod(state) ? { period: state } : { view: taskView(state) };
   return {

@@ -4,6 +4,7 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { answerModel } from './answer-model.js';
 import { auditModels } from './audit-model.js';
+import { directoryModel } from './directory-model.js';
 import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
@@ -143,6 +144,7 @@ export function modelsOf(connection: Connection) {
     ...periodModels(connection),
     unitReports: unitReportModel(connection),
     texts: textModel(connection),
+    directories: directoryModel(connection),
     papers: paperModel(connection),
     answers: answerModel(connection),
     views: viewModel(connection),

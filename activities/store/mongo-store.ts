@@ -5,6 +5,7 @@ import { auditStore } from './audit-store.js';
 import { both } from './both.js';
 import { changeStore } from './change-store.js';
 import { countStore } from './count-store.js';
+import { directoryStore } from './directory-store.js';
 import { fileStore } from './file-store.js';
 import { filingStore } from './filing-store.js';
 import { insertNew } from './insert-new.js';
@@ -65,6 +66,7 @@ export function openMongoStore({ uri }: { uri: string }): Store {
     ...periodStore(models),
     ...unitReportStore({ ...models, terms }),
     ...textStore(models),
+    ...directoryStore(models),
     ...paperStore(models),
     ...answerStore(models),
     ...countStore(models),

@@ -14,6 +14,7 @@ import type { AnswerStore } from './answer-port.js';
 import type { AuditStore } from './audit-port.js';
 import type { ChangeStore } from './change-port.js';
 import type { CountStore } from './counts-port.js';
+import type { DirectoryStore } from './directory-port.js';
 import type { FileStore } from './file-port.js';
 import type { FilingStore } from './filing-port.js';
 import type { LoginAuditStore } from './login-audit-port.js';
@@ -105,6 +106,7 @@ export interface Store
     PeriodStore,
     UnitReportStore,
     TextStore,
+    DirectoryStore,
     PaperStore,
     FileStore,
     AnswerStore,

@@ -4,6 +4,7 @@ import { approvalOperations } from './approvals.js';
 import { auditOperations } from './audit.js';
 import { bulkOperations } from './bulk.js';
 import { changeOperations } from './changes.js';
+import { directoryOperations } from './directory.js';
 import { fileOperations } from './files.js';
 import { noticeOperations } from './notices.js';
 import { overviewOperations } from './overview.js';
@@ -32,6 +33,7 @@ export const operations: readonly Operation[] = [
   ...noticeOperations,
   ...changeOperations,
   ...termsOperations,
+  ...directoryOperations,
   ...termsPreviewOperations,
   ...unitReportOperations,
   ...unitReportReviewOperations,

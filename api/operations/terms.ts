@@ -2,17 +2,18 @@ import { z } from 'zod';
 import { explainWorkingDays } from '../../domain/calendar/explain.js';
 import { addWorkingDays } from '../../domain/calendar/working-calendar.js';
 import { civilDate, localized, ok } from '../answers/common.js';
-import { directoryAnswer, personAnswer } from '../answers/terms.js';
+import { personAnswer } from '../answers/terms.js';
+import { newPlanTerms } from '../new-plan-terms.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { termsQuery, workingDaysQuery } from '../schemas.js';
 import type { Services } from '../services.js';
 import { storedPlan } from '../stored-plan.js';
-import { calendar, policy } from '../terms-schemas.js';
+import { calendar, directory, policy } from '../terms-schemas.js';
 
 /** Of a plan those that its open tasks run under now; without a plan, those under which new plans are launched. */
 async function termsOf({ services, plan }: { services: Services; plan?: string | undefined }) {
-  if (plan === undefined) return services.terms;
+  if (plan === undefined) return newPlanTerms(services);
   const stored = await storedPlan({ services, planId: plan });
   return { ...stored, ...(await services.store.termsInForce(plan)) };
 }
@@ -26,7 +27,7 @@ const getDirectory = operation({
   needs: { action: 'read', subject: 'Directory' },
   query: termsQuery,
   alsoRefuses: [404],
-  answers: ok(directoryAnswer, { vi: 'Danh bạ', en: 'The directory' }),
+  answers: ok(directory, { vi: 'Danh bạ', en: 'The directory' }),
   handle: async (services, { query }) => reply(200, (await termsOf({ services, ...query })).directory),
 });
 

@@ -13,6 +13,7 @@ import { type PlanLaunchInput, planLaunchId, taskQueue, workflowTypes } from '..
 import type { Access } from '../access/ability.js';
 import { planTextFor } from '../access/plan-words.js';
 import { refuseOtherPast, refuseProblems } from '../adoption.js';
+import { newPlanTerms } from '../new-plan-terms.js';
 import { planDifference } from '../plan-difference.js';
 import { Problem } from '../problem.js';
 import type { launchRequest } from '../schemas.js';
@@ -38,7 +39,7 @@ export async function launchPlan({
     rate: rehearsal.rate,
   };
   const asked = planToStore({
-    services,
+    terms: await newPlanTerms(services),
     text,
     ...(planId !== undefined && { planId }),
     ...(namings && { namings }),
@@ -55,7 +56,7 @@ export async function launchPlan({
 }
 
 function planToStore({
-  services,
+  terms,
   text,
   planId,
   namings,
@@ -63,7 +64,7 @@ function planToStore({
   adoption,
   demonstration,
 }: {
-  services: Services;
+  terms: Services['terms'];
   text: string;
   planId?: string;
   namings?: readonly Naming[];
@@ -73,7 +74,6 @@ function planToStore({
 }): StoredPlan {
   const reading = readOrRefuse(text);
   const id = planId ?? planIdOf(reading.title);
-  const { terms } = services;
   const directory = indexDirectory(terms.directory);
   refuseBadNamings({ namings, plan: reading, directory });
   const briefs = briefsOf({ plan: reading, planId: id, directory, namings });

@@ -4,13 +4,14 @@ import { openNamesOf } from '../../domain/launch/open-names.js';
 import { planIdOf } from '../../domain/launch/plan-id.js';
 import { briefsOf } from '../../domain/launch/plan-tasks.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
+import { newPlanTerms } from '../new-plan-terms.js';
 import type { Services } from '../services.js';
 import { refuseBadNamings } from './namings.js';
 import { readOrRefuse } from './read-or-refuse.js';
 
 /** How dondoc would launch a text: every task with its units, what looks wrong, and what is still open. */
 export async function previewPlan({
-  services: { store, terms },
+  services,
   text,
   planId,
   namings,
@@ -22,7 +23,7 @@ export async function previewPlan({
 }) {
   const plan = readOrRefuse(text);
   const id = planId ?? planIdOf(plan.title);
-  const directory = indexDirectory(terms.directory);
+  const directory = indexDirectory((await newPlanTerms(services)).directory);
   refuseBadNamings({ namings, plan, directory });
   const briefs = briefsOf({ plan, planId: id, directory, namings });
   return {
@@ -31,7 +32,7 @@ export async function previewPlan({
     totals: { ...plan.totals },
     workflows: briefs.length,
     awaitingUnit: briefs.filter(({ unit }) => unit.kind === 'awaited').length,
-    launched: (await store.planHead(id)) !== undefined,
+    launched: (await services.store.planHead(id)) !== undefined,
     notes: plan.notes.map(({ line, code, message, messageEn }) => ({
       line,
       code,

@@ -71,6 +71,7 @@ const ofRole: Readonly<Record<ActorRole, (asking: Asking) => readonly Grant[]>> 
   administrator: ({ person }) => [
     grant('read', 'Task', { confidential: false }),
     grant('write', 'SavedView', { owner: person.id }),
+    grant('write', 'Directory'),
     ...reading('Mail', 'Record', 'System', 'Session'),
     grant('retry', 'Mail'),
     grant('write', 'Session'),

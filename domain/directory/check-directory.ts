@@ -1,3 +1,4 @@
+import type { LocalizedText } from '../text/localized.js';
 import { namedEntries } from './index-directory.js';
 import { nameKeyOf } from './name-key.js';
 import type { Directory, Unit } from './types.js';
@@ -16,8 +17,8 @@ export type DirectoryProblem = {
     | 'notViceChairman';
   /** The id of the entry, or the name of the directory's own property, at fault. */
   readonly at: string;
-  /** A sentence for the person who keeps the data. */
-  readonly message: string;
+  /** For the person who keeps the data. */
+  readonly sentence: LocalizedText;
 };
 
 /** All that is wrong with a directory of the right shape; empty for one that `indexDirectory` may take. */
@@ -40,8 +41,15 @@ function idProblems(directory: Directory): DirectoryProblem[] {
     return [
       ...ids
         .filter((id) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id))
-        .map((id) => problem('malformedId', id, `The id "${id}" is not lower-case words joined by hyphens.`)),
-      ...repeated(ids).map((id) => problem('duplicateId', id, `The id "${id}" is used twice.`)),
+        .map((id) =>
+          problem('malformedId', id, {
+            vi: `Mã "${id}" phải gồm các chữ thường không dấu, nối bằng gạch ngang.`,
+            en: `The id "${id}" is not lower-case words joined by hyphens.`,
+          }),
+        ),
+      ...repeated(ids).map((id) =>
+        problem('duplicateId', id, { vi: `Mã "${id}" dùng hai lần.`, en: `The id "${id}" is used twice.` }),
+      ),
     ];
   });
 }
@@ -52,12 +60,24 @@ function nameProblems(directory: Directory): DirectoryProblem[] {
     .filter((one) =>
       [one.name.vi, one.name.en, ...('aliases' in one ? one.aliases : [])].some((name) => !keyOf(name)),
     )
-    .map(({ id }) => problem('emptyName', id, `"${id}" has an empty name or alias.`));
+    .map(({ id }) =>
+      problem('emptyName', id, {
+        vi: `"${id}" có tên gọi hoặc cách viết khác để trống.`,
+        en: `"${id}" has an empty name or alias.`,
+      }),
+    );
   const ownerOf = new Map<string, string>();
   const shared = namedEntries(directory).flatMap(({ name, id }) => {
     const owner = ownerOf.get(keyOf(name)) ?? id;
     ownerOf.set(keyOf(name), owner);
-    return owner === id ? [] : [problem('duplicateName', id, `"${name}" already stands for "${owner}".`)];
+    return owner === id
+      ? []
+      : [
+          problem('duplicateName', id, {
+            vi: `"${name}" đã là tên của "${owner}".`,
+            en: `"${name}" already stands for "${owner}".`,
+          }),
+        ];
   });
   return [...empty, ...shared];
 }
@@ -66,7 +86,10 @@ function placeProblems({ units, abbreviations }: Directory): DirectoryProblem[] 
   const keyOf = nameKeyOf(abbreviations);
   const districts = units.flatMap((unit) => (unit.kind === 'district' ? [unit] : []));
   return repeated(districts.map(({ rank, place }) => `${rank} ${keyOf(place)}`)).map((place) =>
-    problem('duplicatePlace', place, `Two districts of one rank have the place "${place}".`),
+    problem('duplicatePlace', place, {
+      vi: `Hai đơn vị cấp huyện cùng loại có chung địa danh "${place}".`,
+      en: `Two districts of one rank have the place "${place}".`,
+    }),
   );
 }
 
@@ -78,7 +101,12 @@ function referenceProblems(directory: Directory): DirectoryProblem[] {
   const dangling = (at: string, known: ReadonlySet<string>, ids: readonly string[]) =>
     ids
       .filter((id) => !known.has(id))
-      .map((id) => problem('unknownReference', at, `"${at}" refers to "${id}", which does not exist.`));
+      .map((id) =>
+        problem('unknownReference', at, {
+          vi: `"${at}" dẫn tới "${id}", nhưng danh bạ không có.`,
+          en: `"${at}" refers to "${id}", which does not exist.`,
+        }),
+      );
   return [
     ...dangling('focalUnit', units, [directory.focalUnit]),
     ...dangling('defaultField', fields, [directory.defaultField]),
@@ -95,20 +123,38 @@ function referenceProblems(directory: Directory): DirectoryProblem[] {
 function collectiveProblems({ collectives }: Directory): DirectoryProblem[] {
   return collectives.flatMap(({ id, members }) => [
     ...(members.length === 0
-      ? [problem('emptyCollective', id, `The collective "${id}" has no members.`)]
+      ? [
+          problem('emptyCollective', id, {
+            vi: `Nhóm "${id}" không có thành viên.`,
+            en: `The collective "${id}" has no members.`,
+          }),
+        ]
       : []),
-    ...repeated(members).map((member) => problem('repeatedMember', id, `"${id}" lists "${member}" twice.`)),
+    ...repeated(members).map((member) =>
+      problem('repeatedMember', id, {
+        vi: `"${id}" ghi "${member}" hai lần.`,
+        en: `"${id}" lists "${member}" twice.`,
+      }),
+    ),
   ]);
 }
 
 function leaderProblems({ leaders, fields }: Directory): DirectoryProblem[] {
   const chairmen = new Set(leaders.filter(({ position }) => position === 'chairman').map(({ id }) => id));
-  const message = `There must be one chairman, not ${chairmen.size}.`;
+  const message = {
+    vi: `Phải có một Chủ tịch, không phải ${String(chairmen.size)}.`,
+    en: `There must be one chairman, not ${String(chairmen.size)}.`,
+  };
   return [
     ...(chairmen.size === 1 ? [] : [problem('chairmanCount', 'leaders', message)]),
     ...fields
       .filter(({ viceChairman }) => chairmen.has(viceChairman))
-      .map(({ id }) => problem('notViceChairman', id, `The field "${id}" is assigned to the chairman.`)),
+      .map(({ id }) =>
+        problem('notViceChairman', id, {
+          vi: `Lĩnh vực "${id}" đang giao cho Chủ tịch; phải giao cho một Phó Chủ tịch.`,
+          en: `The field "${id}" is assigned to the chairman.`,
+        }),
+      ),
   ];
 }
 
@@ -124,6 +170,6 @@ function repeated(items: readonly string[]): string[] {
   return [...new Set(items.filter((item, position) => items.indexOf(item) !== position))];
 }
 
-function problem(code: DirectoryProblem['code'], at: string, message: string): DirectoryProblem {
-  return { code, at, message };
+function problem(code: DirectoryProblem['code'], at: string, sentence: LocalizedText): DirectoryProblem {
+  return { code, at, sentence };
 }

@@ -114,5 +114,5 @@ const faults: readonly Fault[] = [
 test.each(faults)('%s is reported as %s at "%s"', (_fault, code, at, change) => {
   const problems = checkDirectory({ ...sound, ...change });
   expect(problems).toContainEqual(expect.objectContaining({ code, at }));
-  expect(problems.every(({ message }) => message.endsWith('.'))).toBe(true);
+  expect(problems.every(({ sentence: { vi, en } }) => vi.endsWith('.') && en.endsWith('.'))).toBe(true);
 });

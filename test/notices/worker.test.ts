@@ -4,7 +4,7 @@ import { startMailer } from '../../worker/mail.js';
 import { at } from '../task/fixtures.js';
 import { startMailServer } from './mail-server.js';
 import { noticeWith } from './notice-samples.js';
-import { baseUrl, openOffice, sender } from './office.js';
+import { baseUrl, nameOf, openOffice, sender } from './office.js';
 
 const needed = { TEMPORAL_ADDRESS: '127.0.0.1:7233', MONGODB_URI: 'mongodb://127.0.0.1' };
 const config = (env: NodeJS.ProcessEnv) => workerConfig({ ...needed, ...env });
@@ -47,6 +47,7 @@ test('the mailer of a worker sends by itself, and ends when it is told to', asyn
     store: office.store,
     smtp: { url: server.url, from: sender },
     baseUrl,
+    nameOf,
     log: { info: () => undefined, error: () => undefined },
     clock: () => at('2022-09-09', '07:30'),
   });

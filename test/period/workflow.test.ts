@@ -97,6 +97,13 @@ test('two quarters of a plan: each period opens by itself, is frozen, built, ope
       args: [{ ...body, id, by }],
     });
   };
+  await until(at('2022-09-01', '09:00'));
+  const reportDates = policy.reportDates.map((date) => (date === '12-15' ? '12-16' : date));
+  await doesTo({ taskId, by: dpi })({
+    type: 'changePolicy',
+    policy: { ...policy, version: policy.version + 1, reportDates },
+    reason: 'Số liệu tháng mười một về muộn.',
+  });
   await until(at('2022-09-16', '09:00'));
   expect((await q3.query<PeriodState>(stateQuery)).phase).toBe('dataClosed');
   await asks(q3, dpi, { type: 'freezeSynthesis' });
@@ -131,6 +138,11 @@ test('two quarters of a plan: each period opens by itself, is frozen, built, ope
     '2022-Q4 frozen',
     '2023-Q1 scheduled',
   ]);
+  expect((await store.periods(planId)).map(({ brief: { due } }) => due)).toEqual([
+    '2022-09-15',
+    '2022-12-16',
+    '2023-03-15',
+  ]);
   // Built again from the events a quarter later, it is the same.
   const tasks = await store.eventsOfPlan(planId);
   const { planTitle, period, due, frozenAt } = second?.synthesis ?? fail();
@@ -154,14 +166,18 @@ async function startFirst({
 }
 
 async function reports(taskId: string) {
-  const handle = env.client.workflow.getHandle(`remediation-task/${taskId}`);
-  const does = (by: Actor, body: object) => {
-    const id = randomUUID();
-    return handle.executeUpdate(commandUpdate, { updateId: id, args: [{ ...body, id, by }] });
-  };
   const period = '2022-Q3';
-  await does(officer, { type: 'draftReport', period, content: { kind: 'progress', text: 'Muộn.' } });
-  await does(head, { type: 'sendReport', period, version: 1 });
+  const content = { kind: 'progress', text: 'Muộn.' };
+  await doesTo({ taskId, by: officer })({ type: 'draftReport', period, content });
+  await doesTo({ taskId, by: head })({ type: 'sendReport', period, version: 1 });
+}
+
+function doesTo({ taskId, by }: { taskId: string; by: Actor }) {
+  const handle = env.client.workflow.getHandle(`remediation-task/${taskId}`);
+  return async (body: object) => {
+    const id = randomUUID();
+    await handle.executeUpdate(commandUpdate, { updateId: id, args: [{ ...body, id, by }] });
+  };
 }
 
 function fail(): never {

@@ -8,7 +8,7 @@ import type { Store } from '../../activities/store/port.js';
 import type { NotRebuilt, RebuildCounts, RebuiltPlan } from '../../audit/rebuild-report.js';
 import { wholeHistory } from '../../audit/whole-history.js';
 import { shippedDirectory } from '../../data/shipped.js';
-import { namesOf } from '../../domain/directory/names-of.js';
+import { namesAt } from '../../domain/directory/names-of.js';
 import type { SynthesisInput } from '../../workflows/messages.js';
 import { replayedProcesses } from './replayed-processes.js';
 
@@ -43,7 +43,7 @@ export async function rebuildPlan({
       else notRebuilt.push({ chain, code: 'noHistory' });
     }
   }
-  const nameOf = namesOf(shippedDirectory());
+  const namesThen = namesAt({ first: shippedDirectory(), editions: await store.directoryEditions() });
   for await (const replayed of replayedProcesses({ workflowBundle, processes: processes() })) {
     const { process, recordings, fault, syntheses } = replayed;
     const { chain } = process;
@@ -51,7 +51,7 @@ export async function rebuildPlan({
       notRebuilt.push({ chain, code: 'notReplayed', said: fault.split('\n')[0] ?? '' });
       continue;
     }
-    const rebuilt = await rebuildProcess({ store, nameOf, chain, recordings, nowMs: Date.now() });
+    const rebuilt = await rebuildProcess({ store, namesThen, chain, recordings, nowMs: Date.now() });
     events.add(rebuilt.events);
     notices.add(rebuilt.notices);
     views.add(rebuilt.views);

@@ -1,4 +1,4 @@
-import { shippedPolicy } from '../../../data/shipped.js';
+import { shippedDirectory, shippedPolicy } from '../../../data/shipped.js';
 import { toInstant } from '../../../domain/calendar/instant.js';
 import type { PaperRequest } from '../../../domain/papers/request.js';
 import type { PeriodCommandBody } from '../../../domain/period/commands.js';
@@ -93,6 +93,13 @@ export const requests: Readonly<Record<string, (asking: Asking) => Ask>> = {
   getSynthesisWorkbook: (asking) => ({ path: periodPath(asking, '/synthesis.xlsx') }),
   getSynthesisChart: (asking) => ({ path: periodPath(asking, '/charts/reports-by-shortcoming.png') }),
   getSynthesisTexts: (asking) => ({ path: periodPath(asking, '/synthesis/texts') }),
+  listDirectoryEditions: () => ({ path: '/directory/editions' }),
+  saveDirectory: () => ({
+    method: 'PUT',
+    path: '/directory',
+    headers: notStored,
+    body: { directory: shippedDirectory(), reason: 'Thử quyền.' },
+  }),
   saveSynthesisTexts: (asking) => ({
     method: 'PUT',
     path: periodPath(asking, '/synthesis/texts'),

@@ -19,6 +19,11 @@ export function describeTerms(site: RunningSite): void {
       await rung.fill('300');
       await page.getByText('Phải là số nguyên từ 0 đến 250.').waitFor();
       await rung.fill('7');
+      const dates = page.getByRole('region', { name: 'Ngày báo cáo quý' });
+      await dates.getByLabel('Quý IV').fill('20/9');
+      await dates.getByText('Phải là một ngày trong quý này, viết ngày/tháng, ví dụ 15/12.').waitFor();
+      await dates.getByLabel('Quý IV').fill('20/12');
+      await dates.getByText('2022-Q4: 15/12/2022 → 20/12/2022').waitFor();
       await page.reload();
       await beginChange({ page, tab: 'Quy định' });
       expect(await rung.inputValue()).toBe('7');
@@ -40,6 +45,7 @@ export function describeTerms(site: RunningSite): void {
         .getByRole('region', { name: 'Đơn vị nợ việc' })
         .getByText('quá hạn 7 ngày làm việc, báo Phó Chủ tịch phụ trách để chỉ đạo')
         .waitFor({ timeout: 60_000 });
+      await page.getByText('15/3, 15/6, 15/9, 20/12').waitFor();
       await context.close();
     }, 300_000);
 
@@ -58,6 +64,40 @@ export function describeTerms(site: RunningSite): void {
       await page.getByText('Chỉ Sở Kế hoạch và Đầu tư được đổi').waitFor();
       expect(await page.getByRole('button', { name: /^Áp dụng/ }).count()).toBe(0);
       expect(await faultsInEveryLook({ page, name: 'change of calendar' })).toEqual([]);
+      await context.close();
+    }, 180_000);
+
+    test('an administrator adds a unit to the directory of new plans: what would change and what is wrong is said before, by whom and why after', async () => {
+      const { context, page } = await openAs({ ...site, account: administrator, path: '/terms' });
+      await page.getByRole('button', { name: 'Sửa danh bạ' }).press('Enter');
+      const save = page.getByRole('button', { name: 'Lưu danh bạ' });
+      expect(await save.isDisabled()).toBe(true);
+      await page.getByRole('button', { name: 'Thêm đơn vị' }).press('Enter');
+      const form = page.getByRole('dialog', { name: 'Thêm đơn vị' });
+      await form.getByRole('button', { name: 'Ghi vào danh bạ' }).press('Enter');
+      await form.getByText('Hãy ghi tên.').waitFor();
+      await form.getByLabel('Tên đơn vị').fill('Sở Chuyển đổi số');
+      await form.getByLabel('Cũng viết là').fill('Sở CĐS\nSở Tài chính');
+      expect(await faultsInEveryLook({ page, name: 'form of a unit' })).toEqual([]);
+      await form.getByRole('button', { name: 'Ghi vào danh bạ' }).press('Enter');
+      await page.getByText('"Sở Tài chính" đã là tên của "so-tai-chinh".').waitFor();
+      expect(await save.isDisabled()).toBe(true);
+      await page.reload();
+      await page.getByRole('button', { name: 'Sửa danh bạ' }).press('Enter');
+      await page.getByRole('button', { name: 'Sửa Sở Chuyển đổi số' }).press('Enter');
+      await page.getByLabel('Cũng viết là').fill('Sở CĐS');
+      await page.getByRole('button', { name: 'Ghi vào danh bạ' }).press('Enter');
+      await page.getByText('Sở Chuyển đổi số: thêm mới').waitFor();
+      expect(await faultsInEveryLook({ page, name: 'change of the directory' })).toEqual([]);
+      await save.press('Enter');
+      await page.getByText('Phải nêu lý do.').waitFor();
+      await page.getByLabel(/^Lý do, căn cứ/).fill('Thành lập theo quyết định của tỉnh.');
+      await save.press('Enter');
+      const editions = page.getByRole('region', { name: 'Các lần sửa' });
+      await editions.getByText('Thành lập theo quyết định của tỉnh.').waitFor();
+      await editions.getByText('Sở Chuyển đổi số: thêm mới').waitFor();
+      await page.getByLabel('Tìm đơn vị').fill('so cds');
+      await page.getByRole('rowheader', { name: 'Sở Chuyển đổi số' }).waitFor();
       await context.close();
     }, 180_000);
   });

@@ -1,12 +1,15 @@
 import { Checkbox, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../client/client.js';
 import { newestRules, rulesEditions, rulesOf } from '../../../domain/policy/rules-edition.js';
+import { planTimeQuery } from '../../data/queries.js';
 import type { Terms } from '../../data/terms.js';
 import { useLanguage } from '../../texts/language.js';
 import { rungName } from '../../texts/rungs.js';
 import { useDraft } from '../task/draft.js';
 import { ChangeForm } from './change-form.js';
 import { daysOfPolicy, ladderNames } from './policy-words.js';
+import { datesToType, ReportDates, type TypedDates, withDates } from './report-dates.js';
 
 type Policy = Schemas['Policy'];
 type LadderId = keyof Policy['ladders'];
@@ -28,7 +31,7 @@ const words = {
 const mostDays = 250;
 const mostExtensions = 100;
 
-/** Periods and ladders of a plan as numbers to be changed; which rungs there are and whom they tell stays. */
+/** Periods, report dates and ladders of a plan to be changed; which rungs there are and whom they tell stays. */
 export function PolicyEditor({
   planId,
   policy,
@@ -41,9 +44,14 @@ export function PolicyEditor({
   const { say } = useLanguage();
   const draft = useDraft({
     key: `policy ${planId} ${String(policy.version)}`,
-    initial: { numbers: numbersOf(policy), newRules: false, reason: '' },
+    initial: {
+      ...{ numbers: numbersOf(policy), reports: datesToType(policy) },
+      ...{ newRules: false, reason: '' },
+    },
   });
   const typed = draft.values['numbers'] as Typed;
+  const reports = draft.values['reports'] as TypedDates;
+  const { data: time } = useQuery(planTimeQuery(planId));
   const isNewRules = draft.values['newRules'] === true;
   const newer = rulesEditions.slice(rulesOf(policy));
   const wrong = (name: string, least: number, most: number) =>
@@ -62,9 +70,11 @@ export function PolicyEditor({
   return (
     <ChangeForm
       planId={planId}
-      termsOf={(version) =>
-        termsOf({ policy: isNewRules ? { ...policy, rules: newestRules } : policy, typed, version })
-      }
+      termsOf={(version) => {
+        const dated = withDates(policy, reports);
+        const ruled = dated && isNewRules ? { ...dated, rules: newestRules } : dated;
+        return ruled && termsOf({ policy: ruled, typed, version });
+      }}
       draft={draft}
       onClose={onClose}
     >
@@ -84,6 +94,14 @@ export function PolicyEditor({
         {daysOfPolicy.map(([name, label]) => field({ name, label: say(label), least: 1, most: mostDays }))}
         {field({ name: 'maxExtensions', label: say(words.most), least: 0, most: mostExtensions })}
       </SimpleGrid>
+      {time && (
+        <ReportDates
+          {...time}
+          policy={policy}
+          typed={reports}
+          onChange={(dates) => draft.change('reports', dates)}
+        />
+      )}
       {ladderIds(policy).map((id) => (
         <Stack key={id} component="section" gap="xs" aria-label={say(ladderNames[id])}>
           <Title order={3} size="h4">

@@ -1,9 +1,7 @@
-import { Button, NativeSelect, Stack, Table, Tabs, Text, TextInput, Title } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+import { Button, NativeSelect, Stack, Table, Tabs, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import type { Schemas } from '../../../client/client.js';
-import { foldDiacritics } from '../../../domain/text/fold.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownDate } from '../../data/duties.js';
 import { plansQuery } from '../../data/queries.js';
@@ -12,6 +10,7 @@ import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
 import { rungName } from '../../texts/rungs.js';
 import { CalendarEditor } from './calendar-editor.js';
+import { DirectoryPart } from './directory-part.js';
 import { PolicyEditor } from './policy-editor.js';
 import { ladderNames, numbersOfPolicy } from './policy-words.js';
 
@@ -27,11 +26,6 @@ const words = {
   directory: { vi: 'Danh bạ', en: 'Directory' },
   calendar: { vi: 'Lịch làm việc', en: 'Calendar' },
   policy: { vi: 'Quy định', en: 'Policy' },
-  find: { vi: 'Tìm đơn vị, có dấu hoặc không dấu', en: 'Find a unit, with or without diacritics' },
-  unit: { vi: 'Đơn vị', en: 'Unit' },
-  also: { vi: 'Cũng viết là', en: 'Also written' },
-  leader: { vi: 'Lãnh đạo phụ trách', en: 'Leader in charge' },
-  none: { vi: 'Không có đơn vị nào khớp; hãy bớt chữ.', en: 'No unit fits; use fewer words.' },
   off: { vi: 'Ngày nghỉ', en: 'Days off' },
   why: { vi: 'Lý do', en: 'Why' },
   worked: { vi: 'Ngày làm bù', en: 'Days worked in lieu' },
@@ -91,7 +85,7 @@ function TermsTabs({ planId, terms }: { planId: string; terms: TermsOfPlan }) {
         <Tabs.Tab value="policy">{say(words.policy)}</Tabs.Tab>
       </Tabs.List>
       <Tabs.Panel value="directory" pt="md">
-        <Directory directory={terms.directory} />
+        <DirectoryPart planId={planId} directory={terms.directory} />
       </Tabs.Panel>
       <Tabs.Panel value="calendar" pt="md">
         <Stack>
@@ -111,50 +105,6 @@ function TermsTabs({ planId, terms }: { planId: string; terms: TermsOfPlan }) {
         </Stack>
       </Tabs.Panel>
     </Tabs>
-  );
-}
-
-function Directory({ directory }: { directory: Schemas['Directory'] }) {
-  const { say } = useLanguage();
-  const [typed, setTyped] = useState('');
-  const wanted = foldDiacritics(typed.trim());
-  const leaders = new Map(directory.leaders.map(({ id, name }) => [id, name]));
-  const fields = new Map(directory.fields.map((field) => [field.id, leaders.get(field.viceChairman)]));
-  const units = directory.units.filter(({ id, name, aliases }) =>
-    foldDiacritics([id, name.vi, name.en, ...aliases].join(' ')).includes(wanted),
-  );
-  return (
-    <Stack>
-      <TextInput
-        label={say(words.find)}
-        leftSection={<IconSearch size={18} aria-hidden />}
-        value={typed}
-        onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-        maw={420}
-      />
-      {units.length === 0 && <Text c="dimmed">{say(words.none)}</Text>}
-      <Scrolled label={say(words.directory)}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{say(words.unit)}</Table.Th>
-            <Table.Th>{say(words.also)}</Table.Th>
-            <Table.Th>{say(words.leader)}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {units.map((unit) => {
-            const leader = 'field' in unit ? fields.get(unit.field) : undefined;
-            return (
-              <Table.Tr key={unit.id}>
-                <Table.Th scope="row">{say(unit.name)}</Table.Th>
-                <Table.Td>{unit.aliases.join('; ')}</Table.Td>
-                <Table.Td>{leader && say(leader)}</Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </Scrolled>
-    </Stack>
   );
 }
 
@@ -230,16 +180,5 @@ function PolicyInWords({ policy }: { policy: Schemas['Policy'] }) {
         </section>
       ))}
     </Stack>
-  );
-}
-
-/** A wide table moves within its own window, by keyboard too. */
-function Scrolled({ label, children }: { label: string; children: ReactNode }) {
-  return (
-    <Table.ScrollContainer minWidth={620} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
-      <Table striped aria-label={label}>
-        {children}
-      </Table>
-    </Table.ScrollContainer>
   );
 }
