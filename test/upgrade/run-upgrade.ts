@@ -138,8 +138,7 @@ export async function runUpgrade({
     const { lagMs } = pace;
     const judgement = await judge({ store, client, planId, clock, ledger, stoppedAtMs, lagMs });
     const { doneBy, ...workflowTasks } = await workflowTasksOf({ client, taskIds });
-    await examine({ store, client, taskIds });
-    return {
+    const report: UpgradeReport = {
       tasks: taskIds.length,
       moved: moved.length,
       drainMs,
@@ -152,6 +151,9 @@ export async function runUpgrade({
       endedByThemselves: site.earlierWorker.endedByItself + site.laterWorker.endedByItself,
       judgement,
     };
+    say(JSON.stringify(report));
+    await examine({ store, client, taskIds });
+    return report;
   } finally {
     await store.close();
     await connection.close();
