@@ -4,7 +4,7 @@ import type { Policy } from './policy.js';
 /**
  * What each edition of the rules changed in the one before it. A plan is led by the edition that its policy names, so that a task
  * stays with the rules under which its past was recorded until an event of its own moves it on; the code of every edition stays
- * (docs/adr/0022).
+ * (docs/adr/0025).
  */
 export const rulesEditions = [
   {
