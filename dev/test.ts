@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { projectRoot } from './environment.js';
 import { spawnGroup } from './supervisor/process-group.js';
 import { type WithServers, withTestServers } from './with-test-servers.js';
@@ -15,7 +16,11 @@ function runJest({ inherited, servers, progress, guardian, signal }: WithServers
     stdio: 'inherit',
     program: {
       command: process.execPath,
-      args: [jest, ...process.argv.slice(2)],
+      args: [
+        jest,
+        `--testSequencer=${join(projectRoot, 'dev', 'longest-first.mjs')}`,
+        ...process.argv.slice(2),
+      ],
       cwd: projectRoot,
       env: { ...env, TZ: 'UTC', NODE_OPTIONS: options.filter((option) => option !== undefined).join(' ') },
     },

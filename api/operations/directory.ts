@@ -3,7 +3,7 @@ import type { DirectoryEdition } from '../../activities/store/directory-port.js'
 import { checkEdition, directoryChanges } from '../../domain/directory/change-directory.js';
 import type { Directory } from '../../domain/directory/types.js';
 import { actorAnswer, instant, localized, okVersioned } from '../answers/common.js';
-import { newPlanTerms } from '../new-plan-terms.js';
+import { newPlanTerms, showDirectory } from '../new-plan-terms.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { Problem } from '../problem.js';
@@ -74,6 +74,7 @@ const saveDirectory = operation({
     refuseProblems({ before, after: edition.directory });
     const latest = (await services.store.directoryInForce())?.edition ?? 0;
     if (latest !== seen || !(await services.store.saveDirectory(edition))) throw staleDirectory();
+    showDirectory({ store: services.store, directory: edition.directory });
     return reply(200, asAnswer({ edition, before }), { ETag: `"${String(edition.edition)}"` });
   },
 });

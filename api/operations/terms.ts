@@ -3,7 +3,7 @@ import { explainWorkingDays } from '../../domain/calendar/explain.js';
 import { addWorkingDays } from '../../domain/calendar/working-calendar.js';
 import { civilDate, localized, ok } from '../answers/common.js';
 import { personAnswer } from '../answers/terms.js';
-import { newPlanTerms } from '../new-plan-terms.js';
+import { shownTerms } from '../new-plan-terms.js';
 import { operation } from '../operation/operation.js';
 import { reply } from '../operation/reply.js';
 import { termsQuery, workingDaysQuery } from '../schemas.js';
@@ -13,7 +13,7 @@ import { calendar, directory, policy } from '../terms-schemas.js';
 
 /** Of a plan those that its open tasks run under now; without a plan, those under which new plans are launched. */
 async function termsOf({ services, plan }: { services: Services; plan?: string | undefined }) {
-  if (plan === undefined) return newPlanTerms(services);
+  if (plan === undefined) return shownTerms(services);
   const stored = await storedPlan({ services, planId: plan });
   return { ...stored, ...(await services.store.termsInForce(plan)) };
 }

@@ -38,6 +38,23 @@ export const otherLooks: readonly Audience[] = [
         pages: ['TermsPage'],
       },
       {
+        name: 'sua-danh-ba',
+        title: 'The directory of new plans is changed',
+        account: administrator,
+        path: '/terms',
+        pages: ['TermsPage'],
+        before: async (page) => {
+          await page.getByRole('button', { name: 'Sửa danh bạ' }).click();
+          await page.getByRole('button', { name: 'Thêm đơn vị' }).click();
+          const form = page.getByRole('dialog', { name: 'Thêm đơn vị' });
+          await form.getByLabel('Tên đơn vị').fill('Sở Chuyển đổi số');
+          await form.getByLabel('Tên tiếng Anh').fill('Department of Digital Transformation');
+          await form.getByLabel('Cũng viết là').fill('Sở CĐS');
+          await form.getByRole('button', { name: 'Ghi vào danh bạ' }).click();
+          await form.waitFor({ state: 'hidden' });
+        },
+      },
+      {
         name: 'lich',
         title: 'The calendar of working days',
         account: administrator,

@@ -15,6 +15,8 @@ import { audiences } from './looks.js';
  * makes whole pages as PNG instead, all or those that are named, to be looked at.
  */
 const [given, lookFolder, ...names] = process.argv.slice(2);
+/** The header of the page stands over what is at the top of the window. */
+const underHeader = 80;
 const folder = lookFolder ?? join(projectRoot, 'docs', 'screens');
 mkdirSync(folder, { recursive: true });
 const silent = { line: () => undefined, live: () => undefined };
@@ -42,9 +44,6 @@ function isWanted({ name }: Look): boolean {
   return names.length === 0 || names.includes(name);
 }
 
-/** The header of the page stands over what is at the top of the window. */
-const belowHeader = '(element) => scrollBy(0, element.getBoundingClientRect().top - 80)';
-
 /** One look in every window; the page is loaded once. */
 async function picturesOf({ browser, look }: { browser: Browser; look: Look }): Promise<readonly string[]> {
   const { name } = look;
@@ -55,7 +54,8 @@ async function picturesOf({ browser, look }: { browser: Browser; look: Look }): 
     for (const { width, scheme } of windows) {
       await page.setViewportSize({ width: widths[width], height: width === 'phone' ? 844 : 900 });
       await page.emulateMedia({ colorScheme: scheme });
-      await look.at?.(page).evaluate(belowHeader);
+      const place = await look.at?.(page).boundingBox();
+      if (place) await page.evaluate(`scrollBy(0, ${String(place.y - underHeader)})`);
       await settled(page);
       const file = `${pictureOf({ name, width, scheme })}.${lookFolder === undefined ? 'webp' : 'png'}`;
       if (lookFolder === undefined) writeFileSync(join(folder, file), await windowAsWebp(page));

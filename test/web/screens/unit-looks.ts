@@ -132,6 +132,21 @@ export const unitLooks: readonly Audience[] = [
         },
         at: previewOf,
       },
+      {
+        name: 'doi-ngay-bao-cao',
+        title: 'Other dates of quarterly reports',
+        account: supervisor,
+        path: '/terms',
+        pages: ['TermsPage'],
+        before: async (page) => {
+          await page.getByLabel('Áp dụng cho', { exact: true }).selectOption(planId);
+          await page.getByRole('tab', { name: 'Quy định' }).click();
+          await page.getByRole('button', { name: 'Đổi, xem trước điều gì sẽ đổi' }).click();
+          await reportDatesOf(page).getByLabel('Quý I', { exact: true }).fill('20/3');
+          await reportDatesOf(page).getByText('20/3/').waitFor();
+        },
+        at: reportDatesOf,
+      },
     ],
   },
 ];
@@ -139,6 +154,10 @@ export const unitLooks: readonly Audience[] = [
 async function openFirst(page: Page, link: string): Promise<void> {
   await page.locator(link).first().click();
   await page.locator('article h1').waitFor();
+}
+
+function reportDatesOf(page: Page): Locator {
+  return page.getByRole('region', { name: 'Ngày báo cáo quý' });
 }
 
 function previewOf(page: Page): Locator {

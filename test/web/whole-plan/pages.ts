@@ -81,6 +81,21 @@ export function describePages(site: RunningSite): void {
       await context.close();
     });
 
+    test('DPI sees whom it has to urge in writing; the note is drafted, and names all that the unit is late with', async () => {
+      const { context, page } = await open({ account: supervisor, path: '/approvals' });
+      await page.getByText('Đơn vị cần đôn đốc bằng công văn').click();
+      const row = page.getByRole('listitem').filter({ hasText: 'UBND huyện Hà Trung' });
+      const told = /(\d+) việc quá hạn đã báo lên Sở/.exec((await row.textContent()) ?? '');
+      await row.getByRole('link', { name: /^Soạn công văn đôn đốc/ }).press('Enter');
+      await page.waitForURL(/urgingNote/);
+      const named = page.getByRole('status').filter({ hasText: 'Công văn nêu các việc quá hạn của đơn vị' });
+      await named.getByRole('listitem').first().waitFor();
+      // What the unit's own head was told of lately is late too, and the note names it with the rest.
+      expect(Number(told?.[1])).toBeGreaterThan(0);
+      expect(await named.getByRole('listitem').count()).toBeGreaterThanOrEqual(Number(told?.[1]));
+      await context.close();
+    });
+
     test('a head lends his authority for one task; who got it acts in his name, until it is revoked', async () => {
       const { context, page } = await open({ account: head, path: '/tasks?unit=ubnd-huyen-ha-trung' });
       await page.locator('main ol a').first().click();

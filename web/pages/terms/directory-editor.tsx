@@ -1,15 +1,4 @@
-import {
-  Alert,
-  Button,
-  Group,
-  List,
-  NativeSelect,
-  SimpleGrid,
-  Stack,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core';
+import { Alert, Button, Group, List, NativeSelect, Stack, Text, TextInput, Title } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -159,7 +148,7 @@ function Fields({ directory, onChange }: Part) {
       <Title order={3} size="h4">
         {say(words.fields)}
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <Stack gap="xs" maw={720}>
         {directory.fields.map((field) => (
           <NativeSelect
             key={field.id}
@@ -176,7 +165,7 @@ function Fields({ directory, onChange }: Part) {
             }
           />
         ))}
-      </SimpleGrid>
+      </Stack>
     </Stack>
   );
 }
@@ -188,7 +177,7 @@ function Leaders({ before, directory, onChange }: Part & { readonly before: Dire
       <Title order={3} size="h4">
         {say(words.leaders)}
       </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }}>
+      <Stack gap="xs" maw={720}>
         {directory.leaders.map(({ id, name }) => (
           <TextInput
             key={id}
@@ -204,7 +193,7 @@ function Leaders({ before, directory, onChange }: Part & { readonly before: Dire
             }
           />
         ))}
-      </SimpleGrid>
+      </Stack>
     </Stack>
   );
 }

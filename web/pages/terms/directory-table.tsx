@@ -45,9 +45,9 @@ export function DirectoryTable({
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{say(words.unit)}</Table.Th>
+            {onOpen && <Table.Th>{say(words.change)}</Table.Th>}
             <Table.Th>{say(words.also)}</Table.Th>
             <Table.Th>{say(words.leader)}</Table.Th>
-            {onOpen && <Table.Th>{say(words.change)}</Table.Th>}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
@@ -56,8 +56,6 @@ export function DirectoryTable({
             return (
               <Table.Tr key={unit.id}>
                 <Table.Th scope="row">{say(unit.name)}</Table.Th>
-                <Table.Td>{unit.aliases.join('; ')}</Table.Td>
-                <Table.Td>{leader && say(leader)}</Table.Td>
                 {onOpen && (
                   <Table.Td>
                     <Button
@@ -70,6 +68,8 @@ export function DirectoryTable({
                     </Button>
                   </Table.Td>
                 )}
+                <Table.Td>{unit.aliases.join('; ')}</Table.Td>
+                <Table.Td>{leader && say(leader)}</Table.Td>
               </Table.Tr>
             );
           })}
