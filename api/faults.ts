@@ -1,5 +1,6 @@
 import {
   isGrpcServiceError,
+  ServiceError,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
   WorkflowUpdateRPCTimeoutOrCancelledError,
@@ -21,6 +22,7 @@ const refusalStatus: Readonly<Partial<Record<AnyRefusalCode, number>>> = {
   taskClosed: 409,
   notNow: 409,
   staleVersion: 409,
+  olderRules: 409,
   alreadyAsked: 409,
   askedTooLate: 409,
   tooManyExtensions: 409,
@@ -46,9 +48,13 @@ export function problemOf(fault: unknown): Problem {
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
+<<<<<<< HEAD
   if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
     return unavailable(['Temporal']);
   if (fault instanceof PayloadKeyMissing) return payloadKeyMissing(fault);
+=======
+  if (isOfTemporal(fault)) return unavailable(['Temporal']);
+>>>>>>> upgrade
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({
@@ -70,6 +76,7 @@ export function problemOf(fault: unknown): Problem {
   });
 }
 
+<<<<<<< HEAD
 /** Temporal holds something that this process cannot decrypt: whoever runs it has to give it the key. */
 function payloadKeyMissing({ keyId }: PayloadKeyMissing): Problem {
   return new Problem({
@@ -80,6 +87,15 @@ function payloadKeyMissing({ keyId }: PayloadKeyMissing): Problem {
       en: `The data are encrypted with the key "${keyId}", which the system was not given; the administrator adds it to DONDOC_PAYLOAD_KEYS.`,
     },
   });
+=======
+/** What Temporal, or a task that its worker cannot carry on just now, did not answer: as it came, or wrapped by the client. */
+function isOfTemporal(fault: unknown): boolean {
+  return (
+    isGrpcServiceError(fault) ||
+    fault instanceof ServiceError ||
+    fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError
+  );
+>>>>>>> upgrade
 }
 
 /** Something that dondoc stands on does not answer. */

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
 import type { Policy } from '../domain/policy/policy.js';
+import { newestRules } from '../domain/policy/rules-edition.js';
 
 /** The shapes of the terms under which a plan runs; whether they make sense is the core's to say. */
 const id = z.string().min(1).max(100);
@@ -23,6 +24,7 @@ const ladder = z.array(rung).max(50);
 export const policy = z.strictObject({
   id,
   version: z.int(),
+  rules: z.int().min(1).max(newestRules).exactOptional(),
   acceptanceWorkingDays: days,
   namingWorkingDays: days,
   returnAnswerWorkingDays: days,

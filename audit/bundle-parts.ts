@@ -17,7 +17,6 @@ import {
   type ManifestTask,
   manifestName,
   planFiles,
-  rulesVersion,
   signatureName,
   signedText,
   wholeFiles,
@@ -25,6 +24,7 @@ import {
 import { overviewPage } from './page/overview-page.js';
 import { type PeriodRecord, periodParts } from './period-parts.js';
 import type { Rotation } from './rotation.js';
+import { rulesIn } from './rules-in.js';
 import { type TaskRecord, taskParts } from './task-parts.js';
 import type { Veil } from './veil.js';
 
@@ -82,11 +82,13 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
   if (log) yield put(wholeFiles.log, gzipSync(log.map((leaf) => `${leaf}\n`).join(''), { level: 9 }));
   const listed: ManifestTask[] = [];
   const evidence = new Set<string>();
+  let rules = 1;
   for await (const task of tasks) {
     const folder = `tasks/${numbered(listed)}`;
     const { directory } = plan;
     const { entry, parts, evidence: named } = taskParts({ task, folder, directory, veil });
     listed.push(entry);
+    rules = Math.max(rules, rulesIn(task.events));
     for (const sha of named) evidence.add(sha);
     for (const [name, text] of parts) yield put(`${folder}/${name}`, text);
   }
@@ -95,6 +97,7 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
     const folder = `periods/${numbered(listedPeriods)}`;
     const { entry, parts } = periodParts({ period, folder, veil });
     listedPeriods.push(entry);
+    rules = Math.max(rules, rulesIn(period.events));
     for (const [name, text] of parts) yield put(`${folder}/${name}`, text);
   }
   const given: BundleDocument[] = [];
@@ -121,7 +124,7 @@ export async function* bundleParts(content: BundleContent): AsyncGenerator<Buffe
   const manifest = canonical({
     format: bundleFormat,
     version: bundleVersion,
-    rules: rulesVersion,
+    rules,
     exportedAt,
     ...(veil && { persons: 'veiled' as const }),
     scope,

@@ -1,3 +1,4 @@
+import { newestRules } from '../domain/policy/rules-edition.js';
 import { sha256 } from './canonical.js';
 import { type Caution, type Finding, finding } from './findings.js';
 import { isSigned, type PublicKey } from './keys.js';
@@ -8,7 +9,6 @@ import {
   type Manifest,
   manifestName,
   periodFiles,
-  rulesVersion,
   signatureName,
   signedText,
   taskFiles,
@@ -32,7 +32,8 @@ export function readManifest(
   const told = { file: manifestName };
   if (format !== bundleFormat || typeof version !== 'number') return refuse(finding('noManifest', told));
   if (version > bundleVersion) return refuse(finding('newerVersion', { found: String(version), ...told }));
-  if (rules !== rulesVersion) return refuse(finding('otherRules', { found: String(rules), ...told }));
+  if (typeof rules !== 'number' || !(rules >= 1 && rules <= newestRules))
+    return refuse(finding('otherRules', { found: String(rules), ...told }));
   if (!Array.isArray(tasks) || !Array.isArray(periods) || !Array.isArray(listed))
     return refuse(finding('noManifest', told));
   return { ok: true, manifest: manifest as Manifest };

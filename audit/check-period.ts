@@ -14,6 +14,7 @@ import { historyName, type ManifestPeriod, periodFiles } from './manifest.js';
 import { type BundleFiles, readLines, readPackedJson, valuesOf } from './open-bundle.js';
 import { type PeriodInput, periodInputs } from './period-inputs.js';
 import { relivePeriod } from './relive-period.js';
+import { rulesIn } from './rules-in.js';
 
 export interface CheckedPeriod {
   readonly findings: readonly Finding[];
@@ -21,6 +22,8 @@ export interface CheckedPeriod {
   readonly events: number;
   readonly proven?: ProvenHead;
   readonly chain?: ChainLinks;
+  /** The edition of the rules that it was under. */
+  readonly rules?: number;
 }
 
 /** Whether a period's events are whole, bound to each other, and follow from its inputs. */
@@ -67,6 +70,7 @@ export function checkPeriod({
     cautions: [...followed.cautions, ...proof.cautions],
     events: events.length,
     chain: of,
+    rules: rulesIn(events),
     ...(proof.proven && { proven: proof.proven }),
   };
 }

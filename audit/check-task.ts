@@ -15,6 +15,7 @@ import type { Input, TaskStart } from './inputs.js';
 import { historyName, type ManifestTask, taskFiles } from './manifest.js';
 import { type BundleFiles, readPackedJson, valuesOf } from './open-bundle.js';
 import { refusedChain } from './refused.js';
+import { rulesIn } from './rules-in.js';
 
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -27,6 +28,8 @@ export interface Checked {
   readonly chain?: ChainLinks;
   /** The documents that its events name. */
   readonly evidence?: readonly string[];
+  /** The highest edition of the rules that it was under. */
+  readonly rules?: number;
 }
 
 /** Whether a task's events are whole, bound to each other, and follow from its inputs. */
@@ -81,6 +84,7 @@ export function checkTask({
     events: texts.length,
     chain,
     evidence: evidenceOf(events),
+    rules: rulesIn(events),
     ...(first && { first }),
     ...(proof.proven && { proven: proof.proven }),
     findings: [...summed, ...proof.findings],

@@ -24,8 +24,8 @@ export const findingWords = {
     en: 'it comes from a newer dondoc; use that one',
   },
   otherRules: {
-    vi: 'gói được lập theo bộ quy tắc khác; hãy kiểm tra bằng phiên bản dondoc thời đó',
-    en: 'it was made under other rules; check it with the dondoc of that time',
+    vi: 'gói theo một ấn bản quy tắc mà phiên bản này không có; hãy dùng phiên bản dondoc mới hơn',
+    en: 'it is under an edition of the rules that this version does not have; use a newer dondoc',
   },
   fileMissing: {
     vi: 'bản kê có tệp này nhưng zip không có',

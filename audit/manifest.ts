@@ -5,8 +5,6 @@ import type { Hash } from './merkle.js';
 export const bundleFormat = 'dondoc-audit-bundle';
 /** Goes up when an older reader could not read the files. */
 export const bundleVersion = 2;
-/** Goes up when the rules of the domain give other events for the same inputs: what followed then is judged by what held then. */
-export const rulesVersion = 1;
 
 export const manifestName = 'manifest.json';
 export const signatureName = 'signature.json';
@@ -53,6 +51,7 @@ export function historyName(run: number): string {
 export interface Manifest {
   readonly format: typeof bundleFormat;
   readonly version: number;
+  /** The highest edition of the rules by which anything in it was decided: each event is judged by the one that held then. */
   readonly rules: number;
   readonly exportedAt: Instant;
   /** Persons are veiled (docs/adr/0018); absent where they stand as they are. */

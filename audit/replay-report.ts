@@ -31,6 +31,7 @@ export interface ReplaySummary {
   readonly ms: number;
   /** The most memory that the process had, in megabytes. */
   readonly memoryMb: number;
+  /** The newest edition of the rules in the code that replayed. */
   readonly rules: number;
   /** sha256 over the state of every process, in order of their names: the same code over the same histories gives the same. */
   readonly states: Hash;

@@ -7,7 +7,7 @@ import { checkTerms } from './check-terms.js';
 import type { SignedCheckpoint } from './checkpoint.js';
 import { type Caution, type Finding, finding } from './findings.js';
 import type { PublicKey } from './keys.js';
-import { type Manifest, wholeFiles } from './manifest.js';
+import { type Manifest, manifestName, wholeFiles } from './manifest.js';
 import { openBundle } from './open-bundle.js';
 import type { Rotation } from './rotation.js';
 import type { Seal } from './seal.js';
@@ -86,6 +86,7 @@ function verdictOf({
   const findings = [
     ...checkTerms({ files, planId, tasks: tasks.filter((task) => task.findings.length === 0) }),
     ...chains.flatMap((chain) => chain.findings),
+    ...checkRules({ manifest, chains }),
     ...log.findings,
     ...documents.findings,
   ];
@@ -106,6 +107,22 @@ function verdictOf({
     declared: chains.reduce((sum, { cautions }) => sum + declaredIn(cautions), 0),
     ...(signature.signedBy !== undefined && { signedBy: signature.signedBy }),
   };
+}
+
+/** The manifest names the highest edition of the rules that was in force anywhere in the bundle. */
+function checkRules({
+  manifest: { rules },
+  chains,
+}: {
+  manifest: Pick<Manifest, 'rules'>;
+  chains: readonly { readonly rules?: number }[];
+}): readonly Finding[] {
+  const found = chains.flatMap((chain) => (chain.rules === undefined ? [] : [chain.rules]));
+  if (found.length < chains.length) return [];
+  const expected = Math.max(1, ...found);
+  if (rules === expected) return [];
+  const place = { file: manifestName, field: 'rules', found: String(rules), expected: String(expected) };
+  return [finding('summaryOtherwise', place)];
 }
 
 function broken(findings: readonly Finding[]): Verdict {

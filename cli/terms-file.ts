@@ -2,6 +2,7 @@ import { isSoundCalendar } from '../domain/calendar/check-calendar.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import { isSoundPolicy } from '../domain/policy/check-policy.js';
 import type { Policy } from '../domain/policy/policy.js';
+import { isKnownRules } from '../domain/policy/rules-edition.js';
 import { refusals } from '../domain/task/refusals.js';
 import type { LocalizedText } from '../domain/text/localized.js';
 import { fileRefused, readWholeFile } from './read-file.js';
@@ -10,7 +11,8 @@ const longestTermsInBytes = 1_000_000;
 
 /** A policy from its JSON file. Throws CommandFailed (2) for one that nobody could reckon by. */
 export function readPolicyFile(file: string): Promise<Policy> {
-  return termsIn({ file, isSound: isSoundPolicy, message: refusals.badPolicy });
+  const isSound = (policy: Policy) => isSoundPolicy(policy) && isKnownRules(policy);
+  return termsIn({ file, isSound, message: refusals.badPolicy });
 }
 
 /** A calendar from its JSON file. Throws CommandFailed (2) for one that nobody could reckon by. */

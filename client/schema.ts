@@ -3070,6 +3070,7 @@ export interface components {
             readonly resubmissionWorkingDays: number;
             readonly returnAnswerWorkingDays: number;
             readonly reviewWorkingDays: number;
+            readonly rules?: number;
             /** @enum {string} */
             readonly signOffSilence: "consent" | "escalates";
             readonly signOffWorkingDays: number;
@@ -4780,6 +4781,7 @@ export interface operations {
                         readonly resubmissionWorkingDays: number;
                         readonly returnAnswerWorkingDays: number;
                         readonly reviewWorkingDays: number;
+                        readonly rules?: number;
                         /** @enum {string} */
                         readonly signOffSilence: "consent" | "escalates";
                         readonly signOffWorkingDays: number;
@@ -7474,6 +7476,7 @@ export interface operations {
                         readonly resubmissionWorkingDays: number;
                         readonly returnAnswerWorkingDays: number;
                         readonly reviewWorkingDays: number;
+                        readonly rules?: number;
                         /** @enum {string} */
                         readonly signOffSilence: "consent" | "escalates";
                         readonly signOffWorkingDays: number;
@@ -8011,6 +8014,7 @@ export interface operations {
                                 readonly resubmissionWorkingDays: number;
                                 readonly returnAnswerWorkingDays: number;
                                 readonly reviewWorkingDays: number;
+                                readonly rules?: number;
                                 /** @enum {string} */
                                 readonly signOffSilence: "consent" | "escalates";
                                 readonly signOffWorkingDays: number;
@@ -8500,6 +8504,7 @@ export interface operations {
                             readonly resubmissionWorkingDays: number;
                             readonly returnAnswerWorkingDays: number;
                             readonly reviewWorkingDays: number;
+                            readonly rules?: number;
                             /** @enum {string} */
                             readonly signOffSilence: "consent" | "escalates";
                             readonly signOffWorkingDays: number;

@@ -22,9 +22,12 @@ export type ProductPrograms = Readonly<Record<'worker' | 'api', Program>>;
 export function productPrograms({
   addresses,
   inherited,
+  root,
 }: {
   addresses: ServerAddresses;
   inherited: NodeJS.ProcessEnv;
+  /** The folder of another version of the project. */
+  root?: string;
 }): ProductPrograms {
   const env = {
     ...inherited,
@@ -38,8 +41,9 @@ export function productPrograms({
     ...addresses.identity?.variables,
     TZ: 'UTC',
   };
+  const from = root === undefined ? {} : { root };
   return {
-    worker: sourceProgram({ file: 'worker/main.ts', env }),
-    api: sourceProgram({ file: 'api/main.ts', env }),
+    worker: sourceProgram({ file: 'worker/main.ts', env, ...from }),
+    api: sourceProgram({ file: 'api/main.ts', env, ...from }),
   };
 }

@@ -45,6 +45,11 @@ export function addWorkingDays(calendar: WorkingCalendar, date: CivilDate, worki
   return dateOfDayNumber(day);
 }
 
+/** The date itself if it is worked, else the next one that is. */
+export function rolledForward(calendar: WorkingCalendar, date: CivilDate): CivilDate {
+  return isWorkingDay(calendar, date) ? date : addWorkingDays(calendar, date, 1);
+}
+
 /** Working days after `from` up to and with `to`; 0 when `to` is not later. */
 export function workingDaysBetween(calendar: WorkingCalendar, from: CivilDate, to: CivilDate): number {
   const index = indexOf(calendar);

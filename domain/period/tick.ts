@@ -1,4 +1,5 @@
 import type { Instant } from '../calendar/instant.js';
+import { assertKnownRules } from '../policy/rules-edition.js';
 import { earlier, firstRungDue, nextRungAt } from '../task/firing.js';
 import { openNext } from '../task/obliging.js';
 import { focalDebtor } from '../task/owed.js';
@@ -14,6 +15,7 @@ export function nextPeriodDeadline(state: PeriodState): Instant | undefined {
 
 /** What time alone brings to a period up to `now`, each event at its own moment. */
 export function tickPeriod({ state, now }: { state: PeriodState; now: Instant }): readonly PeriodEvent[] {
+  assertKnownRules(state.policy);
   const events: PeriodEvent[] = [];
   let current = state;
   for (

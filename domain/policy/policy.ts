@@ -33,6 +33,8 @@ export interface ReportingPeriodTerms {
 export interface Policy {
   readonly id: string;
   readonly version: number;
+  /** The edition of the rules by which the plan is led; absent: the first (`rules-edition.ts`). */
+  readonly rules?: number;
   readonly acceptanceWorkingDays: number;
   readonly namingWorkingDays: number;
   readonly returnAnswerWorkingDays: number;

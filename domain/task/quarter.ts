@@ -1,5 +1,5 @@
 import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
-import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '../calendar/working-calendar.js';
+import { rolledForward, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Policy } from '../policy/policy.js';
 
 /** A reporting period with the date of its report. */
@@ -30,7 +30,7 @@ export function reportAfter({
   );
   const periods = dates.sort().map((nominal) => ({
     period: periodOf(nominal),
-    due: policy.reportDateOffDays === 'rollForward' ? rolled(nominal, calendar) : nominal,
+    due: policy.reportDateOffDays === 'rollForward' ? rolledForward(calendar, nominal) : nominal,
   }));
   const next = periods.find(({ due, period }) => due > date && period > before);
   if (!next) throw new Error(`policy ${policy.id} has no report date after ${date}`);
@@ -54,8 +54,4 @@ function periodOf(date: CivilDate): string {
 /** 24:00 of 31 December. */
 export function endOfYear(year: number): Instant {
   return endOfDate(`${String(year)}-12-31`);
-}
-
-function rolled(date: CivilDate, calendar: WorkingCalendar): CivilDate {
-  return isWorkingDay(calendar, date) ? date : addWorkingDays(calendar, date, 1);
 }

@@ -58,6 +58,10 @@ export const refusals = {
     vi: 'Ngày không hợp lệ; viết dạng năm-tháng-ngày, ví dụ 2022-09-15.',
     en: 'Not a date; write year-month-day, as 2022-09-15.',
   },
+  olderRules: {
+    vi: 'Nhiệm vụ đã theo ấn bản quy tắc mới hơn; quy tắc chỉ đi tới, không quay lại ấn bản cũ.',
+    en: 'The task is under a newer edition of the rules; rules go on, and never back to an older edition.',
+  },
   badPolicy: {
     vi: 'Chính sách chưa đúng: thời hạn phải là số ngày làm việc từ 1 đến 250, ngày báo cáo mỗi quý một ngày, mỗi bậc đôn đốc một tên riêng.',
     en: 'The policy is not sound: periods are 1 to 250 working days, one report date a quarter, each rung with a name of its own.',

@@ -1,4 +1,5 @@
 import { dayThatEnds, endOfDate, type Instant } from '../calendar/instant.js';
+import { assertKnownRules } from '../policy/rules-edition.js';
 import type { EventBody, TaskEvent } from './events.js';
 import { fold } from './evolve.js';
 import { earlier, firstRungDue, nextRungAt } from './firing.js';
@@ -26,6 +27,7 @@ export function advance({ state, now }: { state: TaskState; now: Instant }): {
   readonly events: readonly TaskEvent[];
   readonly state: TaskState;
 } {
+  assertKnownRules(state.policy);
   const events: TaskEvent[] = [];
   let current = state;
   for (let at = nextDeadline(current); at !== undefined && at <= now; at = nextDeadline(current)) {

@@ -3,11 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../dev/environment.js';
 import { createProgress } from '../../dev/progress.js';
-import { findMongo } from '../../dev/servers/mongo.js';
-import { findTemporal } from '../../dev/servers/temporal.js';
-import { startGuardian } from '../../dev/supervisor/guardian.js';
 import { realText, sampleText } from '../support/plans.js';
 import { drawFault, drawKills, type Fault } from './draw-faults.js';
+import { findServers } from './find-servers.js';
 import { isClean } from './judge.js';
 import { describeReport } from './report.js';
 import { type ChaosReport, runChaos } from './run-chaos.js';
@@ -40,9 +38,8 @@ async function main(args: readonly string[]): Promise<number> {
 async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Settings): Promise<ChaosReport> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
   const progress = createProgress();
-  const environment = readEnvironment();
-  const { inherited } = environment;
-  const system = await startSystem({ home, inherited, servers: await foundServers() });
+  const { inherited } = readEnvironment();
+  const system = await startSystem({ home, inherited, servers: await findServers(progress) });
   try {
     const drawn = kills && drawKills({ seed, kills });
     const ms = drawn ? Math.max(60_000, drawn.length * killTakesMs) : minutes * 60_000;
@@ -61,16 +58,5 @@ async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Set
     await system.stop();
     if (keep) progress.line(`the data of the servers are in ${home}`);
     else rmSync(home, { recursive: true, force: true });
-  }
-
-  async function foundServers() {
-    const guardian = startGuardian();
-    const { cache, path } = environment;
-    const tools = { progress, guardian, signal: new AbortController().signal, cache, path, inherited };
-    const mongo = await findMongo({ uri: undefined, tools });
-    const temporal = await findTemporal({ address: undefined, tools });
-    if (mongo.kind === 'uri' || temporal.kind === 'address')
-      throw new Error('faults are done to servers that were started for them');
-    return { mongo, temporal: temporal.path };
   }
 }

@@ -34,7 +34,7 @@ export function isClean({ wrongs, disagreements, badWorkflows, commands }: Judge
 }
 
 /** What time brought so shortly before the worker was stopped may not be recorded yet. */
-const lagMs = 15_000;
+const usualLagMs = 15_000;
 
 /** Judges the record of a plan. Nothing may be recorded any more meanwhile: the worker is stopped. */
 export async function judge({
@@ -44,6 +44,7 @@ export async function judge({
   clock,
   ledger,
   stoppedAtMs,
+  lagMs = usualLagMs,
 }: {
   store: Store;
   client: Client;
@@ -52,6 +53,7 @@ export async function judge({
   ledger: Ledger;
   /** When the worker was stopped. */
   stoppedAtMs: number;
+  lagMs?: number;
 }): Promise<Judgement> {
   const untilMs = toEpochMs(calendarNow({ clock, epochMs: stoppedAtMs - lagMs }));
   const sentTo = groupedBy(ledger.all, ({ taskId }) => taskId);

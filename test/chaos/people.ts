@@ -8,12 +8,12 @@ import { chance } from '../../domain/simulate/chance.js';
 import { nextAct } from '../../domain/simulate/next-act.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { Command } from '../../domain/task/commands.js';
-import { type Mishap, type Sender, send } from './send.js';
+import { type DirectSender, type Mishap, type Sender, send } from './send.js';
 
 /** Who works, on what, and how disturbed. */
 interface Terms {
   readonly store: Pick<Store, 'task'>;
-  readonly sender: Sender;
+  readonly sender: Sender | DirectSender;
   readonly clock: CalendarClock;
   readonly behaviour: Behaviour;
   readonly people: readonly Person[];

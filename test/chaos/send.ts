@@ -11,6 +11,12 @@ export interface Sender {
   readonly ledger: Ledger;
 }
 
+/** Brings commands another way than over HTTP, in the name of whoever they say. */
+export interface DirectSender {
+  readonly deliver: (asked: { readonly taskId: string; readonly command: Command }) => Promise<Reply>;
+  readonly ledger: Ledger;
+}
+
 /** Some of these are lost before they arrive, some after they were carried out. */
 const lostAfterMs = 25;
 
@@ -26,14 +32,14 @@ export interface Reply {
  * command may have been carried out.
  */
 export async function send({
-  sender: { baseUrl, issuer, ledger },
+  sender,
   taskId,
   person,
   command,
   mishap,
   withinMs = 15_000,
 }: {
-  sender: Sender;
+  sender: Sender | DirectSender;
   taskId: string;
   person: string;
   command: Command;
@@ -42,9 +48,11 @@ export async function send({
   withinMs?: number;
 }): Promise<Reply> {
   const { id, by: _by, ...body } = command;
-  const line = ledger.line({ taskId, id, type: command.type });
+  const line = sender.ledger.line({ taskId, id, type: command.type });
   const once = async (ms: number): Promise<Reply> => {
     line.times += 1;
+    if ('deliver' in sender) return sender.deliver({ taskId, command });
+    const { baseUrl, issuer } = sender;
     try {
       const response = await fetch(`${baseUrl}/api/v1/tasks/${encodeURIComponent(taskId)}/commands`, {
         method: 'POST',

@@ -28,7 +28,16 @@ export interface System {
   /** With what its processes encrypt, as in production. */
   readonly payloadKeys: PayloadKeys;
   readonly issuer: Issuer;
+  /** Worker and API of another version, whose folder is `root`, on the same servers and a port of their own; not started yet. */
+  readonly besides: (root: string) => Promise<Besides>;
   readonly stop: () => Promise<void>;
+}
+
+/** Another version beside the first one. */
+export interface Besides {
+  readonly worker: Part;
+  readonly api: Part;
+  readonly baseUrl: string;
 }
 
 const namespace = 'dondoc';
@@ -39,8 +48,11 @@ export async function startSystem({
   home,
   inherited,
   servers,
+  root,
 }: {
   home: string;
+  /** The folder of another version of the project, of which worker and API then are. */
+  root?: string;
   /** The environment of the processes of Node. */
   inherited: NodeJS.ProcessEnv;
   servers: { readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }>; readonly temporal: string };
@@ -55,6 +67,7 @@ export async function startSystem({
   const keyText = `chaos:${randomBytes(32).toString('base64')}`;
   const issuer = await startIssuer();
   const guardian = startGuardian();
+<<<<<<< HEAD
   const product = productPrograms({
     addresses: {
       ...{ temporalAddress, temporalNamespace: namespace, mongodbUri, home },
@@ -69,6 +82,24 @@ export async function startSystem({
       DONDOC_PAYLOAD_KEYS: keyText,
     },
   });
+=======
+  const productOf = ({ port, of }: { port: number; of: string | undefined }) =>
+    productPrograms({
+      addresses: {
+        ...{ temporalAddress, temporalNamespace: namespace, mongodbUri, home },
+        ...{ port, logLevel: 'warn' },
+      },
+      inherited: {
+        ...inherited,
+        OIDC_ISSUER: issuer.address,
+        OIDC_CLIENT_ID: 'chaos',
+        OIDC_AUDIENCE: audience,
+        DONDOC_REQUESTS_PER_MINUTE: '1000000',
+      },
+      ...(of !== undefined && { root: of }),
+    });
+  const product = productOf({ port: apiPort, of: root });
+>>>>>>> upgrade
   const part = (name: string, program: ConstructorParameters<typeof Part>[0]['program']) =>
     new Part({ program, guardian, logFile: join(home, 'logs', `${name}.log`) });
   const parts = {
@@ -83,8 +114,17 @@ export async function startSystem({
     worker: part('worker', product.worker),
     api: part('api', product.api),
   };
+  const others: Part[] = [];
+  const besides = async (of: string): Promise<Besides> => {
+    const port = await freePort({ taken: ports });
+    ports.push(port);
+    const other = productOf({ port, of });
+    const [worker, api] = [part('worker-besides', other.worker), part('api-besides', other.api)];
+    others.push(worker, api);
+    return { worker, api, baseUrl: `http://127.0.0.1:${String(port)}` };
+  };
   const stop = async () => {
-    await Promise.all([parts.api.stop(), parts.worker.stop()]);
+    await Promise.all([parts.api, parts.worker, ...others].map((one) => one.stop()));
     await Promise.all([parts.temporal.stop(), parts.mongo.stop()]);
     await guardian.close();
     await issuer.stop();
@@ -103,12 +143,16 @@ export async function startSystem({
     await stop();
     throw fault;
   }
+<<<<<<< HEAD
   const payloadKeys = payloadKeysIn(keyText);
   return { parts, baseUrl, mongodbUri, temporalAddress, namespace, payloadKeys, issuer, stop };
+=======
+  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, issuer, besides, stop };
+>>>>>>> upgrade
 }
 
 /** Asks again and again until the answer is no error. Throws the last one after two minutes. */
-async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+export async function until<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
   const end = Date.now() + limitMs;
   for (;;) {
     try {

@@ -8,6 +8,7 @@ import { extendedByNames } from '../../documents/adoption/names.js';
 import { columnsFor, readingAids } from '../../domain/adoption/columns.js';
 import { paperRefusals } from '../../domain/papers/refusals.js';
 import type { LadderId } from '../../domain/policy/policy.js';
+import { rulesEditions } from '../../domain/policy/rules-edition.js';
 import { standingNames } from '../../domain/synthesis/names.js';
 import { refusals } from '../../domain/task/refusals.js';
 import type { LocalizedText } from '../../domain/text/localized.js';
@@ -71,6 +72,13 @@ export function policyTable(): TableRows {
     Value: String(value),
   }));
   return rows(shown.map(({ Name, Value }) => ({ Name, Value: Value.replaceAll(',', ', ') })));
+}
+
+/** What each edition of the rules changed. */
+export function editionTable(): TableRows {
+  return rows(
+    rulesEditions.map(({ vi, en }, place) => ({ Edition: String(place + 1), Vietnamese: vi, English: en })),
+  );
 }
 
 /** The ladders of the policy as shipped, a row a rung. */

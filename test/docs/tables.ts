@@ -4,6 +4,7 @@ import type { TableRows } from './markdown.js';
 import { routeTable } from './route-table.js';
 import {
   columnTable,
+  editionTable,
   ladderTable,
   layerTable,
   paperRefusalTable,
@@ -65,4 +66,5 @@ export const generatedTables: readonly GeneratedTable[] = [
   ...Object.entries(architecture).map(([name, rowsOf]) => ({ file: 'ARCHITECTURE.md', name, rowsOf })),
   ...Object.entries(authorization).map(([name, rowsOf]) => ({ file: 'docs/authorization.md', name, rowsOf })),
   { file: 'docs/adoption.md', name: 'columns', rowsOf: columnTable },
+  { file: 'docs/upgrades.md', name: 'editions', rowsOf: editionTable },
 ];

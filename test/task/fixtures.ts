@@ -1,5 +1,6 @@
 import { shippedCalendar, shippedPolicy } from '../../data/shipped.js';
 import type { Instant } from '../../domain/calendar/instant.js';
+import type { Policy } from '../../domain/policy/policy.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import type { Command, CommandBody } from '../../domain/task/commands.js';
@@ -58,10 +59,9 @@ export class Life {
   state: TaskState;
   readonly events: TaskEvent[];
 
-  constructor(launchedAt: Instant, changes: Partial<TaskBrief> = {}) {
-    this.events = [
-      ...launch({ terms: { brief: { ...brief, ...changes }, policy, calendar }, now: launchedAt }),
-    ];
+  constructor(launchedAt: Instant, changes: Partial<TaskBrief> = {}, under: Policy = policy) {
+    const terms = { brief: { ...brief, ...changes }, policy: under, calendar };
+    this.events = [...launch({ terms, now: launchedAt })];
     this.state = fold(this.events);
     this.until(launchedAt);
   }

@@ -16,9 +16,11 @@ import {
   workflowTypes,
 } from '../../workflows/messages.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
+import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
 import { brief, calendar, type Life, policy } from '../task/fixtures.js';
+import { recordHistory } from '../workflows/histories.js';
 import { clockAt, ReportApi, storePlan } from './report-api.js';
 
 const tasksAtOnce = 20;
@@ -143,6 +145,7 @@ export class ReportOffice {
   }
 
   async close(): Promise<void> {
+    await this.#keepHistory();
     await this.killWorker();
     await this.api.close();
     // A start that the API still tries must not find its connection closed.
@@ -151,6 +154,18 @@ export class ReportOffice {
     await this.store.close();
     await this.server.stop();
     await this.#database.drop();
+  }
+
+  /** A landing goes on only where a filing was stored: one is kept when a version is recorded. */
+  async #keepHistory(): Promise<void> {
+    const version = testServers().recordHistoriesAs;
+    if (version === undefined) return;
+    const query = `WorkflowType = '${workflowTypes.unitReport}' AND ExecutionStatus = 'Completed'`;
+    for await (const { workflowId } of this.client.workflow.list({ query })) {
+      const history = await this.client.workflow.getHandle(workflowId).fetchHistory();
+      recordHistory({ name: `${version}-unit-report-01`, history });
+      return;
+    }
   }
 }
 

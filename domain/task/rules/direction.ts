@@ -7,6 +7,7 @@ import type { DirectionMeans, EventBody } from '../events.js';
 import { openNext } from '../obliging.js';
 import { openObligations, unitDebtor } from '../owed.js';
 import type { CommandRule, Deciding } from '../rule.js';
+import { setDate } from '../set-date.js';
 import { newDate, settle } from '../settling.js';
 import type { TaskState } from '../state.js';
 import { checkOtherUnits, handOver } from './assignment.js';
@@ -120,7 +121,9 @@ function laterDate({
   command: { direction: string; due: string };
 }): readonly EventBody[] {
   const late = directedAbout({ state, direction });
-  return late ? newDate({ state, obligation: late, due, now, cause: 'direction', except: direction }) : [];
+  if (!late) return [];
+  const date = setDate({ state, date: due });
+  return newDate({ state, obligation: late, due: date, now, cause: 'direction', except: direction });
 }
 
 /** The obligation that is late and still open. */
@@ -160,7 +163,7 @@ function toCarryOut({
       debtor: whoIsLate({ state, direction: command.direction }),
       about: command.direction,
       text: command.text,
-      by: { date: command.due },
+      by: { date: setDate({ state, date: command.due }) },
       now,
     }),
   ];

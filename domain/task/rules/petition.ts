@@ -8,6 +8,7 @@ import { clockOf, isOwed, openObligations } from '../owed.js';
 import type { Petition } from '../petition.js';
 import { refuse } from '../refusals.js';
 import { type CommandRule, wholeTaskWhile } from '../rule.js';
+import { setDate } from '../set-date.js';
 import { newDate, settle, settleKind } from '../settling.js';
 import type { TaskState } from '../state.js';
 import { revisionOwed } from './plan.js';
@@ -147,7 +148,7 @@ function consequences({
 function extended({
   state,
   obligation: id,
-  due,
+  due: asked,
   now,
 }: {
   state: TaskState;
@@ -156,6 +157,7 @@ function extended({
   now: Instant;
 }): readonly EventBody[] {
   const obligation = openObligations(state).find((open) => open.id === id);
+  const due = asked === undefined ? undefined : setDate({ state, date: asked });
   if (!obligation || due === undefined || due <= obligation.due) return [];
   return newDate({ state, obligation, due, now, cause: 'extension' });
 }

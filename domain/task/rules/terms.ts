@@ -5,6 +5,7 @@ import type { Obligation } from '../../obligation/obligation.js';
 import { rescheduleSameDate } from '../../obligation/schedule.js';
 import { isSoundPolicy } from '../../policy/check-policy.js';
 import type { Policy } from '../../policy/policy.js';
+import { rulesOf } from '../../policy/rules-edition.js';
 import { checkFutureDate, checkText } from '../checks.js';
 import type { EventBody, RescheduleCause } from '../events.js';
 import { reschedule } from '../obliging.js';
@@ -57,16 +58,18 @@ function goesOn({
   });
 }
 
-/** Another policy for what is still to come; what has fired stays, and dates that were set stay. */
+/** Another policy for what is still to come, also another edition of the rules; what has fired stays, and dates that were set stay. */
 export const changePolicy: CommandRule<'changePolicy'> = {
   who: ['dpi'],
   ...wholeTaskWhile(() => true),
   check: ({ state, command }) =>
     !isSoundPolicy(command.policy)
       ? refuse('badPolicy')
-      : command.policy.version > state.policy.version
-        ? undefined
-        : refuse('staleVersion'),
+      : command.policy.version <= state.policy.version
+        ? refuse('staleVersion')
+        : rulesOf(command.policy) < rulesOf(state.policy)
+          ? refuse('olderRules')
+          : undefined,
   events: ({ state, command: { policy, reason }, now }) => [
     { type: 'policyChanged', policy, reason },
     ...replan({ state, policy, calendar: state.calendar, now, cause: 'policy' }),

@@ -45,7 +45,8 @@ function moved({ date, days, calendar }: { date: string; days: number; calendar:
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function isWorked(day: Date, { weekend, daysOff, daysWorked }: WorkingCalendar): boolean {
+/** Whether a day, as its midnight in UTC, is worked: by the lists of the calendar alone. */
+export function isWorked(day: Date, { weekend, daysOff, daysWorked }: WorkingCalendar): boolean {
   const date = day.toISOString().slice(0, 10);
   if (daysWorked.some((worked) => worked.date === date)) return true;
   const weekday = day.getUTCDay() === 0 ? 7 : day.getUTCDay();

@@ -150,6 +150,8 @@ function stretchesOf({
       const { id: obligation, due, ladder } = event.obligation;
       begin({ obligation, due, ladder, fromMs: atMs, isSuspended: false });
     } else if (event.type === 'obligationRescheduled') {
+      // Runs change the edition of the rules and no ladder: what is owed keeps its date and what has fired for it.
+      if (event.cause === 'policy') continue;
       const before = current.get(event.obligation);
       if (!before) continue;
       before.toMs = atMs;

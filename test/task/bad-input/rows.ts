@@ -193,6 +193,7 @@ export const rows: Readonly<Record<CommandType, Row>> = {
     'staleVersion',
     [
       [{ policy }, 'staleVersion'],
+      [{ policy: { ...policy, version: 2, rules: 1 } }, 'olderRules'],
       [{ policy: { ...policy, version: 2, acceptanceWorkingDays: 0 } }, 'badPolicy'],
       [{ policy: { ...policy, version: 2, reviewWorkingDays: 1.5 } }, 'badPolicy'],
       [{ policy: { ...policy, version: 2, reportDates: ['02-30'] } }, 'badPolicy'],

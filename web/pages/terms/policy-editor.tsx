@@ -1,6 +1,7 @@
-import { NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Checkbox, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../client/client.js';
+import { newestRules, rulesEditions, rulesOf } from '../../../domain/policy/rules-edition.js';
 import { planTimeQuery } from '../../data/queries.js';
 import type { Terms } from '../../data/terms.js';
 import { useLanguage } from '../../texts/language.js';
@@ -19,6 +20,11 @@ const words = {
   days: { vi: 'Thời hạn, tính bằng ngày làm việc', en: 'Periods, in working days' },
   most: { vi: 'Gia hạn nhiều nhất (lần)', en: 'Extensions at most' },
   rung: { vi: 'ngày làm việc', en: 'working days' },
+  rules: { vi: 'Áp dụng ấn bản quy tắc mới', en: 'Apply the new edition of the rules' },
+  onwards: {
+    vi: 'Hạn đã đặt giữ nguyên. Không quay lại ấn bản cũ được.',
+    en: 'Dates that are set stay. There is no way back to the older edition.',
+  },
   whole: { vi: 'Phải là số nguyên từ', en: 'Must be a whole number from' },
   to: { vi: 'đến', en: 'to' },
 };
@@ -38,11 +44,16 @@ export function PolicyEditor({
   const { say } = useLanguage();
   const draft = useDraft({
     key: `policy ${planId} ${String(policy.version)}`,
-    initial: { numbers: numbersOf(policy), reports: datesToType(policy), reason: '' },
+    initial: {
+      ...{ numbers: numbersOf(policy), reports: datesToType(policy) },
+      ...{ newRules: false, reason: '' },
+    },
   });
   const typed = draft.values['numbers'] as Typed;
   const reports = draft.values['reports'] as TypedDates;
   const { data: time } = useQuery(planTimeQuery(planId));
+  const isNewRules = draft.values['newRules'] === true;
+  const newer = rulesEditions.slice(rulesOf(policy));
   const wrong = (name: string, least: number, most: number) =>
     isWhole({ value: typed[name], least, most })
       ? undefined
@@ -61,7 +72,8 @@ export function PolicyEditor({
       planId={planId}
       termsOf={(version) => {
         const dated = withDates(policy, reports);
-        return dated && termsOf({ policy: dated, typed, version });
+        const ruled = dated && isNewRules ? { ...dated, rules: newestRules } : dated;
+        return ruled && termsOf({ policy: ruled, typed, version });
       }}
       draft={draft}
       onClose={onClose}
@@ -69,6 +81,14 @@ export function PolicyEditor({
       <Title order={2} size="h3">
         {say(words.title)}
       </Title>
+      {newer.length > 0 && (
+        <Checkbox
+          label={say(words.rules)}
+          description={[...newer, words.onwards].map(say).join(' ')}
+          checked={isNewRules}
+          onChange={({ currentTarget }) => draft.change('newRules', currentTarget.checked)}
+        />
+      )}
       <Text fw={700}>{say(words.days)}</Text>
       <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {daysOfPolicy.map(([name, label]) => field({ name, label: say(label), least: 1, most: mostDays }))}

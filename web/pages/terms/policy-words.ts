@@ -1,4 +1,5 @@
 import type { Schemas } from '../../../client/client.js';
+import { rulesEditions, rulesOf } from '../../../domain/policy/rules-edition.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 
 type Policy = Schemas['Policy'];
@@ -33,7 +34,14 @@ export function numbersOfPolicy(
       name: { vi: 'Ngày báo cáo quý', en: 'Dates of quarterly reports' },
       value: datesOf(policy.reportDates),
     },
+    { name: { vi: 'Ấn bản quy tắc', en: 'Edition of the rules' }, value: editionOf(policy) },
   ];
+}
+
+function editionOf(policy: Policy): LocalizedText {
+  const rules = rulesOf(policy);
+  const changed = rulesEditions[rules - 1];
+  return { vi: `${String(rules)}. ${changed?.vi ?? ''}`, en: `${String(rules)}. ${changed?.en ?? ''}` };
 }
 
 function datesOf(reportDates: readonly string[]): LocalizedText {
