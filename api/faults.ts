@@ -48,13 +48,8 @@ export function problemOf(fault: unknown): Problem {
   if (fault instanceof WorkflowNotFoundError) {
     return notFound({ vi: 'nhiệm vụ đang chạy với mã này', en: 'running task' });
   }
-<<<<<<< HEAD
-  if (isGrpcServiceError(fault) || fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError)
-    return unavailable(['Temporal']);
   if (fault instanceof PayloadKeyMissing) return payloadKeyMissing(fault);
-=======
   if (isOfTemporal(fault)) return unavailable(['Temporal']);
->>>>>>> upgrade
   if (isMongoFault(fault)) return unavailable(['MongoDB']);
   if (isBodyFault(fault)) {
     return new Problem({
@@ -76,7 +71,6 @@ export function problemOf(fault: unknown): Problem {
   });
 }
 
-<<<<<<< HEAD
 /** Temporal holds something that this process cannot decrypt: whoever runs it has to give it the key. */
 function payloadKeyMissing({ keyId }: PayloadKeyMissing): Problem {
   return new Problem({
@@ -87,7 +81,8 @@ function payloadKeyMissing({ keyId }: PayloadKeyMissing): Problem {
       en: `The data are encrypted with the key "${keyId}", which the system was not given; the administrator adds it to DONDOC_PAYLOAD_KEYS.`,
     },
   });
-=======
+}
+
 /** What Temporal, or a task that its worker cannot carry on just now, did not answer: as it came, or wrapped by the client. */
 function isOfTemporal(fault: unknown): boolean {
   return (
@@ -95,7 +90,6 @@ function isOfTemporal(fault: unknown): boolean {
     fault instanceof ServiceError ||
     fault instanceof WorkflowUpdateRPCTimeoutOrCancelledError
   );
->>>>>>> upgrade
 }
 
 /** Something that dondoc stands on does not answer. */

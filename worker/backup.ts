@@ -9,7 +9,7 @@ import { migratorOf } from '../activities/store/migrations/migrator.js';
 import { refuseWhileApart } from '../activities/store/restore-marker.js';
 import { type BackupMade, type BackupManifest, manifestFile } from '../audit/backup-manifest.js';
 import { sha256 } from '../audit/canonical.js';
-import { rulesVersion } from '../audit/manifest.js';
+import { knownRules } from '../audit/known-rules.js';
 import { programPath, serverAddresses } from './config.js';
 import { sayProgress } from './say-progress.js';
 
@@ -57,7 +57,7 @@ async function backup(folder: string): Promise<BackupMade> {
     });
     const manifest: BackupManifest = {
       format: 1,
-      rulesVersion,
+      rulesVersion: knownRules,
       begunAt,
       endedAt: new Date().toISOString(),
       mongo: {

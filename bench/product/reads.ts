@@ -95,13 +95,7 @@ export async function bareReads({ uri, count }: { uri: string; count: number }):
 }
 
 /** The middle of so many askings, in milliseconds. */
-export async function medianMs({
-  ask,
-  times,
-}: {
-  ask: () => Promise<unknown> | unknown;
-  times: number;
-}): Promise<number> {
+export async function medianMs({ ask, times }: { ask: () => unknown; times: number }): Promise<number> {
   const taken: number[] = [];
   for (let time = 0; time < times; time += 1) {
     const begun = performance.now();

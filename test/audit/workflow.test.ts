@@ -24,7 +24,7 @@ import { at, head } from '../task/fixtures.js';
 import { Rehearsal } from '../workflows/rehearsal.js';
 import { expectReplays, expectWhatIf } from './asked-of-api.js';
 import { auditKey, bundleOf, planId, smallTasks, strangersKey } from './bundles.js';
-import { acceptedByDpi, behaviourOf, smallPlanStoredAt } from './living.js';
+import { acceptedByDpi, behaviourOf, filedBefore, smallPlanStoredAt } from './living.js';
 
 const from = at('2022-07-20', '08:00');
 const end = at('2022-09-16', '00:00');
@@ -75,17 +75,7 @@ test('what workflows lived under drawn behaviours, with a report that was filed 
     if (!filed && act.at > end) {
       filed = true;
       await rehearsal.until(addMs(end, -60_000));
-      await rehearsal.store.storeFiling({
-        id: `${planId}/2022-Q3/so-y-te/1`,
-        planId,
-        period: '2022-Q3',
-        unit: 'so-y-te',
-        version: 1,
-        lines: [{ taskId, content: { kind: 'progress', text: 'Đã tiêm xong.' } }],
-        draftedBy: 'an',
-        filedBy: head,
-        filedAt: addMs(end, -5),
-      });
+      await rehearsal.store.storeFiling(filedBefore({ end, taskId }));
     }
     await rehearsal.until(act.at);
     // After the filing a life takes another course: what is refused leaves no trace, and that is part of the test.

@@ -4,12 +4,11 @@ import { relivePeriod } from '../../audit/relive-period.js';
 import { addDays, dateOf } from '../../domain/calendar/instant.js';
 import { foldPeriod } from '../../domain/period/evolve.js';
 import { periodAfter } from '../../domain/period/schedule.js';
-import type { TaskEvent } from '../../domain/task/events.js';
 import { lifeOf, smallPlan, smallTasks } from '../audit/bundles.js';
 
 const [terms] = smallTasks;
 if (!terms) throw new Error('no task');
-const events = lifeOf({ terms, seed: 3 }).events as readonly TaskEvent[];
+const events = lifeOf({ terms, seed: 3 }).events;
 const lastAct = events.findLastIndex(({ by }) => by !== undefined);
 const kindOf = (of: Parameters<typeof standingOf>[0]) => standingOf(of).kind;
 
@@ -28,7 +27,7 @@ test('what only MongoDB has is told apart by whether a person did any of it', ()
   expect(byPeople).toEqual({ kind: 'ahead', beyond: events.slice(lastAct) });
   const timeOnly = events.map((event) => {
     const { by: _, ...rest } = event;
-    return rest as TaskEvent;
+    return rest;
   });
   expect(kindOf({ base: 0, history: timeOnly.slice(0, 4), copy: timeOnly })).toBe('aheadByTime');
 });

@@ -67,22 +67,6 @@ export async function startSystem({
   const keyText = `chaos:${randomBytes(32).toString('base64')}`;
   const issuer = await startIssuer();
   const guardian = startGuardian();
-<<<<<<< HEAD
-  const product = productPrograms({
-    addresses: {
-      ...{ temporalAddress, temporalNamespace: namespace, mongodbUri, home },
-      ...{ port: apiPort, logLevel: 'warn' },
-    },
-    inherited: {
-      ...inherited,
-      OIDC_ISSUER: issuer.address,
-      OIDC_CLIENT_ID: 'chaos',
-      OIDC_AUDIENCE: audience,
-      DONDOC_REQUESTS_PER_MINUTE: '1000000',
-      DONDOC_PAYLOAD_KEYS: keyText,
-    },
-  });
-=======
   const productOf = ({ port, of }: { port: number; of: string | undefined }) =>
     productPrograms({
       addresses: {
@@ -95,11 +79,11 @@ export async function startSystem({
         OIDC_CLIENT_ID: 'chaos',
         OIDC_AUDIENCE: audience,
         DONDOC_REQUESTS_PER_MINUTE: '1000000',
+        DONDOC_PAYLOAD_KEYS: keyText,
       },
       ...(of !== undefined && { root: of }),
     });
   const product = productOf({ port: apiPort, of: root });
->>>>>>> upgrade
   const part = (name: string, program: ConstructorParameters<typeof Part>[0]['program']) =>
     new Part({ program, guardian, logFile: join(home, 'logs', `${name}.log`) });
   const parts = {
@@ -143,12 +127,8 @@ export async function startSystem({
     await stop();
     throw fault;
   }
-<<<<<<< HEAD
   const payloadKeys = payloadKeysIn(keyText);
-  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, payloadKeys, issuer, stop };
-=======
-  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, issuer, besides, stop };
->>>>>>> upgrade
+  return { parts, baseUrl, mongodbUri, temporalAddress, namespace, payloadKeys, issuer, besides, stop };
 }
 
 /** Asks again and again until the answer is no error. Throws the last one after two minutes. */

@@ -171,7 +171,7 @@ async function assertPolls({ client, identity }: { client: Client; identity: str
   const { pollers } = await client.workflowService.describeTaskQueue({
     ...{ namespace, taskQueue: { name: taskQueue }, taskQueueType: workflowTaskQueue },
   });
-  if (!pollers?.some((poller) => poller.identity === identity)) throw new Error(`${identity} does not poll`);
+  if (!pollers.some((poller) => poller.identity === identity)) throw new Error(`${identity} does not poll`);
 }
 
 async function setDatesOf({

@@ -1,9 +1,9 @@
 import type { WorkflowBundle } from '@temporalio/worker';
 import { canonical, sha256 } from '../../audit/canonical.js';
 import { compareReplay } from '../../audit/compare-replay.js';
+import { knownRules } from '../../audit/known-rules.js';
 import type { RecordedProcess } from '../../audit/recorded-process.js';
 import type { ReplayDivergence, ReplaySummary } from '../../audit/replay-report.js';
-import { newestRules } from '../../domain/policy/rules-edition.js';
 import { replayedProcesses } from './replayed-processes.js';
 
 /** What came of the replay of some of the processes; parts add up to a summary. */
@@ -74,7 +74,7 @@ export function summaryOf({ parts, ms }: { parts: readonly ReplayPart[]; ms: num
     temporalEvents: sum(({ temporalEvents }) => temporalEvents),
     ms: Math.round(ms),
     memoryMb: sum(({ memoryMb }) => memoryMb),
-    rules: newestRules,
+    rules: knownRules,
     states: sha256(canonical(states.sort(([one], [other]) => byName(one, other)))),
     divergences: parts
       .flatMap((part) => [...part.divergences])
