@@ -65,7 +65,11 @@ export async function startWorker({
     ...(tracing && tracedWorker(tracing)),
   });
   const name = `${hostname()}:${String(process.pid)}`;
-  const words = { version: shippedVersion(), auditKey: auditKeyWord(config.auditKeyFile) };
+  const words = {
+    version: shippedVersion(),
+    auditKey: auditKeyWord(config.auditKeyFile),
+    payloadKeys: keysWord(config.payloadKeys),
+  };
   const pulse = setInterval(() => {
     if (worker.getState() === 'RUNNING') store.putPulse(name, words).catch(() => undefined);
   }, pulseEveryMs);
@@ -90,4 +94,8 @@ export async function startWorker({
     },
     ended,
   };
+}
+
+function keysWord(keys: WorkerConfig['payloadKeys']): 'set' | 'notSet' {
+  return keys.length > 0 ? 'set' : 'notSet';
 }

@@ -171,7 +171,7 @@ describe('the manifests for Kubernetes', () => {
 });
 
 describe('the environment on Kubernetes', () => {
-  const secret = /PASSWORD|SECRET|TOKEN|_URI$|SMTP_URL/;
+  const secret = /PASSWORD|SECRET|TOKEN|PAYLOAD_KEYS|_URI$|SMTP_URL/;
   /** What has a usual value that an office seldom changes; docker-compose.yml names all of them. */
   const usual = /^(DONDOC_(WEB|TEMPLATES|SCAN_\w+|AUDIT_(KEYS|COPIES|MAIL))|OIDC_CLIENT_SECRET)$/;
   test.each(deployments)(

@@ -49,7 +49,7 @@ test('a granted extension moves the date that counts; the original date is kept 
     .does(at('2022-12-20', '08:00'), head, {
       type: 'askExtension',
       obligation: 'completion/1',
-      due: '2023-01-20',
+      due: '2023-01-19',
       reason: 'Thiếu vắc-xin',
     })
     .does(at('2022-12-22', '08:00'), viceChairman, {
@@ -58,9 +58,9 @@ test('a granted extension moves the date that counts; the original date is kept 
       agreed: true,
       text: 'Đồng ý',
     });
-  expect(completionDates(life.state)).toEqual({ due: '2023-01-20', originalDue: '2022-12-31' });
+  expect(completionDates(life.state)).toEqual({ due: '2023-01-19', originalDue: '2022-12-31' });
   expect(status(life, at('2023-01-15', '08:00'))).toBe('notDoneInTime');
-  verify(propose(life, at('2023-01-20', '17:00')), at('2023-01-31', '08:00'));
+  verify(propose(life, at('2023-01-19', '17:00')), at('2023-01-31', '08:00'));
   expect(status(life, at('2023-01-31', '08:00'))).toBe('doneInTime');
 });
 
