@@ -15,6 +15,7 @@ const sources = [
     'documents',
     'domain',
     'telemetry',
+    'temporal',
     'worker',
     'workflows',
   ],
