@@ -5,6 +5,7 @@
  */
 const longest = [
   'plan/linear-time',
+  'workflows/same-events',
   'web/whole-plan',
   'web/district',
   'unit-report/last-minute',

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await rehearsal.end(launched, 'behaviours');
-});
+}, 300_000);
 
 test('the simulator and the workflow under time skipping give the same events for 50 random behaviours, and every history replays', async () => {
   await rehearsal.calendarAt(from);
