@@ -17,6 +17,7 @@ const production = [
   'audit',
   'data',
   'telemetry',
+  'temporal',
   'workflows',
   'activities',
   'api',
