@@ -1,7 +1,6 @@
 import { chmod, mkdir, rename, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { Client, Connection } from '@temporalio/client';
 import { copyCollections } from '../activities/backup/copy-collections.js';
 import { copyTemporal, writeHistories } from '../activities/backup/copy-temporal.js';
 import { openDatabase } from '../activities/backup/open-database.js';
@@ -11,6 +10,7 @@ import { type BackupMade, type BackupManifest, manifestFile } from '../audit/bac
 import { sha256 } from '../audit/canonical.js';
 import { knownRules } from '../audit/known-rules.js';
 import { programPath, serverAddresses } from './config.js';
+import { openTemporal, runOperatorProgram } from './operator-program.js';
 import { sayProgress } from './say-progress.js';
 
 /**
@@ -22,22 +22,20 @@ const { values, positionals } = parseArgs({
   options: { 'temporal-sqlite': { type: 'string' }, 'temporal-postgres': { type: 'string', multiple: true } },
 });
 
-try {
+await runOperatorProgram(async () => {
   const made = await backup(resolve(positionals[0] ?? ''));
   process.stdout.write(`${JSON.stringify(made)}\n`);
-} catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)}\n`);
-  process.exitCode = 3;
-}
+  return 0;
+});
 
 async function backup(folder: string): Promise<BackupMade> {
   const begun = performance.now();
-  const { temporalAddress, temporalNamespace, mongodbUri } = serverAddresses();
+  const { mongodbUri, ...ofTemporal } = serverAddresses();
   await mkdir(folder, { recursive: true });
   await mkdir(join(folder, 'mongo'));
   await chmod(folder, 0o700);
   const { db, close } = await openDatabase({ uri: mongodbUri });
-  const connection = await Connection.connect({ address: temporalAddress });
+  const temporal = await openTemporal(ofTemporal);
   try {
     await refuseWhileApart(db);
     const begunAt = new Date().toISOString();
@@ -48,9 +46,8 @@ async function backup(folder: string): Promise<BackupMade> {
     const { 'temporal-sqlite': sqlite, 'temporal-postgres': postgres = [] } = values;
     const stores = { ...(sqlite !== undefined && { sqlite }), postgres, path: programPath() };
     const temporalParts = await copyTemporal({ stores, folder });
-    const client = new Client({ connection, namespace: temporalNamespace });
     const histories = await writeHistories({
-      ...{ client, folder },
+      ...{ client: temporal.client, folder },
       say: (workflows) => {
         sayProgress('histories', workflows);
       },
@@ -67,7 +64,12 @@ async function backup(folder: string): Promise<BackupMade> {
         parts: parts.map((part) => ({ ...part, file: `mongo/${part.file}` })),
         chains,
       },
-      temporal: { namespace: temporalNamespace, begunAt: temporalBegunAt, parts: temporalParts, histories },
+      temporal: {
+        namespace: ofTemporal.temporalNamespace,
+        begunAt: temporalBegunAt,
+        parts: temporalParts,
+        histories,
+      },
     };
     const text = `${JSON.stringify(manifest, null, 1)}\n`;
     const written = join(folder, `${manifestFile}.writing`);
@@ -84,7 +86,7 @@ async function backup(folder: string): Promise<BackupMade> {
       ms: Math.round(performance.now() - begun),
     };
   } finally {
-    await connection.close();
+    await temporal.close();
     await close();
   }
 }

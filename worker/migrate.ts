@@ -3,6 +3,7 @@ import { openDatabase } from '../activities/backup/open-database.js';
 import { migratorOf } from '../activities/store/migrations/migrator.js';
 import type { Migrated } from '../audit/migrated.js';
 import { databaseAddress } from './config.js';
+import { runOperatorProgram } from './operator-program.js';
 
 /**
  * Brings MongoDB to the form of this version (`up`), back over the last step or down to one (`down --to NAME`), or says where it stands
@@ -11,7 +12,7 @@ import { databaseAddress } from './config.js';
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { to: { type: 'string' } } });
 const [way = 'status'] = positionals;
 
-try {
+await runOperatorProgram(async () => {
   const { db, close } = await openDatabase({ uri: databaseAddress() });
   try {
     const migrator = migratorOf({ db });
@@ -23,11 +24,8 @@ try {
           : [];
     const migrated: Migrated = { gone, steps: await migrator.status() };
     process.stdout.write(`${JSON.stringify(migrated)}\n`);
-    process.exitCode = migrated.steps.some(({ state }) => state === 'unknown' || state === 'failed') ? 4 : 0;
+    return migrated.steps.some(({ state }) => state === 'unknown' || state === 'failed') ? 4 : 0;
   } finally {
     await close();
   }
-} catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)}\n`);
-  process.exitCode = 3;
-}
+});

@@ -1,8 +1,7 @@
 import { parseArgs } from 'node:util';
-import { Client, Connection } from '@temporalio/client';
 import { openMongoStore } from '../activities/store/mongo-store.js';
-import { dataConverterOf } from '../temporal/data-converter.js';
 import { serverAddresses } from './config.js';
+import { openTemporal } from './operator-program.js';
 import { installQuietRuntime } from './replay/quiet-runtime.js';
 import { rebuildPlan } from './replay/rebuild-plan.js';
 import { bundleForReplay } from './replay/replay-worker.js';
@@ -21,15 +20,10 @@ try {
 }
 
 async function rebuild(planId: string | undefined): Promise<0 | 4> {
-  const { temporalAddress, temporalNamespace, payloadKeys, mongodbUri } = serverAddresses();
+  const { mongodbUri, ...ofTemporal } = serverAddresses();
   const store = openMongoStore({ uri: mongodbUri });
-  const connection = await Connection.connect({ address: temporalAddress });
+  const { client, close } = await openTemporal(ofTemporal);
   try {
-    const client = new Client({
-      connection,
-      namespace: temporalNamespace,
-      dataConverter: dataConverterOf(payloadKeys),
-    });
     const plans = (await store.plans()).filter((plan) => planId === undefined || plan.planId === planId);
     if (plans.length === 0) throw new Error(`there is no plan ${planId ?? ''} in MongoDB`);
     // The runtime keeps a process alive until its last worker has ended: it is made when there is one.
@@ -43,7 +37,7 @@ async function rebuild(planId: string | undefined): Promise<0 | 4> {
     }
     return isWhole ? 0 : 4;
   } finally {
-    await connection.close();
+    await close();
     await store.close();
   }
 }

@@ -1,4 +1,3 @@
-import { Client, Connection } from '@temporalio/client';
 import { openDatabase } from '../activities/backup/open-database.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import {
@@ -11,6 +10,7 @@ import type { Reconciled } from '../audit/reconciled.js';
 import { shippedDirectory } from '../data/shipped.js';
 import { namesAt } from '../domain/directory/names-of.js';
 import { serverAddresses } from './config.js';
+import { openTemporal, runOperatorProgram } from './operator-program.js';
 import { assertNoWorker, untilOpen } from './reconcile/assert-no-worker.js';
 import { reconcileStores } from './reconcile/reconcile-stores.js';
 import { installQuietRuntime } from './replay/quiet-runtime.js';
@@ -21,20 +21,17 @@ import { sayProgress } from './say-progress.js';
  * Brings Temporal and MongoDB together after one or both were restored. No worker may run; none starts until this has come to its end.
  * Lines of JSON: progress, then what came of it. Exit code 0, 4 where something is listed, else 3.
  */
-try {
+await runOperatorProgram(async () => {
   const reconciled = await reconcile();
   process.stdout.write(`${JSON.stringify(reconciled)}\n`);
-  process.exitCode = reconciled.listed.length === 0 ? 0 : 4;
-} catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)}\n`);
-  process.exitCode = 3;
-}
+  return reconciled.listed.length === 0 ? 0 : 4;
+});
 
 async function reconcile(): Promise<Reconciled> {
-  const { temporalAddress, temporalNamespace, mongodbUri } = serverAddresses();
+  const { mongodbUri, ...ofTemporal } = serverAddresses();
   const { db, close } = await openDatabase({ uri: mongodbUri });
   const store = openMongoStore({ uri: mongodbUri, mayBeApart: true });
-  const connection = await Connection.connect({ address: temporalAddress });
+  const temporal = await openTemporal(ofTemporal);
   try {
     await assertNoWorker(db);
     const marker = await restoreMarker(db);
@@ -49,7 +46,7 @@ async function reconcile(): Promise<Reconciled> {
     installQuietRuntime();
     const reconciled = await reconcileStores({
       ...{ store, db, nowMs: Date.now(), isRestored: mongoTakenAt !== undefined },
-      client: new Client({ connection, namespace: temporalNamespace }),
+      client: temporal.client,
       namesThen: namesAt({ first: shippedDirectory(), editions: await store.directoryEditions() }),
       workflowBundle: await bundleForReplay(),
       say: sayProgress,
@@ -59,7 +56,7 @@ async function reconcile(): Promise<Reconciled> {
     await mark('reconciled');
     return reconciled;
   } finally {
-    await connection.close();
+    await temporal.close();
     await store.close();
     await close();
   }

@@ -10,6 +10,7 @@ import { openMongoStore } from '../activities/store/mongo-store.js';
 import { putRestoreMarker, restoreMarker } from '../activities/store/restore-marker.js';
 import type { Restored } from '../audit/backup-manifest.js';
 import { databaseAddress, programPath, temporalAddressIn } from './config.js';
+import { runOperatorProgram } from './operator-program.js';
 import { assertNoWorker, untilOpen } from './reconcile/assert-no-worker.js';
 import { sayProgress } from './say-progress.js';
 
@@ -27,13 +28,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
-try {
+await runOperatorProgram(async () => {
   const restored = await restore(resolve(positionals[0] ?? ''));
   process.stdout.write(`${JSON.stringify(restored)}\n`);
-} catch (fault) {
-  process.stderr.write(`${fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault)}\n`);
-  process.exitCode = 3;
-}
+  return 0;
+});
 
 async function restore(folder: string): Promise<Restored> {
   const begun = performance.now();

@@ -1,9 +1,9 @@
-import { gzipSync } from 'node:zlib';
 import type { Client } from '@temporalio/client';
-import { isComplete, runsOf } from '../../audit/runs.js';
+import { runsOf } from '../../audit/runs.js';
 import { PayloadKeyMissing } from '../../temporal/payload-faults.js';
 import type { Store } from '../store/port.js';
 import { fetchRunOf } from './fetch-run.js';
+import { putHistories } from './put-histories.js';
 
 const mostChains = 50;
 const againAfterMs = 24 * 3_600_000;
@@ -36,17 +36,7 @@ export async function archiveRound({
       continue;
     }
     if (histories.length === 0) lost.push(chain);
-    for (const [place, history] of histories.entries()) {
-      await store.putHistory({
-        taskId: chain,
-        planId,
-        run: place + 1,
-        bytes: gzipSync(JSON.stringify(history), { level: 9 }),
-        events: history.events.length,
-        complete: isComplete(history),
-        archivedAt: new Date(nowMs).toISOString(),
-      });
-    }
+    await putHistories({ store, chain, planId, histories, archivedAt: new Date(nowMs).toISOString() });
   }
   return { archived: chains.length - lost.length - encrypted.length, lost, encrypted };
 }

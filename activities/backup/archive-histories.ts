@@ -1,12 +1,11 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import { gzipSync } from 'node:zlib';
 import type { BackupManifest } from '../../audit/backup-manifest.js';
-import { periodChain, periodOfChain } from '../../audit/checkpoint.js';
 import type { HistoryJson } from '../../audit/history.js';
-import { isComplete, runsOf } from '../../audit/runs.js';
-import { remediationTaskId, reportingPeriodId } from '../../workflows/messages.js';
+import { runsOf } from '../../audit/runs.js';
+import { putHistories } from '../audit/put-histories.js';
+import { chainOfWorkflow, planOfChain } from '../audit/workflow-of-chain.js';
 import type { Store } from '../store/port.js';
 import { readPacked } from './part-file.js';
 
@@ -43,31 +42,8 @@ export async function archiveHistories({
   }
   for (const [chain, known] of runs) {
     const inOrder = await runsOf((runId) => Promise.resolve(known.get(runId ?? latest.get(chain) ?? '')));
-    const planId = planOfChain(chain);
-    for (const [place, history] of inOrder.entries()) {
-      await store.putHistory({
-        taskId: chain,
-        planId,
-        run: place + 1,
-        bytes: gzipSync(JSON.stringify(history), { level: 9 }),
-        events: history.events.length,
-        complete: isComplete(history),
-        archivedAt: manifest.endedAt,
-      });
-    }
+    const archivedAt = manifest.endedAt;
+    await putHistories({ store, chain, planId: planOfChain(chain), histories: inOrder, archivedAt });
   }
   return runs.size;
-}
-
-/** The task or period of a workflow; nothing for a launch or the landing of a filing. */
-export function chainOfWorkflow(workflowId: string): string | undefined {
-  const [tasks, periods] = [remediationTaskId(''), reportingPeriodId('')];
-  if (workflowId.startsWith(tasks)) return workflowId.slice(tasks.length);
-  if (workflowId.startsWith(periods)) return periodChain(workflowId.slice(periods.length));
-  return undefined;
-}
-
-/** The plan of a task or period. */
-export function planOfChain(chain: string): string {
-  return (periodOfChain(chain) ?? chain).split('/', 1)[0] ?? '';
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import type { Client } from '@temporalio/client';
 import type { BackupPart, TemporalPart } from '../../audit/backup-manifest.js';
 import { historyJson } from '../../audit/runs.js';
+import { fetchHistory } from '../../temporal/fetch-history.js';
 import { measured, writePacked } from './part-file.js';
 
 const run = promisify(execFile);
@@ -89,7 +90,7 @@ export async function putBackTemporal({
   return put;
 }
 
-/** Writes every workflow's history as a line of JSON: what any server, and none, can be asked about later. */
+/** Writes every workflow's history as a line of JSON, decrypted as in the archive: what any server, and none, can be asked about later. */
 export async function writeHistories({
   client,
   folder,
@@ -102,7 +103,7 @@ export async function writeHistories({
   let workflows = 0;
   async function* pieces() {
     for await (const { workflowId, runId, type, status } of client.workflow.list()) {
-      const history = historyJson(await client.workflow.getHandle(workflowId, runId).fetchHistory());
+      const history = historyJson(await fetchHistory({ client, workflowId, runId }));
       workflows += 1;
       if (workflows % 100 === 0) say(workflows);
       yield Buffer.from(`${JSON.stringify({ workflowId, runId, type, status: status.name, history })}\n`);

@@ -9,6 +9,7 @@ import type { PlanRecord } from '../../audit/bundle-parts.js';
 import type { CalendarClock } from '../../domain/calendar/clock.js';
 import type { PeriodCommand } from '../../domain/period/commands.js';
 import type { Command } from '../../domain/task/commands.js';
+import { dataConverterOf } from '../../temporal/data-converter.js';
 import {
   commandUpdate,
   type PlanLaunchInput,
@@ -23,8 +24,11 @@ import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { testServers } from '../support/environment.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { endProcess, killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
+import { keyText, testKeys } from '../temporal/keys.js';
 
 const root = join(import.meta.dirname, '..', '..');
+/** What the office's copies are tried with: Temporal holds nothing that can be read. */
+const encryption = { DONDOC_PAYLOAD_KEYS: keyText('k1') };
 
 /** The events of each task and period, as they lie in the database. */
 export type EventRecord = ReadonlyMap<string, readonly string[]>;
@@ -53,7 +57,11 @@ export class StrickenSystem {
 
   async #connect(): Promise<void> {
     this.#connection = await Connection.connect({ address: this.server.address });
-    this.client = new Client({ connection: this.#connection, namespace: this.server.namespace });
+    this.client = new Client({
+      connection: this.#connection,
+      namespace: this.server.namespace,
+      dataConverter: dataConverterOf(testKeys('k1')),
+    });
     this.store = openMongoStore({ uri: this.#database.uri });
   }
 
@@ -62,7 +70,11 @@ export class StrickenSystem {
   }
 
   async startWorker(): Promise<void> {
-    this.#worker = startWorkerProcess({ ...this.server, mongodbUri: this.#database.uri });
+    this.#worker = startWorkerProcess({
+      ...this.server,
+      mongodbUri: this.#database.uri,
+      variables: encryption,
+    });
     await untilStarted(this.#worker);
   }
 
@@ -127,6 +139,7 @@ export class StrickenSystem {
         TEMPORAL_ADDRESS: this.server.address,
         TEMPORAL_NAMESPACE: this.server.namespace,
         MONGODB_URI: this.#database.uri,
+        ...encryption,
       },
     });
     let [out, said] = ['', ''];

@@ -1,5 +1,5 @@
 import type { Client } from '@temporalio/client';
-import { chainOfWorkflow, planOfChain } from '../../activities/backup/archive-histories.js';
+import { chainOfWorkflow, planOfChain } from '../../activities/audit/workflow-of-chain.js';
 import { planLaunchId, unitReportStart } from '../../workflows/messages.js';
 
 /** What Temporal knows, by the names of its workflows. */
