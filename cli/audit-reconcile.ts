@@ -4,6 +4,7 @@ import type { Language } from '../domain/text/localized.js';
 import { auditCommand } from './audit-command.js';
 import { request } from './client.js';
 import { apiAddress } from './config.js';
+import { doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { failureOfRequest } from './request-failure.js';
@@ -12,9 +13,6 @@ interface Reconciliation {
   readonly tasks: number;
   readonly disagreements: readonly Disagreement[];
 }
-
-/** The exit code where copies do not agree. */
-const doesNotHold = 4;
 
 /** `dondoc audit reconcile PLAN [--json]`: exit code 0 or 4. */
 export function register(program: Command): void {

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type Finding, sentenceOf } from '../audit/findings.js';
 import type { ReplaySummary } from '../audit/replay-report.js';
 import { auditCommand } from './audit-command.js';
-import { CommandFailed } from './exit.js';
+import { CommandFailed, doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { readWholeFile } from './read-file.js';
@@ -11,9 +11,6 @@ import { describeReplay } from './replay-description.js';
 import { runWorkerProgram } from './worker-program.js';
 
 type Options = { readonly all?: boolean; readonly plan?: string; readonly json?: boolean };
-
-/** The exit code where something does not come out as it was recorded. */
-const doesNotHold = 4;
 
 /** `dondoc audit replay FILE.zip | --all | --plan PLAN [--json]`: exit code 0 or 4, so that a release may wait for it. */
 export function register(program: Command): void {

@@ -4,6 +4,7 @@ import { verifyBundle } from '../audit/verify.js';
 import { readCopies } from './audit-checkpoint.js';
 import { auditCommand } from './audit-command.js';
 import { readRing } from './audit-keys.js';
+import { doesNotHold } from './exit.js';
 import { readPublicKey } from './key-file.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
@@ -18,9 +19,6 @@ type Options = {
   readonly seal: readonly string[];
   readonly json?: boolean;
 };
-
-/** The exit code of a bundle that does not hold. */
-const doesNotHold = 4;
 
 /** `dondoc audit verify FILE.zip [--key KEY]… [--keys RING] [--checkpoint COPY]… [--json]`: no server; exit code 0 or 4. */
 export function register(program: Command): void {

@@ -5,6 +5,9 @@ import type { Language, LocalizedText } from '../domain/text/localized.js';
 /** 1: a bug. 2: what was given cannot be taken. 3: no server to be had. 4: what was examined does not hold. */
 export type ExitCode = 1 | 2 | 3 | 4;
 
+/** The exit code of a command that came to its end and found something that does not hold, or has to be looked at. */
+export const doesNotHold = 4 satisfies ExitCode;
+
 /** A command that ends without its result: its exit code, one sentence, and lines that go with it. */
 export class CommandFailed extends Error {
   readonly exitCode: ExitCode;

@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
 import type { Migrated, MigrationStanding } from '../audit/migrated.js';
 import type { Language, LocalizedText } from '../domain/text/localized.js';
+import { doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { runWorkerProgram } from './worker-program.js';
 
 type Options = { readonly to?: string; readonly json?: boolean };
-
-/** The exit code where the database has a form that this version cannot work with. */
-const doesNotHold = 4;
 
 /** `dondoc migrate status | up | down [--to NAME] [--json]`: exit code 0 or 4. */
 export function register(program: Command): void {

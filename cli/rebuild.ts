@@ -1,15 +1,12 @@
 import type { Command } from 'commander';
 import type { NotRebuilt, RebuiltPlan } from '../audit/rebuild-report.js';
 import type { Language, LocalizedText } from '../domain/text/localized.js';
-import { CommandFailed } from './exit.js';
+import { CommandFailed, doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { runWorkerProgram } from './worker-program.js';
 
 type Options = { readonly all?: boolean; readonly json?: boolean };
-
-/** The exit code where something could not be made again. */
-const doesNotHold = 4;
 
 /** `dondoc rebuild PLAN | --all [--json]`: exit code 0 or 4. */
 export function register(program: Command): void {

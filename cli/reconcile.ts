@@ -1,13 +1,11 @@
 import type { Command } from 'commander';
 import { type Listed, listedWords, type Reconciled } from '../audit/reconciled.js';
 import type { Language } from '../domain/text/localized.js';
+import { doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
 import { asJson } from './plan-command.js';
 import { showProgress } from './show-progress.js';
 import { runWorkerProgram } from './worker-program.js';
-
-/** The exit code where something is listed that somebody has to look at. */
-const doesNotHold = 4;
 
 /** `dondoc reconcile [--json]`: exit code 0, or 4 where something is listed. */
 export function register(program: Command): void {

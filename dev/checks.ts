@@ -11,7 +11,8 @@ export type Check = {
   readonly verify?: (output: string) => string | undefined;
 };
 
-const production = [
+/** The folders of what an office runs. */
+export const production: readonly string[] = [
   'domain',
   'documents',
   'audit',

@@ -2,6 +2,7 @@ import mongoose from 'mongoose';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Actor } from '../../domain/task/actor.js';
 import { TestApi } from '../../test/support/api.js';
+import { quantile } from '../frame/statistics.js';
 import { fillStore } from './many-tasks.js';
 
 /** What is read, by name: one request of the API, or what whoever wrote the same by hand would ask of the driver. */
@@ -102,5 +103,5 @@ export async function medianMs({ ask, times }: { ask: () => unknown; times: numb
     await ask();
     taken.push(performance.now() - begun);
   }
-  return taken.sort((one, other) => one - other)[Math.floor(times / 2)] ?? Number.NaN;
+  return quantile(taken, 0.5);
 }

@@ -82,6 +82,11 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   return dateOfDayNumber(dayNumber(date) + days);
 }
 
+/** The quarter, 1 to 4, in which a day of the year lies: `09-15` in the third. */
+export function quarterOf(monthDay: string): number {
+  return Math.ceil(Number(monthDay.slice(0, 2)) / 3);
+}
+
 /** True for a text `YYYY-MM-DD` that is a date of the calendar. */
 export function isCivilDate(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(`${text}T00:00:00Z`))

@@ -1,4 +1,4 @@
-import { isCivilDate } from '../calendar/instant.js';
+import { isCivilDate, quarterOf } from '../calendar/instant.js';
 import { type LadderId, type Policy, type Rung, reportingPeriodOf } from './policy.js';
 
 const ladderIds: readonly LadderId[] = ['unit', 'focal', 'leader', 'silenceConsents'];
@@ -52,7 +52,7 @@ function isSoundLadder(ladder: readonly Rung[]): boolean {
 
 /** One a quarter at most, each a date in every year. */
 function areReportDates(reportDates: readonly string[]): boolean {
-  const quarters = reportDates.map((date) => Math.ceil(Number(date.slice(0, 2)) / 3));
+  const quarters = reportDates.map(quarterOf);
   return (
     reportDates.every((date) => isCivilDate(`2023-${date}`)) && new Set(quarters).size === quarters.length
   );

@@ -1,4 +1,4 @@
-import { type CivilDate, endOfDate, type Instant } from '../calendar/instant.js';
+import { type CivilDate, endOfDate, type Instant, quarterOf } from '../calendar/instant.js';
 import { rolledForward, type WorkingCalendar } from '../calendar/working-calendar.js';
 import type { Policy } from '../policy/policy.js';
 
@@ -48,7 +48,7 @@ export function nominalDate({ period, policy }: { period: string; policy: Policy
 
 /** The quarter in which a date lies: `2022-Q3`. */
 function periodOf(date: CivilDate): string {
-  return `${date.slice(0, 4)}-Q${String(Math.ceil(Number(date.slice(5, 7)) / 3))}`;
+  return `${date.slice(0, 4)}-Q${String(quarterOf(date.slice(5)))}`;
 }
 
 /** 24:00 of 31 December. */

@@ -1,26 +1,12 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { production } from '../../dev/checks.js';
 import { projectRoot } from '../../dev/environment.js';
 import { rulesEditions } from '../../domain/policy/rules-edition.js';
 
-/** What worker and API are made of. */
-const sources = [
-  ...[
-    'activities',
-    'api',
-    'audit',
-    'client',
-    'data',
-    'documents',
-    'domain',
-    'telemetry',
-    'temporal',
-    'worker',
-    'workflows',
-  ],
-  ...['package.json', 'package-lock.json', 'tsconfig.json'],
-];
+/** All that an office runs, and what its programs are started with. */
+const sources = [...production, 'package.json', 'package-lock.json', 'tsconfig.json'];
 const editionsFile = 'domain/policy/rules-edition.ts';
 const policyFile = 'data/policy.json';
 

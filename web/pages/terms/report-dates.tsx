@@ -1,6 +1,6 @@
 import { NativeSelect, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
 import type { Schemas } from '../../../client/client.js';
-import { type CivilDate, isCivilDate } from '../../../domain/calendar/instant.js';
+import { type CivilDate, isCivilDate, quarterOf } from '../../../domain/calendar/instant.js';
 import { reportAfter } from '../../../domain/task/quarter.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownDate } from '../../data/duties.js';
@@ -148,10 +148,6 @@ function datesAhead({
 function quarterName(monthDay: string): LocalizedText {
   const quarter = quarterOf(monthDay);
   return { vi: `Quý ${['I', 'II', 'III', 'IV'][quarter - 1] ?? ''}`, en: `Quarter ${String(quarter)}` };
-}
-
-function quarterOf(monthDay: string): number {
-  return Math.ceil(Number(monthDay.slice(0, 2)) / 3);
 }
 
 function dayFirst(monthDay: string): string {
