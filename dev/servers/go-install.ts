@@ -16,29 +16,46 @@ export function goInstallEntry({ tools }: { tools: Tools }): Entry {
     key: `temporal-cli-${CLI_VERSION}-built-${machine}`,
     file: 'temporal',
     make: async (folder) => {
-      const go = await findOnPath({ program: 'go', tools });
-      let built = 0;
-      let latest = 'downloading modules';
-      await runToSuccess({
-        program: {
-          command: go,
-          args: ['install', '-v', '-ldflags=-s -w', CLI_MODULE],
-          // A workspace of the person's own would change what is built.
-          env: { ...tools.inherited, GOBIN: folder, GOWORK: 'off' },
-          cwd: folder,
-        },
-        limitMs: LIMIT_MS,
-        onLine: (line) => {
-          latest = line;
-          if (!line.startsWith('go: ')) built += 1;
-        },
-        everySecond: (seconds) => {
-          tools.progress.live(`temporal: go install, ${seconds} s, ${built} packages built: ${latest}`);
-          return undefined;
-        },
-        tools,
-      });
+      await goInstall({ module: CLI_MODULE, title: 'temporal', folder, tools });
       await assertAnswers({ path: join(folder, 'temporal'), tools });
     },
   };
+}
+
+/** Builds a program into `folder`, under the last name of its path in the module. */
+export async function goInstall({
+  module,
+  title,
+  folder,
+  tools,
+}: {
+  /** `example.org/module/cmd/program@v1.2.3` */
+  module: string;
+  /** What the person who waits reads. */
+  title: string;
+  folder: string;
+  tools: Tools;
+}): Promise<void> {
+  const go = await findOnPath({ program: 'go', tools });
+  let built = 0;
+  let latest = 'downloading modules';
+  await runToSuccess({
+    program: {
+      command: go,
+      args: ['install', '-v', '-ldflags=-s -w', module],
+      // A workspace of the person's own would change what is built.
+      env: { ...tools.inherited, GOBIN: folder, GOWORK: 'off' },
+      cwd: folder,
+    },
+    limitMs: LIMIT_MS,
+    onLine: (line) => {
+      latest = line;
+      if (!line.startsWith('go: ')) built += 1;
+    },
+    everySecond: (seconds) => {
+      tools.progress.live(`${title}: go install, ${seconds} s, ${built} packages built: ${latest}`);
+      return undefined;
+    },
+    tools,
+  });
 }

@@ -6,6 +6,8 @@ export type ChildSpec = {
   readonly logFile: string;
   /** Children of the first phase end before those of the second: a worker still needs its servers to stop well. */
   readonly endsIn: 'firstPhase' | 'secondPhase';
+  /** What asks it to end, where that is not SIGTERM. */
+  readonly stopSignal?: NodeJS.Signals;
 };
 
 /** Told when a child started or ended; `text` is a sentence for the operator. */

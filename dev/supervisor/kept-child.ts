@@ -61,12 +61,20 @@ export function keepRunning({
     stop: async ({ graceMs }) => {
       isStopping = true;
       clearTimeout(timer);
-      if (child !== undefined) await endChild({ child, graceMs });
+      if (child !== undefined) await endChild({ child, graceMs, stopSignal: spec.stopSignal ?? 'SIGTERM' });
     },
   };
 }
 
-async function endChild({ child, graceMs }: { child: ChildProcess; graceMs: number }): Promise<void> {
+async function endChild({
+  child,
+  graceMs,
+  stopSignal,
+}: {
+  child: ChildProcess;
+  graceMs: number;
+  stopSignal: NodeJS.Signals;
+}): Promise<void> {
   const { pid } = child;
   if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   await new Promise<void>((resolve) => {
@@ -75,6 +83,6 @@ async function endChild({ child, graceMs }: { child: ChildProcess; graceMs: numb
       clearTimeout(kill);
       resolve();
     });
-    signalGroup({ pid, signal: 'SIGTERM' });
+    signalGroup({ pid, signal: stopSignal });
   });
 }

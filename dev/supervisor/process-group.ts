@@ -6,7 +6,12 @@ export type Program = {
   readonly args: readonly string[];
   readonly env?: NodeJS.ProcessEnv;
   readonly cwd?: string;
+  /** As whom it runs, where it refuses to run as root. */
+  readonly user?: SystemUser;
 };
+
+/** A user of the machine, by numbers. */
+export type SystemUser = { readonly uid: number; readonly gid: number };
 
 /** Starts a program as the head of a process group of its own, which the guardian watches. */
 export function spawnGroup({
@@ -23,6 +28,7 @@ export function spawnGroup({
     ...(stdio === undefined ? {} : { stdio }),
     ...(program.env === undefined ? {} : { env: program.env }),
     ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
+    ...program.user,
   });
   const { pid } = child;
   if (pid !== undefined) {

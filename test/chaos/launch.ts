@@ -23,7 +23,7 @@ export async function launchForChaos({
   rehearsal,
   say,
 }: {
-  system: System;
+  system: Pick<System, 'baseUrl' | 'issuer'>;
   store: Store;
   text: string;
   planId: string;

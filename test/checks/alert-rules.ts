@@ -1,5 +1,5 @@
 import { parse } from 'yaml';
-import { readProjectFile } from './compose-file.js';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 
 /** A rule for Prometheus, as far as the tests read it. */
 export interface Alert {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
 import { createMetrics } from '../../api/metrics/metrics.js';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { readAlerts } from './alert-rules.js';
-import { readProjectFile } from './compose-file.js';
 
 const alerts = readAlerts();
 const runbooks = readProjectFile('docs/runbooks.md');

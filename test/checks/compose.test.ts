@@ -5,7 +5,13 @@ import { pathToFileURL } from 'node:url';
 import { Script } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import { projectRoot } from '../../dev/environment.js';
-import { readComposeFile, readProjectFile, type Service, scriptOf, variablesReadBy } from './compose-file.js';
+import {
+  readComposeFile,
+  readProjectFile,
+  type Service,
+  scriptOf,
+} from '../../dev/production/compose-file.js';
+import { variablesReadBy } from './variables-read.js';
 
 const { services, networks, volumes, configs, secrets } = readComposeFile();
 const all = Object.entries(services);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { checks } from '../../dev/checks.js';
 import { projectRoot } from '../../dev/environment.js';
-import { readProjectFile } from './compose-file.js';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 
 const contributing = readProjectFile('CONTRIBUTING.md');
 const { forbidden } = createRequire(import.meta.url)(join(projectRoot, '.dependency-cruiser.cjs')) as {

@@ -8,10 +8,10 @@ import type { Store } from '../../activities/store/port.js';
 import { createMetrics } from '../../api/metrics/metrics.js';
 import { operations } from '../../api/operations/index.js';
 import { projectRoot } from '../../dev/environment.js';
+import { readComposeFile, readProjectFile } from '../../dev/production/compose-file.js';
 import { obligationKinds } from '../../domain/obligation/kinds.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { readAlerts } from './alert-rules.js';
-import { readComposeFile, readProjectFile } from './compose-file.js';
 
 interface Panel {
   readonly id: number;

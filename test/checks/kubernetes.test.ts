@@ -7,7 +7,8 @@ import * as policy from 'kubernetes-models/policy/v1';
 import * as core from 'kubernetes-models/v1';
 import { parse, parseAllDocuments } from 'yaml';
 import { projectRoot } from '../../dev/environment.js';
-import { readComposeFile, readProjectFile, variablesReadBy } from './compose-file.js';
+import { readComposeFile, readProjectFile } from '../../dev/production/compose-file.js';
+import { variablesReadBy } from './variables-read.js';
 
 interface Thing {
   readonly apiVersion: string;

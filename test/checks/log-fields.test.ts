@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import ts from 'typescript';
 import { projectRoot } from '../../dev/environment.js';
-import { readProjectFile } from './compose-file.js';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 
 const programs = ['api', 'worker', 'activities', 'telemetry'];
 

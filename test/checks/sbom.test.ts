@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { projectRoot } from '../../dev/environment.js';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 import { type Bom, type Lock, productionPackages } from '../../dev/production-bom.js';
-import { readProjectFile } from './compose-file.js';
 
 test('the bill of materials names every package that is installed in production, by version, and none that is not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-sbom-'));

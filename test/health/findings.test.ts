@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import { readProjectFile } from '../../dev/production/compose-file.js';
 import { addMs, toInstant } from '../../domain/calendar/instant.js';
 import { type Finding, worstState } from '../../domain/health/finding.js';
 import { healthFindings } from '../../domain/health/health-findings.js';
 import { becauseOf, type ObservedHealth } from '../../domain/health/observed.js';
 import { readAlerts } from '../checks/alert-rules.js';
-import { readProjectFile } from '../checks/compose-file.js';
 
 const at = toInstant(Date.parse('2026-03-02T01:00:00Z'));
 const worker = {

@@ -121,7 +121,7 @@ export async function logIn({
   account,
   to = '/api/v1/me',
 }: {
-  site: Site;
+  site: Pick<Site, 'url'>;
   browser: Browser;
   account: string;
   to?: string;

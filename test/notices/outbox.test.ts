@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { writeMails } from '../../activities/mail/write-mails.js';
 import { shippedPeople } from '../../data/shipped.js';
+import { type MailServer, startMailServer } from '../../dev/mail/mail-server.js';
 import type { Person } from '../../domain/people/people.js';
 import { at } from '../task/fixtures.js';
-import { type MailServer, startMailServer } from './mail-server.js';
 import { noticeWith, toUnits } from './notice-samples.js';
 import { officeOn, openOffice } from './office.js';
 

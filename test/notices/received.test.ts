@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { type MailServer, type ReceivedMail, startMailServer } from '../../dev/mail/mail-server.js';
 import type { Actor } from '../../domain/task/actor.js';
 import type { TaskBrief } from '../../domain/task/brief.js';
 import { at, head, Life, officer, plan } from '../task/fixtures.js';
-import { type MailServer, type ReceivedMail, startMailServer } from './mail-server.js';
 import { openOffice } from './office.js';
 
 let office: ReturnType<typeof openOffice>;

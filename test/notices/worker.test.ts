@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { startMailServer } from '../../dev/mail/mail-server.js';
 import { workerConfig } from '../../worker/config.js';
 import { startMailer } from '../../worker/mail.js';
 import { at } from '../task/fixtures.js';
-import { startMailServer } from './mail-server.js';
 import { noticeWith } from './notice-samples.js';
 import { baseUrl, nameOf, openOffice, sender } from './office.js';
 

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { mailRound } from '../../activities/mail/mailer.js';
 import { smtpTransport } from '../../activities/mail/transport.js';
+import { type MailServer, startMailServer } from '../../dev/mail/mail-server.js';
 import { at } from '../task/fixtures.js';
-import { type MailServer, startMailServer } from './mail-server.js';
 import { noticeWith, toUnits } from './notice-samples.js';
 import { officeOn, openOffice, sender } from './office.js';
 

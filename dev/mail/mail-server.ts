@@ -1,11 +1,14 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import { buffer } from 'node:stream/consumers';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 
 export interface ReceivedMail extends ParsedMail {
   /** To whom the envelope said. */
   readonly recipient: string;
+  /** As it came. */
+  readonly raw: Buffer;
 }
 
 export interface MailServer {
@@ -23,15 +26,18 @@ export interface Refusals {
   readonly content?: () => number | undefined;
 }
 
-/** A real SMTP server that keeps what it takes. `port` 0 takes a free one. */
+/** A real SMTP server on loopback that keeps what it takes and sends nothing on. `port` 0 takes a free one. */
 export async function startMailServer({
   port = 0,
   refuses = {},
   received = [],
+  onReceived = () => undefined,
 }: {
   port?: number;
   refuses?: Refusals;
   received?: ReceivedMail[];
+  /** Called before the sender hears that the mail was taken. */
+  onReceived?: (mail: ReceivedMail) => void;
 } = {}): Promise<MailServer> {
   const server = new SMTPServer({
     authOptional: true,
@@ -44,12 +50,19 @@ export async function startMailServer({
       callback(refusal(refuses.recipient?.(address)));
     },
     onData: (stream, session, callback) => {
-      simpleParser(stream, (fault, mail) => {
+      const take = async () => {
+        const raw = await buffer(stream);
         const refused = refusal(refuses.content?.());
-        if (!fault && !refused)
-          received.push({ ...mail, recipient: session.envelope.rcptTo[0]?.address ?? '' });
-        callback(fault instanceof Error ? fault : refused);
-      });
+        if (refused) throw refused;
+        const recipient = session.envelope.rcptTo[0]?.address ?? '';
+        const mail = { ...(await simpleParser(raw)), recipient, raw };
+        received.push(mail);
+        onReceived(mail);
+      };
+      take().then(
+        () => callback(),
+        (fault: unknown) => callback(fault instanceof Error ? fault : new Error(String(fault))),
+      );
     },
   });
   server.on('error', () => undefined);

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { projectRoot } from '../../dev/environment.js';
+import { projectRoot } from '../environment.js';
 
-/** What the tests look at in a service of docker-compose.yml. */
+/** A service of docker-compose.yml, as far as it is looked at here. */
 export type Service = {
   readonly image?: string;
   readonly build?: string;
@@ -50,6 +50,13 @@ export function readComposeFile(): ComposeFile {
   return { ...whole, services: { ...whole.services, ...identity.services } };
 }
 
+/** A service that has to be there. */
+export function serviceOf({ services }: ComposeFile, name: string): Service {
+  const found = services[name];
+  if (found === undefined) throw new Error(`docker-compose.yml has no service ${name}`);
+  return found;
+}
+
 export function readProjectFile(file: string): string {
   return readFileSync(join(projectRoot, file), 'utf8');
 }
@@ -57,13 +64,4 @@ export function readProjectFile(file: string): string {
 /** The text that the program in the container gets: compose turns `$$` into `$`. */
 export function scriptOf(service: Service): string {
   return (service.command?.at(-1) ?? '').replaceAll('$$', '$');
-}
-
-/** Names of the environment variables that a config.ts reads, by whichever notation. */
-export function variablesReadBy(file: string): readonly string[] {
-  const text = readProjectFile(file);
-  const reads = text.matchAll(/\benv\.([A-Z][A-Z_]+)|\benv\['([A-Z_]+)'\]|\bneeded\('([A-Z_]+)'\)/g);
-  const names = [...reads].map((read) => read[1] ?? read[2] ?? read[3] ?? '');
-  // The image sets where programs lie.
-  return [...new Set(names)].filter((name) => name !== 'PATH').sort();
 }
