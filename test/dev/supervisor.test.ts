@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { startedAt } from '../../dev/processes.mjs';
+import type { ChildSpec } from '../../dev/supervisor/child-spec.js';
 import { startGuardian } from '../../dev/supervisor/guardian.js';
 import { createSupervisor, type Supervisor } from '../../dev/supervisor/supervisor.js';
 
@@ -45,6 +46,24 @@ test('stopping ends even a child that is deaf to SIGTERM, within 10 s', async ()
   await end();
   expect(startedAt(pid)).toBeUndefined();
   expect(Date.now() - started).toBeLessThan(10_000);
+});
+
+test('one is ended by the signal that it wants and stays so, while the others go on; it may be started anew', async () => {
+  const { supervisor, end } = supervise();
+  start({ supervisor, name: 'stays', code: LIVES });
+  const code = `process.on('SIGINT', () => { console.log('asked'); process.exit(0); }); console.log('up'); ${LIVES}`;
+  const picky = { ...childOf({ name: 'picky', code }), stopSignal: 'SIGINT' } as const;
+  supervisor.start(picky);
+  await until(() => log('picky').includes('up'));
+  const stays = await until(() => supervisor.pids()['stays']);
+  await supervisor.stopOne('picky');
+  expect(log('picky')).toContain('asked');
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(supervisor.pids()).toEqual({ stays });
+  supervisor.start(picky);
+  await until(() => log('picky').split('up').length === 3);
+  await end();
+  expect(supervisor.pids()).toEqual({});
 });
 
 test('a program that cannot be run is reported, and stopping ends the trying', async () => {
@@ -90,12 +109,11 @@ function supervise(): { supervisor: Supervisor; said: string[]; end: () => Promi
 }
 
 function start({ supervisor, name, code }: { supervisor: Supervisor; name: string; code: string }): void {
-  supervisor.start({
-    name,
-    program: node(code),
-    logFile: join(folder, `${name}.log`),
-    endsIn: 'firstPhase',
-  });
+  supervisor.start(childOf({ name, code }));
+}
+
+function childOf({ name, code }: { name: string; code: string }): ChildSpec {
+  return { name, program: node(code), logFile: join(folder, `${name}.log`), endsIn: 'firstPhase' };
 }
 
 function log(name: string): string {
