@@ -4,6 +4,7 @@ import { traceFields } from '../telemetry/log-fields.js';
 import { openTracing } from '../telemetry/tracing.js';
 import { sayEncryption } from '../temporal/say-encryption.js';
 import { workerConfig } from './config.js';
+import { FailingRuns } from './failing-runs.js';
 import { startWorker } from './start-worker.js';
 
 const config = workerConfig();
@@ -13,8 +14,10 @@ const log = pino({
   base: { process: 'worker' },
   ...(tracing && { mixin: traceFields }),
 });
+const failing = new FailingRuns();
 Runtime.install({
   logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
+    failing.hear({ message, runId: meta?.['runId'], nowMs: Date.now() });
     log[level === 'ERROR' ? 'error' : level === 'WARN' ? 'warn' : 'info'](meta ?? {}, message);
   }),
   shutdownSignals: [],
@@ -29,7 +32,7 @@ const onRefused = (why: Error) => {
   log.fatal({ err: why }, why.message);
   process.exit(1);
 };
-const worker = await startWorker({ ...config, log, tracing, onRefused });
+const worker = await startWorker({ ...config, log, tracing, onRefused, failing });
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, worker.stop);
 log.info({ temporal: config.temporalAddress, namespace: config.temporalNamespace }, 'worker started');
 await worker.ended;

@@ -10,6 +10,7 @@ import { dataConverterOf, failureConverterOf } from '../temporal/data-converter.
 import { taskQueue } from '../workflows/messages.js';
 import { auditKeyWord, startAuditor } from './auditor.js';
 import type { WorkerConfig } from './config.js';
+import type { FailingRuns } from './failing-runs.js';
 import { startFileCare } from './file-care.js';
 import { startLandingSweep } from './landings.js';
 import { startMailer } from './mail.js';
@@ -26,12 +27,15 @@ export async function startWorker({
   log,
   tracing,
   onRefused,
+  failing,
   ...config
 }: WorkerConfig & {
   readonly log: Logger;
   readonly tracing?: Tracing | undefined;
   /** Hears why MongoDB is not opened though it is there. */
   readonly onRefused: (why: Error) => void;
+  /** What the log has said of workflows that cannot be carried on. */
+  readonly failing: Pick<FailingRuns, 'lately'>;
 }): Promise<{
   readonly stop: () => void;
   readonly ended: Promise<void>;
@@ -71,7 +75,8 @@ export async function startWorker({
     payloadKeys: keysWord(config.payloadKeys),
   };
   const pulse = setInterval(() => {
-    if (worker.getState() === 'RUNNING') store.putPulse(name, words).catch(() => undefined);
+    if (worker.getState() !== 'RUNNING') return;
+    store.putPulse(name, { ...words, failing: failing.lately(Date.now()) }).catch(() => undefined);
   }, pulseEveryMs);
   const mailer = startMailer({
     store,

@@ -32,12 +32,13 @@ export function healthStore({
     lastPulse: async () => (await pulses.findOne({}, { at: 1 }).sort({ at: -1 }).lean())?.at,
     workers: async () => {
       const found = await pulses.find().sort({ at: -1 }).limit(heardOfLast).lean();
-      return found.map(({ _id: name, at, version, auditKey, payloadKeys }) => ({
+      return found.map(({ _id: name, at, version, auditKey, payloadKeys, failing }) => ({
         name,
         at,
         ...(version !== undefined && { version }),
         ...(auditKey !== undefined && { auditKey }),
         ...(payloadKeys !== undefined && { payloadKeys }),
+        ...(failing !== undefined && { failing }),
       }));
     },
     longestTasks: async (limit) => {

@@ -131,7 +131,14 @@ const launchSchema = new Schema<LaunchProgress & { _id: string }>(
 );
 
 const pulseSchema = new Schema<{ _id: string; at: string } & WorkerWords>(
-  { _id: text, at: text, version: String, auditKey: String, payloadKeys: String },
+  {
+    _id: text,
+    at: text,
+    version: String,
+    auditKey: String,
+    payloadKeys: String,
+    failing: { type: [String], default: undefined },
+  },
   { ...options, collection: 'pulses' },
 );
 

@@ -10,6 +10,7 @@ import {
   type ObservedHealth,
 } from '../../domain/health/observed.js';
 import type { Services } from '../services.js';
+import { poisonedWorkflows } from './poisoned-workflows.js';
 import { type Seen, seenOr } from './seen.js';
 import { storeFacts } from './store-facts.js';
 import { historyLengths, temporalAheadMs, temporalFacts } from './temporal-facts.js';
@@ -24,10 +25,12 @@ export async function lookAtHealth(services: Services): Promise<ObservedHealth> 
     asked(() => storeFacts(store)),
     services.provider && asked(services.provider.ask),
   ]);
-  const [histories, clocks, disks] = await Promise.all([
+  const failing = mongodb.found?.workers.flatMap((worker) => worker.failing ?? []);
+  const [histories, poisoned, clocks, disks] = await Promise.all([
     temporal.found && mongodb.found
       ? seenOr(async () => historyLengths({ client, taskIds: await store.longestTasks(longestTasks) }))
       : undefined,
+    temporal.found && failing ? seenOr(() => poisonedWorkflows({ client, runIds: failing })) : undefined,
     clocksOf({
       services,
       isThere: { temporal: temporal.answering.answers, mongodb: mongodb.answering.answers },
@@ -44,6 +47,7 @@ export async function lookAtHealth(services: Services): Promise<ObservedHealth> 
     ...temporal.found,
     ...mongodb.found,
     ...(histories && { histories }),
+    ...(poisoned && { poisoned }),
     ...(provider &&
       services.provider && { provider: { ...provider.answering, issuer: services.provider.issuer } }),
   };

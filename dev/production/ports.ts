@@ -19,11 +19,11 @@ export const temporalPorts = [
 export async function choosePorts<Name extends string>({
   home,
   names,
-  given = {},
+  given,
 }: {
   home: string;
   names: readonly Name[];
-  given?: Readonly<Partial<Record<Name, number>>>;
+  given: Readonly<Partial<Record<Name, number>>>;
 }): Promise<Readonly<Record<Name, number>>> {
   const file = join(home, 'ports.json');
   const last = existsSync(file)

@@ -16,6 +16,8 @@ export interface WorkerWords {
   readonly auditKey?: 'notSet' | 'set' | 'example';
   /** The keys that keep what Temporal stores unreadable for others. */
   readonly payloadKeys?: 'notSet' | 'set';
+  /** Runs of workflows that it could not carry on lately. */
+  readonly failing?: readonly string[];
 }
 
 /** A worker as it was last heard of, by its own clock. */
@@ -67,6 +69,8 @@ export interface ObservedHealth {
   /** Work that waits for a worker. */
   readonly backlog?: { readonly count: number; readonly oldestSeconds: number };
   readonly retentionDays?: number;
+  /** Open workflows that no worker can carry on, by their ids in Temporal, and how often it was tried. */
+  readonly poisoned?: readonly { readonly workflowId: string; readonly attempts: number }[];
   /** The longest histories of open tasks. */
   readonly histories?: readonly {
     readonly taskId: string;

@@ -16,6 +16,7 @@ export function workFindings(seen: ObservedHealth): readonly Finding[] {
     ...workers({ seen, alive }),
     ...(alive ? [...versions({ seen, alive }), ...keys({ seen, alive })] : []),
     ...backlog(seen),
+    ...poisoned(seen),
     ...retention(seen),
     ...histories(seen),
     ...archive(seen),
@@ -157,6 +158,29 @@ function backlog({ backlog: seen }: ObservedHealth): readonly Finding[] {
               vi: `${count} việc đang chờ, lâu nhất ${seconds} giây. Thêm worker; xem máy và PostgreSQL của Temporal có đủ sức không.`,
               en: `${count} waiting, the oldest for ${seconds} seconds. Add a worker; see whether the machine and Temporal's PostgreSQL keep up.`,
             },
+    },
+  ];
+}
+
+const mostNamed = 5;
+
+function poisoned({ poisoned: seen }: ObservedHealth): readonly Finding[] {
+  if (!seen) return [];
+  const about = { vi: 'Nhiệm vụ không chạy tiếp được', en: 'Tasks that cannot be carried on' };
+  if (seen.length === 0)
+    return [{ code: 'poisoned', state: 'ok', about, says: { vi: 'Không có.', en: 'None.' } }];
+  const list = seen
+    .slice(0, mostNamed)
+    .map(({ workflowId, attempts }) => `${workflowId} (${attempts}×)`)
+    .join(', ');
+  const more = seen.length > mostNamed ? ', …' : '';
+  return [
+    {
+      ...{ code: 'poisoned', state: 'fault', about },
+      says: {
+        vi: `${seen.length}: ${list}${more}. Worker không xử lý được; lệnh và lời nhắc của nhiệm vụ đó phải chờ, không mất gì. Xem log của worker, quay lại bản trước hoặc bổ sung khóa (docs/runbooks.md#dondoctaskpoisoned).`,
+        en: `${seen.length}: ${list}${more}. No worker can go on with it; its commands and reminders wait, nothing is lost. See the worker's log, go back to the version before or add the key (docs/runbooks.md#dondoctaskpoisoned).`,
+      },
     },
   ];
 }

@@ -27,6 +27,7 @@ const well: ObservedHealth = {
   pollers: 1,
   backlog: { count: 3, oldestSeconds: 1 },
   retentionDays: 3650,
+  poisoned: [],
   histories: [{ taskId: 'p/1.1/u', events: 120, bytes: 90_000 }],
   clocks: [{ of: 'temporal', aheadMs: 40 }],
   disks: [{ place: 'API', freeBytes: 69 * gigabyte, totalBytes: 250 * gigabyte }],
@@ -67,6 +68,12 @@ const wrongs: readonly (readonly [string, Partial<ObservedHealth>, string, Findi
   ],
   ['work waits for a minute', { backlog: { count: 1, oldestSeconds: 60 } }, 'backlog', 'attention'],
   ['work waits for ten minutes', { backlog: { count: 9, oldestSeconds: 600 } }, 'backlog', 'fault'],
+  [
+    'a task cannot be carried on',
+    { poisoned: [{ workflowId: 'remediation-task/p/1.1/u', attempts: 7 }] },
+    'poisoned',
+    'fault',
+  ],
   ['histories are kept for 29 days', { retentionDays: 29 }, 'retention', 'attention'],
   ['histories are kept for one day', { retentionDays: 1 }, 'retention', 'fault'],
   [

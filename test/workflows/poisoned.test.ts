@@ -1,9 +1,13 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection } from '@temporalio/client';
+import { openMongoStore } from '../../activities/store/mongo-store.js';
 import { freePort } from '../../dev/start/ports.js';
+import type { Finding } from '../../domain/health/finding.js';
+import type { Actor } from '../../domain/task/actor.js';
 import { commandUpdate, remediationTaskId, taskQueue, workflowTypes } from '../../workflows/messages.js';
 import { readAlerts } from '../checks/alert-rules.js';
+import { TestApi } from '../support/api.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
 import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
@@ -33,7 +37,8 @@ afterAll(async () => {
 
 test('a task that the code cannot carry on is counted where the alert looks, and the others go on', async () => {
   const connection = await Connection.connect({ address: server.address });
-  const { workflow } = new Client({ connection, namespace: server.namespace });
+  const client = new Client({ connection, namespace: server.namespace });
+  const { workflow } = client;
   const start = (taskId: string, input: unknown) =>
     workflow.start(workflowTypes.remediationTask, {
       workflowId: remediationTaskId(taskId),
@@ -51,9 +56,33 @@ test('a task that the code cannot carry on is counted where the alert looks, and
   });
   expect(receipt).toMatchObject({ taskId, phase: 'accepted' });
   const { status } = await workflow.getHandle(remediationTaskId('poisoned/1.1/x')).describe();
+  const named = await poisonedSaid(client);
+  expect(named).toMatchObject({
+    state: 'fault',
+    says: { en: expect.stringMatching(/^1: remediation-task\/poisoned\/1\.1\/x \(\d+×\)/u) },
+  });
   expect(status.name).toBe('RUNNING');
   await connection.close();
 }, 120_000);
+
+/** What the health of the system says once a worker has named a workflow that it cannot carry on. */
+async function poisonedSaid(client: Client): Promise<Finding | undefined> {
+  const store = openMongoStore({ uri: database.uri });
+  const api = await TestApi.start({ store, client });
+  try {
+    for (;;) {
+      const as: Actor = { person: 'quan-tri', role: 'administrator' };
+      const { body } = await api.ask({ as, path: '/system/health' });
+      const { findings } = body as { readonly findings: readonly Finding[] };
+      const found = findings.find(({ code, state }) => code === 'poisoned' && state !== 'ok');
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  } finally {
+    await api.close();
+    await store.close();
+  }
+}
 
 /** The figure of Temporal's core in the rule of an alert. */
 function figureOf(alert: string): string {
