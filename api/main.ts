@@ -67,6 +67,7 @@ const app = createApp({
     sessionCookie: cookiesOf(config.identity.publicUrl).session.name,
   },
   provider: { issuer: config.identity.issuer, ask: () => discover(config.identity.issuer) },
+  payloadKeys: config.payloadKeys.length > 0 ? 'set' : 'notSet',
   isProduction: config.identity.publicUrl.protocol === 'https:',
   ...(config.temporalUi !== undefined && { temporalUi: config.temporalUi }),
   ...(config.metricsToken !== undefined && { metricsToken: config.metricsToken }),

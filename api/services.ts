@@ -4,6 +4,7 @@ import type { Store } from '../activities/store/port.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { WorkingCalendar } from '../domain/calendar/working-calendar.js';
 import type { Directory } from '../domain/directory/types.js';
+import type { PayloadKeysState } from '../domain/health/observed.js';
 import type { Person } from '../domain/people/people.js';
 import type { Policy } from '../domain/policy/policy.js';
 import type { ChangeFeed } from './changes/change-feed.js';
@@ -50,6 +51,8 @@ export interface Services {
   readonly templatesFolder?: string;
   /** Throws when the identity provider does not answer; what it is called. */
   readonly provider?: { readonly issuer: string; readonly ask: () => Promise<unknown> };
+  /** Whether this process encrypts what Temporal holds. */
+  readonly payloadKeys?: PayloadKeysState;
   /** It serves an office, at an address of its own; without it, it is a copy to be tried out. */
   readonly isProduction?: boolean;
   /** The built page of the web; without it only the API answers. */

@@ -1,13 +1,13 @@
 import { Router } from 'express';
-import { isAlive } from '../../domain/health/workers.js';
+import { isAlive, payloadKeysOf } from '../../domain/health/workers.js';
 import { unavailable } from '../faults.js';
 import { sendProblem } from '../problem.js';
 import type { Services } from '../services.js';
 
 const answerWithinMs = 3_000;
 
-/** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. It says too whether files are scanned. */
-export function healthRoutes({ store, client, files }: Services): Router {
+/** `/healthz`: this process answers. `/readyz`: everything that it stands on answers; 503 names what is down. It says too whether files are scanned, and payloads of Temporal encrypted. */
+export function healthRoutes({ store, client, files, payloadKeys = 'notSet' }: Services): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.json({ status: 'ok' });
@@ -31,13 +31,15 @@ export function healthRoutes({ store, client, files }: Services): Router {
       return;
     }
     // Mails that do not go out are said, and are no reason to take the service out: the inbox has all notices.
-    const [mails, archive, scans] = await Promise.all([
+    const [mails, archive, scans, workers] = await Promise.all([
       store.mailHealth(),
       archiveAlarm(store),
       store.scanCounts(),
+      store.workers(),
     ]);
     const scanner = files.isScanned ? 'set' : 'notSet';
-    response.json({ status: 'ready', mails, archive, files: { scanner, ...scans } });
+    const payloads = { api: payloadKeys, workers: payloadKeysOf({ workers, nowMs: Date.now() }) };
+    response.json({ status: 'ready', mails, archive, payloads, files: { scanner, ...scans } });
   });
   return router;
 }

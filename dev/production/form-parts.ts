@@ -5,29 +5,12 @@ import type { ChildSpec } from '../supervisor/child-spec.js';
 import type { Program } from '../supervisor/process-group.js';
 import type { Settings } from './compose-environment.js';
 import { type ComposeFile, serviceOf } from './compose-file.js';
-import { temporalPorts } from './ports.js';
+import type { Ports } from './ports.js';
 import { type Postgres, postgresProgram } from './postgres.js';
 import type { ProductImage } from './product-image.js';
 import { productParts } from './product-parts.js';
 import type { ProductionServers } from './production-servers.js';
 import { temporalServerProgram } from './temporal.js';
-
-/** More replicas than compose starts would need more names here. */
-export const portNames = [
-  ...([
-    'proxy',
-    'api-1',
-    'api-2',
-    'worker-1',
-    'worker-2',
-    'postgresql',
-    'mongo',
-    'identity',
-    'mail',
-  ] as const),
-  ...temporalPorts,
-];
-export type Ports = Readonly<Record<(typeof portNames)[number], number>>;
 
 /** What every process of the form is told of the others. */
 export type Form = {

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../environment.js';
+import { assertPortFree } from '../start/claim-home.js';
 import { choosePort } from '../start/ports.js';
 
 /** The ports of Temporal's own services, by the variables by which its image is told them. */
@@ -15,25 +17,46 @@ export const temporalPorts = [
   'WORKER_MEMBERSHIP_PORT',
 ] as const;
 
-/** A port for each name: the given one, the one of the last start in this home, or a free one. */
-export async function choosePorts<Name extends string>({
+/** More replicas than compose starts would need more names here. */
+export const portNames = [
+  ...([
+    'proxy',
+    'api-1',
+    'api-2',
+    'worker-1',
+    'worker-2',
+    'postgresql',
+    'mongo',
+    'identity',
+    'mail',
+  ] as const),
+  ...temporalPorts,
+];
+type PortName = (typeof portNames)[number];
+export type Ports = Readonly<Record<PortName, number>>;
+
+/** For each the port that the environment gives, or that of the last start in this home, or a free one. Throws BadSetting. */
+export async function portsOf({
   home,
-  names,
-  given,
-}: {
-  home: string;
-  names: readonly Name[];
-  given: Readonly<Partial<Record<Name, number>>>;
-}): Promise<Readonly<Record<Name, number>>> {
+  port,
+  temporalPort,
+  mongodbPort,
+  identityPort,
+}: Environment): Promise<Ports> {
+  await assertPortFree({ name: 'PORT', port });
+  await assertPortFree({ name: 'DONDOC_TEMPORAL_PORT', port: temporalPort });
+  await assertPortFree({ name: 'DONDOC_MONGODB_PORT', port: mongodbPort });
+  await assertPortFree({ name: 'DONDOC_IDENTITY_PORT', port: identityPort });
+  const given: Readonly<Partial<Record<PortName, number | undefined>>> = {
+    ...{ proxy: port, FRONTEND_GRPC_PORT: temporalPort, mongo: mongodbPort, identity: identityPort },
+  };
   const file = join(home, 'ports.json');
-  const last = existsSync(file)
-    ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Record<string, number>>)
-    : {};
-  const ports: Partial<Record<Name, number>> = {};
-  for (const name of names) {
-    const taken = Object.values<number | undefined>(ports).filter((port) => port !== undefined);
+  const last = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Partial<Ports>) : {};
+  const ports: Partial<Record<PortName, number>> = {};
+  for (const name of portNames) {
+    const taken = Object.values(ports);
     ports[name] = await choosePort({ given: given[name], last: last[name], taken });
   }
   writeFileSync(file, `${JSON.stringify(ports)}\n`, { mode: 0o600 });
-  return ports as Record<Name, number>;
+  return ports as Ports;
 }

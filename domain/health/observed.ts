@@ -9,13 +9,15 @@ export function becauseOf(why: string): Answering {
   return { answers: false, why: { vi: why, en: why } };
 }
 
+/** Whether a process has keys that keep what Temporal stores unreadable for others. */
+export type PayloadKeysState = 'notSet' | 'set';
+
 /** What a worker says of itself with its pulse. */
 export interface WorkerWords {
   readonly version?: string;
   /** The key that signs checkpoints; `example` is one that everybody has. */
   readonly auditKey?: 'notSet' | 'set' | 'example';
-  /** The keys that keep what Temporal stores unreadable for others. */
-  readonly payloadKeys?: 'notSet' | 'set';
+  readonly payloadKeys?: PayloadKeysState;
   /** Runs of workflows that it could not carry on lately. */
   readonly failing?: readonly string[];
 }

@@ -4,6 +4,7 @@ import { addMs, toInstant } from '../../domain/calendar/instant.js';
 import { type Finding, worstState } from '../../domain/health/finding.js';
 import { healthFindings } from '../../domain/health/health-findings.js';
 import { becauseOf, type ObservedHealth } from '../../domain/health/observed.js';
+import { payloadKeysOf } from '../../domain/health/workers.js';
 import { readAlerts } from '../checks/alert-rules.js';
 
 const at = toInstant(Date.parse('2026-03-02T01:00:00Z'));
@@ -209,4 +210,21 @@ test('every runbook that a finding names is there', () => {
     said.flatMap(({ says }) => [...says.en.matchAll(/docs\/[\w-]+\.md/gu)].map(([page]) => page)),
   );
   for (const page of pages) expect(readProjectFile(page).length).toBeGreaterThan(100);
+});
+
+describe('payload keys of the workers', () => {
+  const nowMs = Date.parse(at);
+  const of = (...words: readonly ('set' | 'notSet' | undefined)[]) =>
+    payloadKeysOf({
+      nowMs,
+      workers: words.map((payloadKeys) => ({ at, ...(payloadKeys && { payloadKeys }) })),
+    });
+
+  test('are set where all say so, for some where not all do, and never by one that is gone', () => {
+    expect([of('set', 'set'), of('set', undefined), of('notSet'), of()]).toEqual([
+      ...['set', 'some', 'notSet', 'notSet'],
+    ]);
+    const gone = { at: addMs(at, -16_000), payloadKeys: 'notSet' } as const;
+    expect(payloadKeysOf({ nowMs, workers: [worker, gone] })).toBe('set');
+  });
 });

@@ -2,13 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { BadSetting } from '../../dev/environment.js';
 import { environmentOf, interpolate } from '../../dev/production/compose-environment.js';
 import { readComposeFile, serviceOf } from '../../dev/production/compose-file.js';
-import {
-  type Form,
-  officeParts,
-  type Ports,
-  portNames,
-  serverParts,
-} from '../../dev/production/form-parts.js';
+import { type Form, officeParts, serverParts } from '../../dev/production/form-parts.js';
+import { type Ports, portNames } from '../../dev/production/ports.js';
 import { letThrough, readDockerfile } from '../../dev/production/product-image.js';
 import { TEMPORAL_SERVER_VERSION } from '../../dev/servers/temporal-server.js';
 

@@ -110,6 +110,8 @@ inProduction(
       'retention',
     ])
       expect([code, wellOf(code)]).toEqual([code, ['ok']]);
+    const ready: unknown = await (await fetch(`${form.address}/readyz`)).json();
+    expect(ready).toMatchObject({ payloads: { api: 'set', workers: 'set' } });
     // What compose asks a worker's container every fifteen seconds.
     const [, ...check] = serviceOf(readComposeFile(), 'worker').healthcheck?.test ?? [];
     expect(
