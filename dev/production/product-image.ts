@@ -41,7 +41,7 @@ export async function buildProductImage({
   folder: string;
   tools: Tools;
 }): Promise<ProductImage> {
-  const { install, build, environment, command } = readDockerfile();
+  const { install, page, build, environment, command } = readDockerfile();
   const names = letThrough();
   const image = { folder, environment, command };
   const stamp = join(folder, '.made-of');
@@ -52,7 +52,12 @@ export async function buildProductImage({
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of names) cpSync(join(projectRoot, name), join(folder, name), { recursive: true });
-  symlinkSync(dirname(packages), join(folder, 'node_modules'));
+  const modules = join(folder, 'node_modules');
+  // The stage of the page has all packages: those that this project runs on.
+  symlinkSync(join(projectRoot, 'node_modules'), modules);
+  await runScript({ title: 'the build of the page', script: page, folder, environment, tools });
+  rmSync(modules);
+  symlinkSync(dirname(packages), modules);
   await runScript({ title: 'the build of the image', script: build, folder, environment, tools });
   writeFileSync(stamp, sources);
   return image;
@@ -123,6 +128,8 @@ function withoutNpm(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 /** The commands and settings of the Dockerfile that concern the product's files. Throws where it is written in another way. */
 export function readDockerfile(text: string = readProjectFile('Dockerfile')): {
   readonly install: string;
+  /** What builds the page, with all packages. */
+  readonly page: string;
   readonly build: string;
   readonly environment: Readonly<Record<string, string>>;
   readonly command: readonly string[];
@@ -134,8 +141,9 @@ export function readDockerfile(text: string = readProjectFile('Dockerfile')): {
   };
   const settings = line(/^ENV (.+)$/mu).split(' ');
   return {
-    install: line(/^RUN (npm ci .+)$/mu),
-    build: line(/^RUN (node .+)$/mu),
+    install: line(/^RUN (npm ci --omit=dev .+)$/mu),
+    page: line(/^RUN (node node_modules\/.+)$/mu),
+    build: line(/^RUN (node --import .+)$/mu),
     environment: Object.fromEntries(settings.map((setting) => setting.split('=') as [string, string])),
     command: JSON.parse(line(/^CMD (\[.+\])$/mu)) as string[],
   };

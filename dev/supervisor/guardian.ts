@@ -45,6 +45,8 @@ export function startGuardian(): Guardian {
     close: async () => {
       isClosed = true;
       if (program.exitCode !== null || program.signalCode !== null) return;
+      // Nothing else may be left that keeps this process waiting.
+      program.ref();
       const gone = once(program, 'exit');
       program.stdin?.end();
       await gone;

@@ -111,9 +111,10 @@ describe('the form without containers', () => {
   });
 
   test('is made of the files, packages and commands of the image', () => {
-    const { install, build, environment, command } = readDockerfile();
+    const { install, page, build, environment, command } = readDockerfile();
     expect(install).toMatch(/^npm ci --omit=dev --ignore-scripts/u);
-    expect(build).toContain('vite.js build');
+    expect(page).toContain('vite.js build');
+    expect(build).toContain('worker/keep-code-program.ts');
     expect(environment).toEqual({ NODE_ENV: 'production', TZ: 'UTC' });
     expect(command).toEqual(['node', '--import', 'tsx', 'api/main.ts']);
     expect(letThrough()).toEqual(expect.arrayContaining(['worker', 'workflows', 'package-lock.json']));
