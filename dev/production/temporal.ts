@@ -28,6 +28,8 @@ export function temporalServerProgram({
         ...{ service, settings },
         other: { POSTGRES_SEEDS: '127.0.0.1', DB_PORT: String(postgresPort) },
       }),
+      // The template asks for the port of the second database by a name of its own.
+      VISIBILITY_DB_PORT: String(postgresPort),
       BIND_ON_IP: '127.0.0.1',
       DYNAMIC_CONFIG_FILE_PATH: join(folder, 'config', 'dynamicconfig', 'docker.yaml'),
       ...Object.fromEntries(temporalPorts.map((name) => [name, String(ports[name])])),
