@@ -1,8 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../environment.js';
 import { assertPortFree } from '../start/claim-home.js';
-import { choosePort } from '../start/ports.js';
+import { choosePort, isFree } from '../start/ports.js';
 
 /** The ports of Temporal's own services, by the variables by which its image is told them. */
 export const temporalPorts = [
@@ -55,8 +56,18 @@ export async function portsOf({
   const ports: Partial<Record<PortName, number>> = {};
   for (const name of portNames) {
     const taken = Object.values(ports);
-    ports[name] = await choosePort({ given: given[name], last: last[name], taken });
+    const isTemporals = temporalPorts.some((one) => one === name);
+    const wanted = last[name] ?? (isTemporals ? await lowPort(taken) : undefined);
+    ports[name] = await choosePort({ given: given[name], last: wanted, taken });
   }
   writeFileSync(file, `${JSON.stringify(ports)}\n`, { mode: 0o600 });
   return ports as Ports;
+}
+
+/** Temporal keeps the ports of its services in PostgreSQL as numbers up to 32,767; the system gives higher ones. */
+async function lowPort(taken: readonly number[]): Promise<number> {
+  for (;;) {
+    const port = randomInt(10_000, 32_767);
+    if (!taken.includes(port) && (await isFree(port))) return port;
+  }
 }
