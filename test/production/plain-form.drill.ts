@@ -19,7 +19,7 @@ import { Office } from './office.js';
 const reason = await lacking();
 const inProduction = reason === undefined ? test : test.skip;
 const notRun = reason === undefined ? '' : ` (not run: ${reason})`;
-if (reason !== undefined) process.stderr.write(`test/production/plain-form was not run: ${reason}\n`);
+if (reason !== undefined) process.stderr.write(`test/production/plain-form.drill was not run: ${reason}\n`);
 
 /** Four hours of the calendar pass in a second. */
 const rate = 14_400;
