@@ -1,3 +1,4 @@
+import type { mongo } from 'mongoose';
 import { joinedWrites } from './joined-writes.js';
 import type { EventDocument, Models } from './models.js';
 import type { NoticeDocument } from './notice-model.js';
@@ -21,10 +22,10 @@ export function recordingWrites({
 }): Pick<Store, 'appendEvents' | 'addNotices' | 'putTaskView'> {
   const insertEvents = eventInserter(models);
   const insertNotices = joinedWrites<NoticeDocument>((notices) =>
-    models.notices.collection.insertMany([...notices], asTheyAre),
+    driverOf(models.notices).insertMany([...notices], asTheyAre),
   );
   const replaceViews = joinedWrites<ReplaceView>((views) =>
-    models.tasks.collection.bulkWrite(
+    driverOf<{ _id: string }>(models.tasks).bulkWrite(
       views.map((view) => ({ replaceOne: { ...view, upsert: true } })),
       asTheyAre,
     ),
@@ -77,9 +78,16 @@ interface ReplaceView {
  */
 const asTheyAre = { ordered: false, ignoreUndefined: true } as const;
 
+/** What the driver writes to; mongoose gives it with ids of its own kind. */
+function driverOf<Document extends { readonly _id: string }>(model: {
+  readonly collection: unknown;
+}): mongo.Collection<Document> {
+  return model.collection as mongo.Collection<Document>;
+}
+
 /** Inserts events, together with those of other processes that come at the same time. */
 export function eventInserter({ events }: Pick<Models, 'events'>): InsertEvents {
-  return joinedWrites<EventDocument>((documents) => events.collection.insertMany([...documents], asTheyAre));
+  return joinedWrites<EventDocument>((documents) => driverOf(events).insertMany([...documents], asTheyAre));
 }
 
 /**
