@@ -1,6 +1,6 @@
 import type { PeriodEvent } from '../domain/period/events.js';
 import type { TaskEvent } from '../domain/task/events.js';
-import { canonical } from './canonical.js';
+import { isSameJson } from './same-json.js';
 
 type AnyEvent = TaskEvent | PeriodEvent;
 
@@ -31,7 +31,7 @@ export function standingOf({
   const stored = new Map(copy.map((event) => [event.sequence, event]));
   const first = history.find((event) => {
     const found = stored.get(event.sequence);
-    return found && textOf(found) !== textOf(event);
+    return found && !isSameJson(found, event);
   });
   if (first) return { kind: 'apart', otherwise: copy.filter(({ sequence }) => sequence >= first.sequence) };
   const reached = base + history.length;
@@ -41,9 +41,4 @@ export function standingOf({
     if (!stored.has(sequence) && (sequence <= base || sequence > reached))
       return { kind: 'gap', sequence, beyond };
   return { kind: beyond.some(({ by }) => by) ? 'ahead' : 'aheadByTime', beyond };
-}
-
-/** Without what JSON leaves out. */
-function textOf(event: AnyEvent): string {
-  return canonical(JSON.parse(JSON.stringify(event)));
 }

@@ -1,5 +1,6 @@
+import type { EventDocument } from './event-document.js';
 import { insertNew } from './insert-new.js';
-import type { EventDocument, Models } from './models.js';
+import type { Models } from './models.js';
 import type { Store } from './port.js';
 import type { StateTerms } from './state-terms.js';
 import { orderFieldsOf } from './task-list.js';
