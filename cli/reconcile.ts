@@ -3,8 +3,8 @@ import { type Listed, listedWords, type Reconciled } from '../audit/reconciled.j
 import type { Language } from '../domain/text/localized.js';
 import { doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
-import { asJson } from './plan-command.js';
 import { runOperatorProgram } from './operator-program.js';
+import { asJson } from './plan-command.js';
 
 /** `dondoc reconcile [--json]`: exit code 0, or 4 where something is listed. */
 export function register(program: Command): void {

@@ -42,7 +42,11 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       const ghosts = there.events.filter(
         ({ sequence, decidedAtMs }) => sequence > upTo && decidedAtMs < beforeMs,
       );
-      const removed = await deletedOf({ of: events, found: ghosts, still: { decidedAtMs: { $lt: beforeMs } } });
+      const removed = await deletedOf({
+        of: events,
+        found: ghosts,
+        still: { decidedAtMs: { $lt: beforeMs } },
+      });
       return { kept: wanted.length - fresh.length, written: fresh.length, removed };
     },
     rebuildNotices: async ({ there, fromSequence, upToSequence, notices: told, toldBeforeMs }) => {

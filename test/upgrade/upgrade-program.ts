@@ -8,7 +8,7 @@ import { readEnvironment } from '../../dev/environment.js';
 import { createProgress } from '../../dev/progress.js';
 import { findServers } from '../chaos/find-servers.js';
 import { isClean } from '../chaos/judge.js';
-import { startSystem, type System } from '../chaos/system.js';
+import { type System, startSystem } from '../chaos/system.js';
 import { EndedBySignal, untilSignal } from '../support/end-by-signal.js';
 import { realText, sampleText } from '../support/plans.js';
 import { type Examined, examined, fetchBundle } from './examine.js';
@@ -89,15 +89,15 @@ async function drill({
   };
   const home = mkdtempSync(join(tmpdir(), 'dondoc-upgrade-'));
   const checkingOut = checkOut(commit);
-  let starting: Promise<System> | undefined;
+  const running: { system?: Promise<System> } = {};
   try {
     return await untilSignal(async () => {
       const [servers, earlier] = await Promise.all([findServers(progress), checkingOut]);
       say(`${earlier.commit} is checked out`);
       const { inherited } = readEnvironment();
       // An earlier version need not know encryption: keys come after an upgrade, not with it.
-      starting = startSystem({ home, inherited, servers, root: earlier.root, isEncrypted: false });
-      const system = await starting;
+      running.system = startSystem({ home, inherited, servers, root: earlier.root, isEncrypted: false });
+      const system = await running.system;
       const site = await wholeSite({ system, text });
       const dayMs = daySeconds * 1_000;
       let proved: Proved | undefined;
@@ -117,7 +117,7 @@ async function drill({
     });
   } finally {
     say('ending');
-    await starting?.then((system) => system.stop()).catch(() => undefined);
+    await running.system?.then((system) => system.stop()).catch(() => undefined);
     await checkingOut.then((earlier) => earlier.remove()).catch(() => undefined);
     if (keep) progress.line(`the data of the servers are in ${home}`);
     else rmSync(home, { recursive: true, force: true });
@@ -168,6 +168,12 @@ function isSound({ judgement, setDates, workflowTasks, endedByThemselves, moved 
 }
 
 /** Nothing was found, and every task was looked at. */
-function isProved({ report: { tasks }, proved: { plan, ofTasks } }: { report: UpgradeReport; proved: Proved }) {
+function isProved({
+  report: { tasks },
+  proved: { plan, ofTasks },
+}: {
+  report: UpgradeReport;
+  proved: Proved;
+}) {
   return plan.tasks === tasks && plan.findings.length + ofTasks.findings.length === 0;
 }
