@@ -18,7 +18,10 @@ export class EndedBySignal extends Error {
  */
 export async function untilSignal<Answer>(work: () => Promise<Answer>): Promise<Answer> {
   const asked = new Promise<never>((_resolve, reject) => {
+    let isAsked = false;
     const end = (signal: (typeof signals)[number]): void => {
+      if (isAsked) return;
+      isAsked = true;
       // What still runs finds its servers gone.
       process.on('unhandledRejection', () => undefined);
       reject(new EndedBySignal(signal));
