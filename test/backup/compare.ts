@@ -2,7 +2,7 @@ import { expect } from '@jest/globals';
 import { fetchRunOf } from '../../activities/audit/fetch-run.js';
 import { canonical } from '../../audit/canonical.js';
 import { periodOfChain } from '../../audit/checkpoint.js';
-import { reconcileTask } from '../../audit/reconcile.js';
+import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
 import type { Listed } from '../../audit/reconciled.js';
 import { severalAtOnce } from '../../audit/several-at-once.js';
 import { wholeHistory } from '../../audit/whole-history.js';
@@ -39,7 +39,7 @@ export async function assertNothingDoubled(system: StrickenSystem): Promise<void
 }
 
 /** History, events and view of each task are one, by a comparison that reconciling does not use. */
-export async function disagreements(system: StrickenSystem): Promise<readonly unknown[]> {
+export async function disagreements(system: StrickenSystem): Promise<readonly Disagreement[]> {
   const { client, store } = system;
   const tasks = [...(await system.record())].filter(([chain]) => periodOfChain(chain) === undefined);
   const all = severalAtOnce({
@@ -55,7 +55,7 @@ export async function disagreements(system: StrickenSystem): Promise<readonly un
       return reconcileTask({ taskId, events, histories, view, isArchived: true });
     },
   });
-  const found = [];
+  const found: Disagreement[] = [];
   for await (const ofTask of all) found.push(...ofTask);
   return found;
 }
