@@ -11,6 +11,7 @@ import { createProgress } from '../../dev/progress.js';
 import { findOnPath } from '../../dev/servers/on-path.js';
 import { freePort } from '../../dev/start/ports.js';
 import { startGuardian } from '../../dev/supervisor/guardian.js';
+import type { CommandBody } from '../../domain/task/commands.js';
 import { dataConverterOf } from '../../temporal/data-converter.js';
 import { EndedBySignal, untilSignal } from '../support/end-by-signal.js';
 import { realText, sampleText } from '../support/plans.js';
@@ -18,7 +19,7 @@ import { poisonedVersion } from '../support/poisoned-version.js';
 import { findServers } from './find-servers.js';
 import { isClean, type Judgement, judge } from './judge.js';
 import { type LaunchedTask, launchForChaos } from './launch.js';
-import { Ledger } from './ledger.js';
+import { Ledger, type Outcome } from './ledger.js';
 import { startPrometheus } from './prometheus.js';
 import { send } from './send.js';
 import { type System, startSystem } from './system.js';
@@ -32,6 +33,7 @@ const planId = 'nhiem-doc';
 const alert = 'DondocTaskPoisoned';
 const alertWithinMs = 120_000;
 const otherTasks = 20;
+const progress: CommandBody = { type: 'recordProgress', text: 'Đang làm.', evidence: [] };
 
 interface Found {
   readonly tasks: number;
@@ -127,6 +129,13 @@ async function poisoned({
   const [sick, ...others] = tasks.filter((task) => task.unit !== undefined);
   if (!sick) throw new Error('the plan has no task of a unit with people');
 
+  const ledger = new Ledger();
+  const probe = prober({ system, ledger });
+  const asked = [sick, ...others.slice(0, otherTasks)];
+  for (const task of asked)
+    if ((await probe({ task, place: 0, does: { type: 'acceptAssignment' } })) !== 'acknowledged')
+      throw new Error(`${task.taskId} was not accepted`);
+
   const mistaken = poisonedVersion(sick.taskId);
   cleanUp.push(mistaken.remove);
   const { worker } = await system.besides(mistaken.root);
@@ -138,16 +147,18 @@ async function poisoned({
   worker.start({ DONDOC_WORKER_METRICS: metrics });
   say('the mistaken version runs');
 
-  const ledger = new Ledger();
-  const probe = prober({ system, ledger });
   const ending = new AbortController();
   let isMended = false;
   // Sent as the page sends it: again and again until it is answered.
   const waiting = (async () => {
-    while ((await probe({ task: sick, place: 0 })) !== 'acknowledged') await pause(500);
+    for (let outcome: Outcome = 'unanswered'; outcome !== 'acknowledged'; await pause(500)) {
+      outcome = await probe({ task: sick, place: 0 });
+      if (outcome === 'refused') throw new Error('what was sent to the poisoned task is refused');
+    }
     isMended = true;
   })();
-  const meanwhile = probeAll({ tasks: others.slice(0, otherTasks), probe, signal: ending.signal });
+  waiting.catch(() => undefined);
+  const meanwhile = probeAll({ tasks: asked.slice(1), probe, signal: ending.signal });
   await firstFailure({ metrics });
   const failedAt = performance.now();
   say('its workflow task has failed');
@@ -163,8 +174,7 @@ async function poisoned({
   await waiting;
   const mendedAfterS = Math.round((performance.now() - mendedFrom) / 100) / 10;
   say(`it went on ${String(mendedAfterS)} s after the mended version was deployed`);
-  for (const [place, task] of [sick, ...others.slice(0, otherTasks)].entries())
-    await probe({ task, place: 1_000_000 + place });
+  for (const [place, task] of asked.entries()) await probe({ task, place: 1_000_000 + place });
   await pause(15_000);
   await system.parts.worker.stop();
   const stoppedAtMs = Date.now();
@@ -173,7 +183,7 @@ async function poisoned({
   return { tasks: tasks.length, alertAfterS, others: counts, mendedAfterS, judgement };
 }
 
-type Probing = (asked: { task: LaunchedTask; place: number }) => Promise<string>;
+type Probing = (asked: { task: LaunchedTask; place: number; does?: CommandBody }) => Promise<Outcome>;
 
 function officerOf(unit: string): string {
   const found = shippedPeople().find((person) => person.role === 'officer' && person.unit === unit);
@@ -184,14 +194,11 @@ function officerOf(unit: string): string {
 /** Sends a small command over HTTP and gives what came of it. */
 function prober({ system, ledger }: { system: System; ledger: Ledger }): Probing {
   const sender = { baseUrl: system.baseUrl, issuer: system.issuer, ledger };
-  return async ({ task: { taskId, unit = '' }, place }) => {
+  return async ({ task: { taskId, unit = '' }, place, does = progress }) => {
     const person = officerOf(unit);
     const { outcome } = await send({
       ...{ sender, taskId, person },
-      command: {
-        ...{ type: 'recordProgress', text: 'Đang làm.', evidence: [] },
-        ...{ id: `probe/${String(place)}`, by: { person, role: 'officer', unit } },
-      },
+      command: { ...does, id: `${does.type}/${String(place)}`, by: { person, role: 'officer', unit } },
     });
     return outcome;
   };
