@@ -17,11 +17,8 @@ export async function* severalAtOnce<In, Out>({
     // Its fault is thrown when its turn comes; until then it is no unhandled one.
     one.catch(() => undefined);
     begun.push(one);
-    const [first] = begun;
-    if (first && begun.length >= most) {
-      begun.shift();
-      yield await first;
-    }
+    const first = begun.length >= most ? begun.shift() : undefined;
+    if (first) yield await first;
   }
   for (const one of begun) yield await one;
 }

@@ -45,6 +45,7 @@ export async function archiveHistories({
     // Temporal lists the latest run first.
     if (!latest.has(chain)) latest.set(chain, runId);
   }
+  let done = 0;
   const put = severalAtOnce({
     items: runs,
     most: writtenAtOnce,
@@ -52,12 +53,11 @@ export async function archiveHistories({
       const inOrder = await runsOf((runId) => Promise.resolve(known.get(runId ?? latest.get(chain) ?? '')));
       const archivedAt = manifest.endedAt;
       await putHistories({ store, chain, planId: planOfChain(chain), histories: inOrder, archivedAt });
+      done += 1;
+      return done;
     },
   });
-  let count = 0;
-  for await (const _one of put) {
-    count += 1;
+  for await (const count of put)
     if (count % 100 === 0 || count === runs.size) say({ progress: 'histories', count, of: runs.size });
-  }
   return runs.size;
 }
