@@ -1,6 +1,7 @@
 import type { mongo } from 'mongoose';
+import type { EventDocument } from './event-document.js';
 import { joinedWrites } from './joined-writes.js';
-import type { EventDocument, Models } from './models.js';
+import type { Models } from './models.js';
 import type { NoticeDocument } from './notice-model.js';
 import type { Store } from './port.js';
 import type { StateTerms } from './state-terms.js';
