@@ -15,6 +15,8 @@ export interface Judgement {
   readonly wrongEnds: number;
 }
 
+export const judgementKeys = ['lost', 'doubled', 'wrongEnds', 'untold', 'toldTwice'] as const;
+
 const readsAtOnce = 10;
 
 /** Reads every task and compares it with what was acknowledged. */

@@ -14,7 +14,7 @@ export interface Killed extends Judgement {
   readonly resent: number;
   /** From the first kill until the next command was answered. */
   readonly backS: number;
-  /** How many had been told when it was killed for the second time, and how long it took from then until all were. */
+  /** How many had been told just before it was killed again, and how long it took from then until all were. */
   readonly toldBefore: number;
   readonly toldAllS: number;
 }
@@ -47,7 +47,7 @@ export async function killRun({
     act: async (taskId) => {
       for (const step of steps) {
         const times = await giveUntilAnswered({ contender, taskId, step });
-        resent += times - 1;
+        if (times > 1) resent += 1;
         answered += 1;
         if (killedAt > 0 && times > 1) backAt ||= Date.now();
         if (answered === Math.floor(commands / 2)) {
@@ -61,10 +61,9 @@ export async function killRun({
   if (Date.now() > momentMs)
     throw new Error('the commands took longer than the deadline: give them more time');
   await untilMoment(momentMs);
-  await untilTold({ contender, count: before + 1, everyMs: 20 });
+  const toldBefore = (await untilTold({ contender, count: before + 1, everyMs: 20 })) - before;
   const secondKillAt = Date.now();
   await restartApp(contender);
-  const toldBefore = (await contender.told()) - before;
   await untilTold({ contender, count: before + ids.length });
   const toldAllS = (Date.now() - secondKillAt) / 1_000;
   // What is told twice comes a little later.

@@ -119,7 +119,7 @@ async function lived({
 }
 
 function leadMs({ eachMs, count }: { eachMs: number; count: number }): number {
-  return spareMs + count * eachMs * 1.4;
+  return Math.round(spareMs + count * eachMs * 1.4);
 }
 
 /** All steps of tasks, one after the other in each: how long each took. */

@@ -123,9 +123,11 @@ function recordedIn({ events, told }: { events: readonly TaskEvent[]; told: numb
 async function historyEvents({ temporalAddress, namespace }: System): Promise<number> {
   const connection = await Connection.connect({ address: temporalAddress });
   try {
+    const { workflow } = new Client({ connection, namespace });
     let events = 0;
-    for await (const { historyLength } of new Client({ connection, namespace }).workflow.list())
-      events += historyLength;
+    // Lists do not say how long the history of one is that still runs.
+    for await (const { workflowId, runId } of workflow.list())
+      events += (await workflow.getHandle(workflowId, runId).describe()).historyLength;
     return events;
   } finally {
     await connection.close();

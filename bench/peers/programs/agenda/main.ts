@@ -2,6 +2,7 @@ import { MongoBackend } from '@agendajs/mongo-backend';
 import { Agenda } from 'agenda';
 import express from 'express';
 import { MongoClient, MongoServerError } from 'mongodb';
+import { setting } from '../environment.js';
 import {
   begin,
   type Command,
@@ -12,7 +13,6 @@ import {
   type TaskInput,
   type TaskState,
 } from '../process.js';
-import { setting } from '../settings.js';
 
 /** A task is a document with a version, a deadline is a job: what is written first can be written again. */
 

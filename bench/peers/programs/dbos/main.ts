@@ -1,6 +1,7 @@
 import { DBOS } from '@dbos-inc/dbos-sdk';
 import express from 'express';
 import pg from 'pg';
+import { setting } from '../environment.js';
 import {
   begin,
   type Command,
@@ -12,7 +13,6 @@ import {
   type TaskInput,
   type TaskState,
 } from '../process.js';
-import { setting } from '../settings.js';
 
 /** A task is a workflow that receives commands, publishes its state and its answers as events, and wakes at its deadline. */
 

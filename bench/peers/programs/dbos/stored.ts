@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { setting } from '../settings.js';
+import { setting } from '../environment.js';
 
 /** How many rows each table of the database has, on standard output. */
 const client = new pg.Client({ connectionString: setting('DATABASE_URL') });

@@ -1,4 +1,5 @@
 import * as restate from '@restatedev/restate-sdk';
+import { setting } from '../environment.js';
 import {
   begin,
   type Command,
@@ -9,7 +10,6 @@ import {
   type TaskInput,
   type TaskState,
 } from '../process.js';
-import { setting } from '../settings.js';
 
 /** A task is a virtual object: one command at a time, its state kept by Restate, its deadline a delayed message to itself. */
 
