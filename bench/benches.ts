@@ -13,6 +13,7 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   reads: () => import('./benches/reads.js'),
   growth: () => import('./benches/growth.js'),
   simulate: () => import('./benches/simulate.js'),
+  web: () => import('./benches/web.js'),
   peers: () => import('./benches/peers.js'),
 };
 

@@ -7,6 +7,7 @@ import { probeReady } from '../../../dev/start/wait-for.js';
 import { endOfDate, toEpochMs, toInstant } from '../../../domain/calendar/instant.js';
 import type { TaskEvent } from '../../../domain/task/events.js';
 import { fold } from '../../../domain/task/evolve.js';
+import { filingSettlesMs, whenToLook } from '../../../domain/task/filing.js';
 import { type System, startSystem } from '../../../test/chaos/system.js';
 import { testServers } from '../../../test/support/environment.js';
 import { type Asked, type Contender, type ContenderKind, NotHere, type Recorded } from '../contender.js';
@@ -24,8 +25,7 @@ const lookEveryMs = 100;
 export const dondoc: ContenderKind = {
   name: 'dondoc',
   title: "dondoc: API, worker, Temporal's dev server, MongoDB",
-  means:
-    'as it is: over HTTP with a token, every right checked, events, notices, view and audit chain written',
+  means: `as it is: over HTTP with a token, every right checked, events, notices, view and audit chain written; it tells who is late ${String(filingSettlesMs / 1_000)} s after the end of the date, when nothing filed can be on its way any more, and its time is counted from then`,
   sources: ['domain', 'workflows', 'activities', 'api', 'worker', 'audit', 'temporal'],
   start: async (folder) => {
     const { mongo, temporal, inherited } = testServers();
@@ -95,13 +95,12 @@ export const dondoc: ContenderKind = {
       return rows.map(({ _id }) => _id);
     }
 
-    /** The end of the date, as the plan's clock has it. */
+    /** When dondoc looks who is late, in Temporal's time. */
     async function momentOf(planId: string): Promise<number> {
       const clock = (await store.plan(planId))?.clock;
       if (!clock) throw new Error('the plan was launched without a clock');
-      return (
-        toEpochMs(clock.temporalOrigin) + toEpochMs(endOfDate(dueDate)) - toEpochMs(clock.calendarOrigin)
-      );
+      const moment = toEpochMs(whenToLook(endOfDate(dueDate)));
+      return toEpochMs(clock.temporalOrigin) + moment - toEpochMs(clock.calendarOrigin);
     }
   },
 };
