@@ -5,8 +5,8 @@ import { kinds } from '../peers/kinds.js';
 import { type Round, round, type Sizes } from '../peers/round.js';
 import { type Outcome, tablesOf } from '../peers/tables.js';
 
-const usualSizes: Sizes = { warm: 20, alone: 5, many: 200, killed: 60 };
-const quickSizes: Sizes = { warm: 10, alone: 3, many: 40, killed: 20 };
+const usualSizes: Sizes = { warm: 20, alone: 5, many: 100, killed: 40 };
+const quickSizes: Sizes = { warm: 10, alone: 3, many: 30, killed: 15 };
 const usualRounds = 3;
 
 /** The process of a task as dondoc carries it, and as it would be written with what one would take instead. */

@@ -32,8 +32,8 @@ export const inFlight = 20;
 const dayMs = 86_400_000;
 const settleMs = 3_000;
 /** What a round needs beside the time that the warm-up foretells. */
-const spareMs = 10_000;
-const restartMs = 45_000;
+const spareMs = 6_000;
+const restartMs = 30_000;
 
 /** One round of a contender on processes and data of its own: everything is measured, everything is checked. */
 export async function round({
