@@ -27,7 +27,10 @@ export async function checkOut(commit: string): Promise<OtherVersion> {
   };
   try {
     rmSync(join(root, 'bench'), { recursive: true, force: true });
-    cpSync(join(projectRoot, 'bench'), join(root, 'bench'), { recursive: true });
+    cpSync(join(projectRoot, 'bench'), join(root, 'bench'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('node_modules'),
+    });
     await givePackages(root);
     return { root, commit: stdout.trim(), remove };
   } catch (fault) {
