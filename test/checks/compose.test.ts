@@ -233,7 +233,7 @@ describe('Dockerfile', () => {
   const dockerfile = readProjectFile('Dockerfile');
   test('builds in stages, from one exact version of Node, and runs as a user without rights', () => {
     const bases = [...dockerfile.matchAll(/^FROM (\S+)/gm)].map(([, base]) => base);
-    expect(bases).toEqual(['node:20.20.2-bookworm-slim', 'node:20.20.2-bookworm-slim']);
+    expect(bases).toEqual(['node:20.20.2-bookworm-slim', 'packages', 'node:20.20.2-bookworm-slim']);
     expect(dockerfile).toMatch(/npm ci --omit=dev/);
     expect(dockerfile).toMatch(/^USER node$/m);
   });
@@ -256,6 +256,23 @@ describe('Dockerfile', () => {
       expect.arrayContaining(['domain', 'documents', 'workflows', 'activities', 'api', 'worker', 'data']),
     );
     expect(allowed.filter((name) => /test|dev|node_modules|\.env/.test(name))).toEqual([]);
+  });
+
+  test('uses in each stage only packages that are installed there', () => {
+    const [, packages = '', page = '', last = ''] = dockerfile.split(/^FROM .*$/gm);
+    const { dependencies, devDependencies } = JSON.parse(readProjectFile('package.json')) as Record<
+      'dependencies' | 'devDependencies',
+      Record<string, string>
+    >;
+    expect(packages).toMatch(/npm ci --omit=dev/);
+    expect(page).toMatch(/npm ci --ignore-scripts/);
+    expect(page).not.toMatch(/omit/);
+    expect({ ...dependencies, ...devDependencies }).toHaveProperty('vite');
+    expect(last).toMatch(/^COPY --from=packages \/app\/node_modules /m);
+    const used = [...last.matchAll(/node_modules\/([\w@-]+)\/|--import (\w+)/g)].map(
+      ([, path, imported]) => path ?? imported ?? '',
+    );
+    expect(used.filter((name) => name !== '' && !(name in dependencies))).toEqual([]);
   });
 
   test('starts TypeScript by a package that is installed in production', () => {
