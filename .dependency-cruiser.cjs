@@ -207,7 +207,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(docs|test/histories|coverage|dist)/' },
+    exclude: { path: '^(docs|test/histories|coverage|dist|bench/peers/programs)/' },
     // Type-only imports count: a layer that knows another's types depends on it.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
 
 const environment = {
@@ -12,9 +13,23 @@ const environmentImport = {
 const clock = 'The domain has no clock: take `now` as an argument.';
 const chance = 'The domain has no chance: the same inputs give the same events.';
 
+/** The programs of the peers have packages of their own: they are looked at where these are installed. */
+const peers = 'bench/peers/programs';
+const peersAway = existsSync(new URL(`${peers}/node_modules`, import.meta.url)) ? [] : [`${peers}/**`];
+
 /** Type-aware lint. Each rule here is shown to fail in test/checks. */
 export default tseslint.config(
-  { ignores: ['**/*.d.mts', 'node_modules/**', 'dist/**', '.dondoc/**', 'coverage/**', 'client/schema.ts'] },
+  {
+    ignores: [
+      '**/*.d.mts',
+      '**/node_modules/**',
+      'dist/**',
+      '.dondoc/**',
+      'coverage/**',
+      'client/schema.ts',
+      ...peersAway,
+    ],
+  },
   ...tseslint.configs.recommendedTypeChecked,
   {
     files: ['**/*.ts', '**/*.tsx'],

@@ -76,8 +76,11 @@ export interface Restored {
 
 /** A sign of life of a program that takes long. */
 export interface ProgressLine {
+  /** What is under way. */
   readonly progress: string;
   readonly count: number;
+  /** How many there are, where that is known. */
+  readonly of?: number;
 }
 
 /** The name of the manifest in a backup's folder. */

@@ -12,14 +12,24 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   replay: () => import('./benches/replay.js'),
   reads: () => import('./benches/reads.js'),
   growth: () => import('./benches/growth.js'),
+  poisoned: () => import('./benches/poisoned.js'),
   simulate: () => import('./benches/simulate.js'),
+  web: () => import('./benches/web.js'),
+  peers: () => import('./benches/peers.js'),
 };
 
 export const benchNames: readonly string[] = Object.keys(modules);
 
 /** Throws for a name that no bench has. */
-export async function benchNamed(name: string): Promise<Bench> {
+export async function moduleNamed(name: string): Promise<BenchModule> {
   const load = modules[name];
   if (!load) throw new Error(`no bench is called ${name}: ${benchNames.join(', ')}`);
-  return (await load()).bench;
+  return load();
+}
+
+/** A bench with two sides. Throws for a name that no such bench has. */
+export async function benchNamed(name: string): Promise<Bench> {
+  const found = await moduleNamed(name);
+  if (!('bench' in found)) throw new Error(`${name} has no sides`);
+  return found.bench;
 }

@@ -2,16 +2,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../dev/environment.js';
 import { type WithServers, withTestServers } from '../dev/with-test-servers.js';
-import { benchNamed } from './benches.js';
+import { moduleNamed } from './benches.js';
 import { takeServers } from './environment.js';
 import { presentOccasion } from './frame/machine.js';
 import { type Options, readOptions } from './frame/options.js';
 import { checkOut, type OtherVersion } from './frame/other-version.js';
-import { withResults } from './frame/page.js';
+import { type AnyResult, withResults } from './frame/page.js';
 import { progressBar } from './frame/progress-bar.js';
-import type { BenchResult } from './frame/result.js';
 import { runBench } from './frame/run-bench.js';
-import { terminalTable } from './frame/table.js';
+import { runSurvey } from './frame/survey.js';
+import { terminalSurvey, terminalTable } from './frame/table.js';
 
 const pageFile = join(projectRoot, 'docs', 'performance.md');
 const options = readOptions(process.argv.slice(2));
@@ -33,7 +33,7 @@ async function runAll({
   progress,
   signal,
 }: WithServers & { options: Options; other: OtherVersion | undefined }): Promise<number> {
-  const results: BenchResult[] = [];
+  const results: AnyResult[] = [];
   const faults: { readonly name: string; readonly fault: string }[] = [];
   const occasion = presentOccasion();
   const roots = { product: projectRoot, baseline: projectRoot, ...(other && { then: other.root }) };
@@ -41,22 +41,31 @@ async function runAll({
   for (const [place, name] of names.entries()) {
     const onStep = (step: string) => bar.show({ done: place, text: `${name}: ${step}` });
     try {
-      const result = await runBench({ bench: await benchNamed(name), roots, quick, onStep, signal });
+      const found = await moduleNamed(name);
+      const result =
+        'survey' in found
+          ? await runSurvey({ survey: found.survey, quick, onStep, signal })
+          : await runBench({ bench: found.bench, roots, quick, onStep, signal });
       results.push(result);
       if (write)
         writeFileSync(
           pageFile,
           withResults({ page: readFileSync(pageFile, 'utf8'), results: [result], occasion, quick }),
         );
-      bar.line(`\n${terminalTable(result)}`);
+      bar.line(`\n${'figures' in result ? terminalTable(result) : terminalSurvey(result)}`);
+      if ('faults' in result) faults.push(...result.faults.map((fault) => ({ name, fault })));
     } catch (fault) {
       if (signal.aborted) throw fault;
       faults.push({ name, fault: fault instanceof Error ? fault.message : String(fault) });
       bar.line(`\n${name} failed: ${faults.at(-1)?.fault ?? ''}`);
     }
   }
-  const worse = results.flatMap(({ name, figures }) =>
-    figures.flatMap(({ figure, then }) => (then?.change === 'worse' ? [`${name}: ${figure.title}`] : [])),
+  const worse = results.flatMap((result) =>
+    'figures' in result
+      ? result.figures.flatMap(({ figure, then }) =>
+          then?.change === 'worse' ? [`${result.name}: ${figure.title}`] : [],
+        )
+      : [],
   );
   if (other)
     bar.line(`\nworse than ${other.commit} by more than the spread: ${worse.join('; ') || 'nothing'}`);

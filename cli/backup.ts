@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { BackupMade } from '../audit/backup-manifest.js';
 import { languageOf, say } from './language.js';
+import { runOperatorProgram } from './operator-program.js';
 import { asJson } from './plan-command.js';
-import { showProgress } from './show-progress.js';
 import { type TemporalOptions, temporalArgs, temporalOptions } from './temporal-options.js';
-import { runWorkerProgram } from './worker-program.js';
 
 type Options = TemporalOptions & { readonly json?: boolean };
 
@@ -23,10 +22,11 @@ export function register(program: Command): void {
   temporalOptions({ program, command })
     .option('--json', say(program, asJson))
     .action(async (folder: string, { json = false, ...options }: Options, self: Command) => {
-      const made = await runWorkerProgram<BackupMade>({
+      const made = await runOperatorProgram<BackupMade>({
         program: 'backup',
         args: [resolve(folder), ...temporalArgs(options)],
-        onLine: showProgress(json),
+        quiet: json,
+        language: languageOf(self),
       });
       const { documents, chains, workflows, bytes, ms, manifest } = made;
       const [size, seconds] = [(bytes / 1_000_000).toFixed(1), (ms / 1_000).toFixed(1)];

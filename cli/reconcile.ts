@@ -3,9 +3,8 @@ import { type Listed, listedWords, type Reconciled } from '../audit/reconciled.j
 import type { Language } from '../domain/text/localized.js';
 import { doesNotHold } from './exit.js';
 import { languageOf, say } from './language.js';
+import { runOperatorProgram } from './operator-program.js';
 import { asJson } from './plan-command.js';
-import { showProgress } from './show-progress.js';
-import { runWorkerProgram } from './worker-program.js';
 
 /** `dondoc reconcile [--json]`: exit code 0, or 4 where something is listed. */
 export function register(program: Command): void {
@@ -19,10 +18,10 @@ export function register(program: Command): void {
     )
     .option('--json', say(program, asJson))
     .action(async ({ json = false }: { json?: boolean }, command: Command) => {
-      const reconciled = await runWorkerProgram<Reconciled>({
-        ...{ program: 'reconcile', args: [], onLine: showProgress(json) },
-      });
       const language = languageOf(command);
+      const reconciled = await runOperatorProgram<Reconciled>({
+        ...{ program: 'reconcile', args: [], quiet: json, language },
+      });
       const said = json ? JSON.stringify(reconciled, null, 1) : describe({ reconciled, language });
       process.stdout.write(`${said}\n`);
       if (reconciled.listed.length > 0) process.exitCode = doesNotHold;

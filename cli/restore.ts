@@ -3,10 +3,9 @@ import type { Command } from 'commander';
 import type { Restored } from '../audit/backup-manifest.js';
 import { CommandFailed } from './exit.js';
 import { languageOf, say } from './language.js';
+import { runOperatorProgram } from './operator-program.js';
 import { asJson } from './plan-command.js';
-import { showProgress } from './show-progress.js';
 import { type TemporalOptions, temporalArgs, temporalOptions } from './temporal-options.js';
-import { runWorkerProgram } from './worker-program.js';
 
 type Options = TemporalOptions & {
   readonly mongo?: boolean;
@@ -35,7 +34,7 @@ export function register(program: Command): void {
     .action(async (folder: string, { json = false, mongo, replace, ...options }: Options, self: Command) => {
       const ofTemporal = temporalArgs(options);
       if (mongo !== true && ofTemporal.length === 0) throw nothingAsked;
-      const restored = await runWorkerProgram<Restored>({
+      const restored = await runOperatorProgram<Restored>({
         program: 'restore',
         args: [
           resolve(folder),
@@ -43,7 +42,8 @@ export function register(program: Command): void {
           ...(replace === true ? ['--replace'] : []),
           ...ofTemporal,
         ],
-        onLine: showProgress(json),
+        quiet: json,
+        language: languageOf(self),
       });
       const { documents, temporalStores, histories, ms } = restored;
       const seconds = (ms / 1_000).toFixed(1);

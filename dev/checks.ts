@@ -28,6 +28,9 @@ export const production: readonly string[] = [
   'cli',
 ];
 
+/** Programs with packages of their own, for a bench alone: their types are checked where these are installed. */
+const peers = join('bench', 'peers', 'programs');
+
 /** The checks of the project in a folder; their commands run in that folder. */
 export function checksOf(root: string): readonly Check[] {
   const here = (folders: readonly string[]) => folders.filter((folder) => existsSync(join(root, folder)));
@@ -36,6 +39,9 @@ export function checksOf(root: string): readonly Check[] {
     tool({ name: 'types', program: 'tsc', args: ['--noEmit', '-p', '.'] }),
     ...(existsSync(join(root, 'web', 'tsconfig.json'))
       ? [tool({ name: 'types-web', program: 'tsc', args: ['--noEmit', '-p', 'web'] })]
+      : []),
+    ...(existsSync(join(root, peers, 'node_modules'))
+      ? [tool({ name: 'types-peers', program: 'tsc', args: ['--noEmit', '-p', peers] })]
       : []),
     tool({ name: 'lint', program: 'eslint', args: ['--max-warnings', '0', '.'] }),
     {
@@ -95,6 +101,10 @@ function sawAtLeast({
 function countSources({ root, folders }: { root: string; folders: readonly string[] }): number {
   const isSource = (name: string) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts');
   return folders
-    .flatMap((folder) => readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }))
-    .filter((name) => isSource(name) && !name.includes('node_modules')).length;
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) =>
+        join(folder, name),
+      ),
+    )
+    .filter((file) => isSource(file) && !file.includes('node_modules') && !file.startsWith(peers)).length;
 }

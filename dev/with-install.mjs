@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { areInstalled } from './installed-packages.mjs';
 import { waitForLock } from './lock.mjs';
 import { parentOf } from './processes.mjs';
 
@@ -49,20 +50,11 @@ async function install() {
 }
 
 function isInstalled() {
-  return (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) || isInstalledByHand();
-}
-
-/** True after a plain `npm install` too: npm ends it with its own record of what lies in node_modules. */
-function isInstalledByHand() {
-  try {
-    const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
-    const found = JSON.parse(readFileSync(join(root, 'node_modules', '.package-lock.json'), 'utf8')).packages;
-    return Object.entries(wanted).every(
-      ([path, { version, optional }]) => path === '' || optional || found[path]?.version === version,
-    );
-  } catch {
-    return false;
-  }
+  return (
+    (existsSync(stamp) && readFileSync(stamp, 'utf8') === lockHash()) ||
+    // After a plain `npm install` too.
+    areInstalled({ lockFile: join(root, 'package-lock.json'), modules: join(root, 'node_modules') })
+  );
 }
 
 function lockHash() {

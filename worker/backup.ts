@@ -48,9 +48,7 @@ async function backup(folder: string): Promise<BackupMade> {
     const temporalParts = await copyTemporal({ stores, folder });
     const histories = await writeHistories({
       ...{ client: temporal.client, folder },
-      say: (workflows) => {
-        sayProgress('histories', workflows);
-      },
+      say: sayProgress,
     });
     const manifest: BackupManifest = {
       format: 1,

@@ -61,7 +61,7 @@ async function restore(folder: string): Promise<Restored> {
     const store = openMongoStore({ uri, mayBeApart: true });
     try {
       await untilOpen(store);
-      const histories = await archiveHistories({ store, folder, manifest });
+      const histories = await archiveHistories({ store, folder, manifest, say: sayProgress });
       return { documents, temporalStores, histories, ms: Math.round(performance.now() - begun) };
     } finally {
       await store.close();

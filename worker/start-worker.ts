@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import { activitiesOver } from '../activities/index.js';
 import { openMongoStore } from '../activities/store/mongo-store.js';
 import { shippedVersion } from '../data/version.js';
-import type { PayloadKeysState } from '../domain/health/observed.js';
 import type { Tracing } from '../telemetry/types.js';
 import { dataConverterOf, failureConverterOf } from '../temporal/data-converter.js';
 import { taskQueue } from '../workflows/messages.js';
@@ -102,6 +101,6 @@ export async function startWorker({
   };
 }
 
-function keysWord(keys: WorkerConfig['payloadKeys']): PayloadKeysState {
+function keysWord(keys: WorkerConfig['payloadKeys']): 'set' | 'notSet' {
   return keys.length > 0 ? 'set' : 'notSet';
 }

@@ -3,7 +3,7 @@ import { noticeSourceOf } from '../../domain/notices/period-source.js';
 import { taskView } from '../../domain/views/task-view.js';
 import type { PeriodRecording, Recording } from '../../workflows/messages.js';
 import type { Store } from '../store/port.js';
-import type { Rewritten } from '../store/rebuild-port.js';
+import type { Copies, Rewritten } from '../store/rebuild-port.js';
 
 /** So long a notice may have waited for its mail. */
 const tellsWithinMs = 3 * 24 * 3_600_000;
@@ -20,6 +20,7 @@ export async function rebuildProcess({
   store,
   namesThen,
   chain,
+  there,
   recordings,
   nowMs,
   toldBeforeMs = nowMs - tellsWithinMs,
@@ -28,6 +29,8 @@ export async function rebuildProcess({
   /** Names as they were at a moment, ms since 1970. */
   namesThen: (atMs: number) => NameOf;
   chain: string;
+  /** What MongoDB has of it now. */
+  there: Copies;
   recordings: readonly (Recording | PeriodRecording)[];
   nowMs: number;
   /** Of what was decided before, mails may have gone: nobody is told again. */
@@ -51,15 +54,15 @@ export async function rebuildProcess({
   );
   const view = isPeriod(state) ? { period: state } : { view: taskView(state) };
   return {
-    events: await store.rebuildEvents({ chain, planId, events }),
+    events: await store.rebuildEvents({ there, chain, planId, events }),
     notices: await store.rebuildNotices({
-      taskId: sourceOf(state).brief.taskId,
+      there,
       fromSequence: events[0]?.sequence ?? state.sequence,
       upToSequence: state.sequence,
       notices,
       toldBeforeMs,
     }),
-    views: await store.rebuildView({ ...view, decidedAtMs, nowMs }),
+    views: await store.rebuildView({ there, ...view, decidedAtMs, nowMs }),
   };
 }
 

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Readable } from 'node:stream';
-import type { BackupManifest } from '../../audit/backup-manifest.js';
+import type { BackupManifest, ProgressLine } from '../../audit/backup-manifest.js';
 import type { HistoryJson } from '../../audit/history.js';
 import { runsOf } from '../../audit/runs.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { putHistories } from '../audit/put-histories.js';
 import { chainOfWorkflow, planOfChain } from '../audit/workflow-of-chain.js';
 import type { Store } from '../store/port.js';
 import { readPacked } from './part-file.js';
+
+const writtenAtOnce = 8;
 
 interface Line {
   readonly workflowId: string;
@@ -23,10 +26,12 @@ export async function archiveHistories({
   store,
   folder,
   manifest,
+  say,
 }: {
   store: Pick<Store, 'putHistory'>;
   folder: string;
   manifest: BackupManifest;
+  say: (line: ProgressLine) => void;
 }): Promise<number> {
   const runs = new Map<string, Map<string, HistoryJson>>();
   const latest = new Map<string, string>();
@@ -40,10 +45,19 @@ export async function archiveHistories({
     // Temporal lists the latest run first.
     if (!latest.has(chain)) latest.set(chain, runId);
   }
-  for (const [chain, known] of runs) {
-    const inOrder = await runsOf((runId) => Promise.resolve(known.get(runId ?? latest.get(chain) ?? '')));
-    const archivedAt = manifest.endedAt;
-    await putHistories({ store, chain, planId: planOfChain(chain), histories: inOrder, archivedAt });
-  }
+  let done = 0;
+  const put = severalAtOnce({
+    items: runs,
+    most: writtenAtOnce,
+    work: async ([chain, known]) => {
+      const inOrder = await runsOf((runId) => Promise.resolve(known.get(runId ?? latest.get(chain) ?? '')));
+      const archivedAt = manifest.endedAt;
+      await putHistories({ store, chain, planId: planOfChain(chain), histories: inOrder, archivedAt });
+      done += 1;
+      return done;
+    },
+  });
+  for await (const count of put)
+    if (count % 100 === 0 || count === runs.size) say({ progress: 'histories', count, of: runs.size });
   return runs.size;
 }

@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose';
-import type { ChainReached, CollectionPart } from '../../audit/backup-manifest.js';
+import type { ChainReached, CollectionPart, ProgressLine } from '../../audit/backup-manifest.js';
 import { nextLink } from '../../audit/chain.js';
 import { writePacked } from './part-file.js';
 
@@ -32,7 +32,7 @@ export async function copyCollections({
 }: {
   db: mongo.Db;
   folder: string;
-  say: (collection: string, documents: number) => void;
+  say: (line: ProgressLine) => void;
 }): Promise<{ readonly parts: readonly CollectionPart[]; readonly chains: readonly ChainReached[] }> {
   const parts: CollectionPart[] = [];
   const chains = new Chains();
@@ -41,13 +41,13 @@ export async function copyCollections({
     async function* pieces() {
       for await (const raw of cursorOf({ db, collection })) {
         documents += 1;
-        if (documents % sayEvery === 0) say(collection, documents);
+        if (documents % sayEvery === 0) say({ progress: collection, count: documents });
         if (collection === 'events') chains.take(mongo.BSON.deserialize(raw) as Happened);
         yield raw;
       }
     }
     const part = await writePacked({ folder, file: `${collection}.bson.gz`, pieces: pieces() });
-    say(collection, documents);
+    say({ progress: collection, count: documents });
     parts.push({ ...part, collection, documents });
   }
   return { parts, chains: chains.all };

@@ -3,13 +3,15 @@ import { copyFile, mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Client } from '@temporalio/client';
-import type { BackupPart, TemporalPart } from '../../audit/backup-manifest.js';
+import type { BackupPart, ProgressLine, TemporalPart } from '../../audit/backup-manifest.js';
 import { historyJson } from '../../audit/runs.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { fetchHistory } from '../../temporal/fetch-history.js';
 import { measured, writePacked } from './part-file.js';
 
 const run = promisify(execFile);
 const longestMs = 60 * 60_000;
+const historiesAtOnce = 8;
 
 /** Where Temporal keeps its own store: the file of the dev server, or databases on a PostgreSQL, each as its address. */
 export interface TemporalStores {
@@ -98,19 +100,30 @@ export async function writeHistories({
 }: {
   client: Client;
   folder: string;
-  say: (workflows: number) => void;
+  say: (line: ProgressLine) => void;
 }): Promise<BackupPart & { readonly workflows: number }> {
+  const { count: of } = await client.workflow.count();
   let workflows = 0;
-  async function* pieces() {
-    for await (const { workflowId, runId, type, status } of client.workflow.list()) {
+  const sayCount = () => {
+    say({ progress: 'histories', count: workflows, of });
+  };
+  const lines = severalAtOnce({
+    items: client.workflow.list(),
+    most: historiesAtOnce,
+    work: async ({ workflowId, runId, type, status: { name: status } }) => {
       const history = historyJson(await fetchHistory({ client, workflowId, runId }));
+      return Buffer.from(`${JSON.stringify({ workflowId, runId, type, status, history })}\n`);
+    },
+  });
+  async function* pieces() {
+    for await (const line of lines) {
       workflows += 1;
-      if (workflows % 100 === 0) say(workflows);
-      yield Buffer.from(`${JSON.stringify({ workflowId, runId, type, status: status.name, history })}\n`);
+      if (workflows % 100 === 0) sayCount();
+      yield line;
     }
   }
   const part = await writePacked({ folder, file: 'histories.jsonl.gz', pieces: pieces() });
-  say(workflows);
+  sayCount();
   return { ...part, workflows };
 }
 

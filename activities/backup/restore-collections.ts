@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { mongo } from 'mongoose';
-import type { BackupManifest, CollectionPart } from '../../audit/backup-manifest.js';
+import type { BackupManifest, CollectionPart, ProgressLine } from '../../audit/backup-manifest.js';
 import { putRestoreMarker, type RestoreMarker, restoreMarker } from '../store/restore-marker.js';
 import { documentsIn, sizeOf } from './bson-stream.js';
 import { Chains, leftOut } from './copy-collections.js';
@@ -25,7 +25,7 @@ export async function restoreCollections({
   folder: string;
   backup: { readonly manifest: BackupManifest; readonly hash: string };
   replace: boolean;
-  say: (collection: string, documents: number) => void;
+  say: (line: ProgressLine) => void;
 }): Promise<number> {
   const { parts, chains } = manifest.mongo;
   const before = await restoreMarker(db);
@@ -72,7 +72,7 @@ async function restoreCollection({
   db: mongo.Db;
   folder: string;
   part: CollectionPart;
-  say: (collection: string, documents: number) => void;
+  say: (line: ProgressLine) => void;
 }): Promise<void> {
   if ((await namesIn(db)).includes(collection)) await db.collection(collection).drop();
   let [batch, bytes, documents]: [mongo.Document[], number, number] = [[], 0, 0];
@@ -80,7 +80,7 @@ async function restoreCollection({
     if (batch.length > 0) await db.collection(collection).insertMany(batch, { ordered: false });
     documents += batch.length;
     [batch, bytes] = [[], 0];
-    say(collection, documents);
+    say({ progress: collection, count: documents, of: expected });
   };
   for await (const document of documentsIn(readPacked(join(folder, file)))) {
     batch.push(document);

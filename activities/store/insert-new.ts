@@ -7,7 +7,7 @@ export async function insertNew(write: () => Promise<unknown>): Promise<boolean>
     await write();
     return true;
   } catch (fault) {
-    if (!onlyDuplicates(fault)) throw fault;
+    if (!placesThatStood(fault)) throw fault;
     return false;
   }
 }
@@ -15,23 +15,24 @@ export async function insertNew(write: () => Promise<unknown>): Promise<boolean>
 const duplicate = 11_000;
 
 /**
- * A connection that broke in the middle of many documents has a list of errors too, and it is empty or holds what an earlier part
+ * Where, among many writes, something stood already, by place; undefined where the fault says anything else too. Of one write that
+ * was no bulk there is no place to tell. A connection that broke in the middle of many documents has a list of errors too, and it is empty or holds what an earlier part
  * had found: only the code of the whole tells.
  */
-function onlyDuplicates(fault: unknown): boolean {
+export function placesThatStood(fault: unknown): readonly number[] | undefined {
   const {
     code,
     writeErrors = [],
     result,
   } = fault as {
     code?: unknown;
-    writeErrors?: unknown;
+    writeErrors?: object | readonly object[];
     result?: { getWriteConcernError?: () => unknown };
   };
-  const each = Array.isArray(writeErrors) ? writeErrors : [writeErrors];
-  return (
+  const each: readonly { code?: unknown; index?: number }[] = [writeErrors].flat();
+  const isAll =
     code === duplicate &&
-    each.every((error: { code?: unknown }) => error.code === duplicate) &&
-    result?.getWriteConcernError?.() === undefined
-  );
+    each.every((error) => error.code === duplicate) &&
+    result?.getWriteConcernError?.() === undefined;
+  return isAll ? each.map(({ index = 0 }) => index) : undefined;
 }

@@ -30,7 +30,8 @@ const mailSchema = new Schema<Mail & { _id: string }>(
   { ...options, collection: 'mails' },
 )
   .index({ state: 1, nextTryAt: 1 })
-  .index({ person: 1, kind: 1, createdAt: 1 });
+  .index({ person: 1, kind: 1, createdAt: 1 })
+  .index({ notices: 1 });
 
 const mailerSchema = new Schema<MailerStatus & { _id: string }>(
   { _id: text, at: text, smtp: text, error: String },

@@ -1,11 +1,10 @@
 import { type Connection, Schema } from 'mongoose';
 import type { WorkerWords } from '../../domain/health/observed.js';
-import type { PeriodEvent } from '../../domain/period/events.js';
-import type { TaskEvent } from '../../domain/task/events.js';
 import type { TaskView } from '../../domain/views/task-view.js';
 import { answerModel } from './answer-model.js';
 import { auditModels } from './audit-model.js';
 import { directoryModel } from './directory-model.js';
+import type { EventDocument } from './event-document.js';
 import { fileModels } from './file-model.js';
 import { filingModel } from './filing-model.js';
 import { mailModels } from './mail-model.js';
@@ -23,17 +22,6 @@ const { Mixed } = Schema.Types;
 const options = { versionKey: false, minimize: false, autoIndex: false, id: false } as const;
 const text = { type: String, required: true } as const;
 const mixed = { type: Mixed, required: true } as const;
-
-export interface EventDocument {
-  readonly _id: string;
-  readonly taskId: string;
-  readonly planId: string;
-  readonly sequence: number;
-  readonly at: string;
-  readonly type: string;
-  readonly event: TaskEvent | PeriodEvent;
-  readonly decidedAtMs: number;
-}
 
 const eventSchema = new Schema<EventDocument>(
   {

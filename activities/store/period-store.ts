@@ -3,16 +3,24 @@ import type { TaskEvent } from '../../domain/task/events.js';
 import { insertNew } from './insert-new.js';
 import type { Models } from './models.js';
 import type { PeriodStore } from './period-port.js';
-import { laterDecided, writeEvents } from './recording-store.js';
+import { eventInserter, laterDecided, writeEvents } from './recording-store.js';
 
 /** Periods and their syntheses in MongoDB; the events of a period lie beside those of tasks, under its workflow's id. */
 export function periodStore(models: Models): PeriodStore {
   const { events, tasks, periods, syntheses } = models;
+  const insertEvents = eventInserter(models);
   return {
     recordPeriod: async ({ events: happened, state, decidedAtMs }) => {
       const { periodId, planId, period } = state.brief;
       const processId = processIdOf(periodId);
-      const written = await writeEvents({ models, processId, planId, events: happened, decidedAtMs });
+      const written = await writeEvents({
+        models,
+        insertEvents,
+        processId,
+        planId,
+        events: happened,
+        decidedAtMs,
+      });
       if (written === 'outdated') return written;
       const { sequence } = state;
       await insertNew(() =>

@@ -1,7 +1,9 @@
 import type { Notice } from '../../domain/notices/notice.js';
 import type { PeriodState } from '../../domain/period/state.js';
 import type { TaskView } from '../../domain/views/task-view.js';
+import type { EventDocument } from './event-document.js';
 import type { DecidedEvent } from './head-port.js';
+import type { NoticeDocument } from './notice-model.js';
 
 /** How many documents were there as they should be, were written, and were taken away. */
 export interface Rewritten {
@@ -10,12 +12,24 @@ export interface Rewritten {
   readonly removed: number;
 }
 
+/** What is there of a task or a period. */
+export interface Copies {
+  /** In the order of their sequences. */
+  readonly events: readonly EventDocument[];
+  readonly notices: readonly NoticeDocument[];
+  /** As it is stored. */
+  readonly view?: object;
+}
+
 /**
  * Copies made again of what Temporal's histories say, while workflows go on recording: what is in a history is final and is
  * written whatever stands there; what was decided after the history was read is left alone.
  */
 export interface RebuildStore {
+  /** What is there of several tasks and periods, read at once; each is in the answer. */
+  copiesOf(chains: readonly string[]): Promise<ReadonlyMap<string, Copies>>;
   rebuildEvents(of: {
+    readonly there: Pick<Copies, 'events'>;
     readonly chain: string;
     readonly planId: string;
     readonly events: readonly DecidedEvent[];
@@ -25,7 +39,7 @@ export interface RebuildStore {
    * mails may be lost, and nobody is told twice.
    */
   rebuildNotices(of: {
-    readonly taskId: string;
+    readonly there: Pick<Copies, 'notices'>;
     /** Whoever was carried on from a copy has told nothing of what was before. */
     readonly fromSequence: number;
     readonly upToSequence: number;
@@ -33,7 +47,7 @@ export interface RebuildStore {
     readonly toldBeforeMs: number;
   }): Promise<Rewritten>;
   rebuildView(
-    of: { readonly decidedAtMs: number; readonly nowMs: number } & (
+    of: { readonly there: Pick<Copies, 'view'>; readonly decidedAtMs: number; readonly nowMs: number } & (
       | { readonly view: TaskView }
       | { readonly period: PeriodState }
     ),

@@ -1,73 +1,81 @@
 import { createHash } from 'node:crypto';
 import { canonical } from '../../audit/canonical.js';
+import { isSameJson } from '../../audit/same-json.js';
+import { copiesIn } from './copies.js';
+import type { EventDocument } from './event-document.js';
 import { insertNew } from './insert-new.js';
-import type { EventDocument, Models } from './models.js';
+import type { Models } from './models.js';
+import type { NoticeDocument } from './notice-model.js';
 import type { RebuildStore, Rewritten } from './rebuild-port.js';
 import type { StateTerms } from './state-terms.js';
 import { orderFieldsOf } from './task-list.js';
 
-type Copies = Pick<Models, 'events' | 'tasks' | 'periods' | 'notices' | 'mails'> & {
+type Stored = Pick<Models, 'events' | 'tasks' | 'periods' | 'notices' | 'mails'> & {
   readonly terms: StateTerms;
 };
-type Write = () => Promise<unknown>;
 
 /** A worker's clock is never so far ahead: what says so was put there by somebody else. */
 const aheadMs = 3_600_000;
-const writesAtOnce = 20;
+const unordered = { ordered: false, throwOnValidationError: true } as const;
 
 /** Copies made again, in MongoDB. */
-export function rebuildStore({ events, tasks, periods, notices, mails, terms }: Copies): RebuildStore {
+export function rebuildStore({ events, tasks, periods, notices, mails, terms }: Stored): RebuildStore {
   return {
-    rebuildEvents: async ({ chain, planId, events: happened }) => {
-      const there = new Map(
-        (await events.find({ taskId: chain }).lean()).map((document) => [document._id, document]),
-      );
+    copiesOf: copiesIn({ events, tasks, periods, notices }),
+    rebuildEvents: async ({ there, chain, planId, events: happened }) => {
+      const known = new Map(there.events.map((document) => [document._id, document]));
       const wanted = happened.map(({ sequence, event, decidedAtMs }): EventDocument => {
         const { at, type } = event;
         const _id = `${chain}:${String(sequence)}`;
         return { _id, taskId: chain, planId, sequence, at, type, event, decidedAtMs };
       });
-      const writes = wanted.filter((one) => !isSame(there.get(one._id), one));
-      await inBatches(writes.map((one) => () => events.replaceOne({ _id: one._id }, one, { upsert: true })));
+      const fresh = wanted.filter((one) => !isSame(known.get(one._id), one));
+      if (fresh.length > 0)
+        await events.bulkWrite(
+          fresh.map((replacement) => {
+            return { replaceOne: { filter: { _id: replacement._id }, replacement, upsert: true } };
+          }),
+          unordered,
+        );
       const last = happened.at(-1);
-      const ghosts = { taskId: chain, sequence: { $gt: last?.sequence ?? 0 } };
-      const { deletedCount } = await events.deleteMany({
-        ...ghosts,
-        decidedAtMs: { $lt: last?.decidedAtMs ?? 0 },
+      const [upTo, beforeMs] = [last?.sequence ?? 0, last?.decidedAtMs ?? 0];
+      const ghosts = there.events.filter(
+        ({ sequence, decidedAtMs }) => sequence > upTo && decidedAtMs < beforeMs,
+      );
+      const removed = await deletedOf({
+        of: events,
+        found: ghosts,
+        still: { decidedAtMs: { $lt: beforeMs } },
       });
-      return { kept: wanted.length - writes.length, written: writes.length, removed: deletedCount };
+      return { kept: wanted.length - fresh.length, written: fresh.length, removed };
     },
-    rebuildNotices: async ({ taskId, fromSequence, upToSequence, notices: told, toldBeforeMs }) => {
-      const ids = told.map(({ notice }) => notice.id);
-      const [there, carried] = await Promise.all([
-        notices.find({ taskId }).lean(),
-        mails.find({ notices: { $in: ids } }, { person: 1, notices: 1, createdAt: 1 }).lean(),
-      ]);
-      const known = new Map(there.map(({ _id, status: _s, mails: _m, readBy: _r, ...said }) => [_id, said]));
-      const writes = told.flatMap(({ notice, decidedAtMs }): Write[] => {
-        if (isSame(known.get(notice.id), { ...notice, decidedAtMs })) return [];
-        const inMails = carried
-          .filter(({ notices: ofMail }) => ofMail.includes(notice.id))
-          .map(({ _id, person, createdAt }) => ({ person, mail: _id, at: createdAt }));
+    rebuildNotices: async ({ there, fromSequence, upToSequence, notices: told, toldBeforeMs }) => {
+      const known = new Map(
+        there.notices.map(({ _id, status: _s, mails: _m, readBy: _r, ...said }) => [_id, said]),
+      );
+      const fresh = told.filter(
+        ({ notice, decidedAtMs }) => !isSame(known.get(notice.id), { ...notice, decidedAtMs }),
+      );
+      const carried = await mailsOf({ mails, noticeIds: fresh.map(({ notice }) => notice.id) });
+      const writes = fresh.map(({ notice, decidedAtMs }) => {
+        const inMails = carried.get(notice.id) ?? [];
         const isTold = inMails.length > 0 || decidedAtMs < toldBeforeMs;
-        const fresh = {
-          status: isTold ? ('mailed' as const) : ('waiting' as const),
-          mails: inMails,
-          readBy: [],
+        const status = isTold ? ('mailed' as const) : ('waiting' as const);
+        const update = {
+          $set: { ...notice, decidedAtMs },
+          $setOnInsert: { status, mails: inMails, readBy: [] },
         };
-        const change = { $set: { ...notice, decidedAtMs }, $setOnInsert: fresh };
-        return [() => insertNew(() => notices.updateOne({ _id: notice.id }, change, { upsert: true }))];
+        return { updateOne: { filter: { _id: notice.id }, update, upsert: true } };
       });
-      await inBatches(writes);
-      const { deletedCount } = await notices.deleteMany({
-        taskId,
-        sequence: { $gte: fromSequence, $lte: upToSequence },
-        _id: { $nin: ids },
-        mails: [],
-      });
-      return { kept: told.length - writes.length, written: writes.length, removed: deletedCount };
+      if (writes.length > 0) await insertNew(() => notices.bulkWrite(writes, unordered));
+      const ids = new Set(told.map(({ notice }) => notice.id));
+      const stale = there.notices.filter(
+        ({ _id, sequence }) => sequence >= fromSequence && sequence <= upToSequence && !ids.has(_id),
+      );
+      const removed = await deletedOf({ of: notices, found: stale, still: { mails: [] } });
+      return { kept: told.length - fresh.length, written: fresh.length, removed };
     },
-    rebuildView: async ({ decidedAtMs, nowMs, ...of }) => {
+    rebuildView: async ({ there: { view: before }, decidedAtMs, nowMs, ...of }) => {
       // A view that goes further than the history stays: it was written after that was read, or by a worker that died before its
       // server heard of it, and whose task is decided again (docs/adr/0010).
       const isTheirs = (sequence: number) => ({
@@ -75,7 +83,6 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       });
       if ('view' in of) {
         const { taskId, sequence } = of.view;
-        const before = await tasks.findById(taskId).lean();
         const stored = await terms.stored(of.view);
         const wanted = { ...stored, ...orderFieldsOf(of.view), decidedAtMs };
         if (isSame(before, { _id: taskId, ...wanted })) return kept;
@@ -84,7 +91,6 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
       }
       const { brief, sequence } = of.period;
       const { periodId, planId, period } = brief;
-      const before = await periods.findById(periodId).lean();
       const wanted = { planId, period, sequence, state: of.period, decidedAtMs };
       if (isSame(before, { _id: periodId, ...wanted })) return kept;
       const filter = { _id: periodId, ...isTheirs(sequence) };
@@ -108,13 +114,41 @@ export function rebuildStore({ events, tasks, periods, notices, mails, terms }: 
 const kept: Rewritten = { kept: 1, written: 0, removed: 0 };
 const written: Rewritten = { kept: 0, written: 1, removed: 0 };
 
-async function inBatches(writes: readonly Write[]): Promise<void> {
-  for (let first = 0; first < writes.length; first += writesAtOnce)
-    await Promise.all(writes.slice(first, first + writesAtOnce).map((write) => write()));
+/** Takes away what was found and is still so; where nothing was found nothing is asked. */
+async function deletedOf({
+  of,
+  found,
+  still,
+}: {
+  of: { deleteMany: (filter: object) => PromiseLike<{ deletedCount: number }> };
+  found: readonly { readonly _id: string }[];
+  still: object;
+}): Promise<number> {
+  if (found.length === 0) return 0;
+  const _id = { $in: found.map((one) => one._id) };
+  return (await of.deleteMany({ _id, ...still })).deletedCount;
 }
 
-function isSame(found: object | null | undefined, wanted: object): boolean {
-  return Boolean(found) && canonical(plain(found)) === canonical(plain(wanted));
+/** Which mails carry notices, by the notice. */
+async function mailsOf({
+  mails,
+  noticeIds,
+}: Pick<Models, 'mails'> & { noticeIds: readonly string[] }): Promise<
+  ReadonlyMap<string, NoticeDocument['mails']>
+> {
+  const carried = new Map<string, NoticeDocument['mails']>();
+  if (noticeIds.length === 0) return carried;
+  const found = await mails
+    .find({ notices: { $in: [...noticeIds] } }, { person: 1, notices: 1, createdAt: 1 })
+    .lean();
+  for (const { _id, person, notices, createdAt } of found)
+    for (const notice of notices)
+      carried.set(notice, [...(carried.get(notice) ?? []), { person, mail: _id, at: createdAt }]);
+  return carried;
+}
+
+function isSame(found: object | undefined, wanted: object): boolean {
+  return found !== undefined && isSameJson(found, wanted);
 }
 
 /** Without what JSON leaves out. */

@@ -1,5 +1,8 @@
-import { insertNew } from './insert-new.js';
-import type { EventDocument, Models } from './models.js';
+import type { mongo } from 'mongoose';
+import type { EventDocument } from './event-document.js';
+import { joinedWrites } from './joined-writes.js';
+import type { Models } from './models.js';
+import type { NoticeDocument } from './notice-model.js';
 import type { Store } from './port.js';
 import type { StateTerms } from './state-terms.js';
 import { orderFieldsOf } from './task-list.js';
@@ -18,8 +21,19 @@ export function recordingWrites({
   models: Models;
   terms: StateTerms;
 }): Pick<Store, 'appendEvents' | 'addNotices' | 'putTaskView'> {
+  const insertEvents = eventInserter(models);
+  const insertNotices = joinedWrites<NoticeDocument>((notices) =>
+    driverOf(models.notices).insertMany([...notices], asTheyAre),
+  );
+  const replaceViews = joinedWrites<ReplaceView>((views) =>
+    driverOf<{ _id: string }>(models.tasks).bulkWrite(
+      views.map((view) => ({ replaceOne: { ...view, upsert: true } })),
+      asTheyAre,
+    ),
+  );
   return {
-    appendEvents: ({ taskId, ...decided }) => writeEvents({ models, processId: taskId, ...decided }),
+    appendEvents: ({ taskId, ...decided }) =>
+      writeEvents({ models, insertEvents, processId: taskId, ...decided }),
     addNotices: async ({ taskId, fromSequence, notices, decidedAtMs, written }) => {
       if (written === 'again') {
         // What a mail has taken up is said and stays.
@@ -27,33 +41,54 @@ export function recordingWrites({
         await models.notices.deleteMany({ taskId, sequence: { $gte: fromSequence }, ...earlier });
       }
       if (notices.length === 0) return;
-      await insertNew(() =>
-        models.notices.insertMany(
-          notices.map((notice) => ({
-            ...notice,
-            _id: notice.id,
-            decidedAtMs,
-            status: 'waiting' as const,
-            mails: [],
-            readBy: [],
-          })),
-          { ordered: false, throwOnValidationError: true },
-        ),
+      await insertNotices(
+        notices.map((notice) => ({
+          ...notice,
+          _id: notice.id,
+          decidedAtMs,
+          status: 'waiting' as const,
+          mails: [],
+          readBy: [],
+        })),
       );
     },
     putTaskView: async ({ view, decidedAtMs }) => {
       const { taskId, sequence } = view;
       const older = laterDecided({ decidedAtMs, sequence });
       const stored = await terms.stored(view);
-      await insertNew(() =>
-        models.tasks.replaceOne(
-          { _id: taskId, ...older },
-          { ...stored, ...orderFieldsOf(view), decidedAtMs },
-          { upsert: true },
-        ),
-      );
+      await replaceViews([
+        {
+          filter: { _id: taskId, ...older },
+          replacement: { ...stored, ...orderFieldsOf(view), decidedAtMs },
+        },
+      ]);
     },
   };
+}
+
+type InsertEvents = (documents: readonly EventDocument[]) => Promise<boolean>;
+
+interface ReplaceView {
+  readonly filter: Record<string, unknown>;
+  readonly replacement: Record<string, unknown>;
+}
+
+/**
+ * What workflows decided is of the right shape already: it goes to the database without the checks and copies that mongoose makes of
+ * what people send, which took longer than the database.
+ */
+const asTheyAre = { ordered: false, ignoreUndefined: true } as const;
+
+/** What the driver writes to; mongoose gives it with ids of its own kind. */
+function driverOf<Document extends { readonly _id: string }>(model: {
+  readonly collection: unknown;
+}): mongo.Collection<Document> {
+  return model.collection as mongo.Collection<Document>;
+}
+
+/** Inserts events, together with those of other processes that come at the same time. */
+export function eventInserter({ events }: Pick<Models, 'events'>): InsertEvents {
+  return joinedWrites<EventDocument>((documents) => driverOf(events).insertMany([...documents], asTheyAre));
 }
 
 /**
@@ -62,12 +97,14 @@ export function recordingWrites({
  */
 export async function writeEvents({
   models,
+  insertEvents,
   processId: taskId,
   planId,
   events,
   decidedAtMs,
 }: {
   models: Pick<Models, 'events'>;
+  insertEvents: InsertEvents;
   processId: string;
   planId: string;
   events: readonly EventDocument['event'][];
@@ -80,8 +117,7 @@ export async function writeEvents({
   });
   const [first] = documents;
   if (!first) return 'first';
-  const options = { ordered: false, throwOnValidationError: true } as const;
-  if (await insertNew(() => models.events.insertMany(documents, options))) return 'first';
+  if (await insertEvents(documents)) return 'first';
   const last = first.sequence + events.length - 1;
   // Later events behind these say nothing against them: a writing that was given up comes through long after they were written.
   const places = { taskId, sequence: { $gte: first.sequence, $lte: last } };
@@ -95,7 +131,7 @@ export async function writeEvents({
       const filter = { _id: replacement._id, decidedAtMs: { $lte: decidedAtMs } };
       return { replaceOne: { filter, replacement } };
     }),
-    options,
+    { ordered: false, throwOnValidationError: true },
   );
   const after = { taskId, sequence: { $gt: last } };
   await models.events.deleteMany({ ...after, decidedAtMs: { $lt: decidedAtMs } });

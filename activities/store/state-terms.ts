@@ -25,6 +25,7 @@ export interface StateTerms {
 export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
   const seenAt = new Map<string, number>();
   const known = new Map<string, TermsDocument>();
+  const idOf = idsOfTerms();
 
   const keep = async (document: TermsDocument): Promise<void> => {
     const { _id } = document;
@@ -44,7 +45,7 @@ export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
   return {
     stored: async ({ state, ...view }) => {
       const { policy, calendar, ...rest } = state;
-      const _id = sha256(canonical({ policy, calendar }));
+      const _id = idOf({ policy, calendar });
       await keep({ _id, policy, calendar });
       return { ...view, state: { ...rest, terms: _id } };
     },
@@ -53,6 +54,18 @@ export function stateTerms({ terms }: Pick<Models, 'terms'>): StateTerms {
       const { policy, calendar } = await find(id);
       return { ...rest, policy, calendar };
     },
+  };
+}
+
+/** Each recording has a copy of its terms: what they hash to is kept by what they say. */
+function idsOfTerms(): (terms: Pick<TermsDocument, 'policy' | 'calendar'>) => string {
+  const ids = new Map<string, string>();
+  return (terms) => {
+    const said = JSON.stringify(terms);
+    const id = ids.get(said) ?? sha256(canonical(terms));
+    if (ids.size >= termsInMind && !ids.has(said)) ids.clear();
+    ids.set(said, id);
+    return id;
   };
 }
 

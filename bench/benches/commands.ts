@@ -36,7 +36,7 @@ export const bench: Bench = {
 type Send = (id: string, place: number) => Promise<unknown>;
 
 /** Ten commands to each of some processes: how long each took. */
-async function latencies({ ids, limit, send }: { ids: readonly string[]; limit: number; send: Send }) {
+export async function latencies({ ids, limit, send }: { ids: readonly string[]; limit: number; send: Send }) {
   const taken: number[] = [];
   await atOnce({
     items: ids,
@@ -76,7 +76,7 @@ const idsOf = (round: number) =>
     { length: 2 * alone + inFlight },
     (_none, place) => `ban/${String(round + 2)}.1/${String(place)}`,
   );
-const clockNow = () => ({
+export const clockNow = () => ({
   temporalOrigin: toInstant(Date.now()),
   calendarOrigin: tenCommandsBegin,
   rate: 1,

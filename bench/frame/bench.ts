@@ -1,3 +1,5 @@
+import type { Survey } from './survey.js';
+
 /** What is measured: one number that a round of a side gives, told as so many times that of the baseline. */
 export interface Figure {
   readonly key: string;
@@ -45,4 +47,4 @@ export interface Bench {
   readonly open: Readonly<Record<'product' | 'baseline', OpenSide>>;
 }
 
-export type BenchModule = { readonly bench: Bench };
+export type BenchModule = { readonly bench: Bench } | { readonly survey: Survey };

@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { projectRoot } from '../../dev/environment.js';
+import { areInstalled } from '../../dev/installed-packages.mjs';
 
 const run = promisify(execFile);
 
@@ -26,7 +27,10 @@ export async function checkOut(commit: string): Promise<OtherVersion> {
   };
   try {
     rmSync(join(root, 'bench'), { recursive: true, force: true });
-    cpSync(join(projectRoot, 'bench'), join(root, 'bench'), { recursive: true });
+    cpSync(join(projectRoot, 'bench'), join(root, 'bench'), {
+      recursive: true,
+      filter: (file) => !file.endsWith('node_modules'),
+    });
     await givePackages(root);
     return { root, commit: stdout.trim(), remove };
   } catch (fault) {
@@ -35,10 +39,10 @@ export async function checkOut(commit: string): Promise<OtherVersion> {
   }
 }
 
-/** Where it wants the same packages it shares them; else its own are installed. */
+/** Where all that it wants is installed here it shares it; else its own packages are installed. */
 async function givePackages(root: string): Promise<void> {
-  const lockOf = (folder: string) => readFileSync(join(folder, 'package-lock.json'), 'utf8');
-  if (lockOf(root) === lockOf(projectRoot))
-    symlinkSync(join(projectRoot, 'node_modules'), join(root, 'node_modules'));
+  const modules = join(projectRoot, 'node_modules');
+  if (areInstalled({ lockFile: join(root, 'package-lock.json'), modules }))
+    symlinkSync(modules, join(root, 'node_modules'));
   else await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, timeout: 300_000 });
 }

@@ -1,6 +1,9 @@
 import type { Occasion } from './machine.js';
 import type { BenchResult } from './result.js';
-import { markdownTable } from './table.js';
+import type { SurveyResult } from './survey.js';
+import { markdownRows, markdownTable } from './table.js';
+
+export type AnyResult = BenchResult | SurveyResult;
 
 /** The page with the section of each of these benches written anew; what stands outside the marks stays. */
 export function withResults({
@@ -10,25 +13,34 @@ export function withResults({
   quick,
 }: {
   page: string;
-  results: readonly BenchResult[];
+  results: readonly AnyResult[];
   occasion: Occasion;
   quick: boolean;
 }): string {
   return results.reduce((text, result) => {
-    const { name, title, sides, rounds, seconds } = result;
+    const { name, title, rounds, seconds } = result;
     const section = [
       `## ${title}`,
       '',
       `\`npm run bench -- --only ${name}${quick ? ' --quick' : ''}\` · ${date} · ${commit} · ${String(rounds)} rounds, ${String(seconds)} s`,
       `· ${machine}`,
       '',
-      `- dondoc: ${sides.product}`,
-      `- baseline: ${sides.baseline}`,
-      '',
-      markdownTable(result),
+      ...('figures' in result ? benchLines(result) : surveyLines(result)),
     ].join('\n');
     return withSection({ text, name, section });
   }, page);
+}
+
+function benchLines(result: BenchResult): readonly string[] {
+  const { sides } = result;
+  return [`- dondoc: ${sides.product}`, `- baseline: ${sides.baseline}`, '', markdownTable(result)];
+}
+
+function surveyLines({ lines, tables }: SurveyResult): readonly string[] {
+  return [
+    ...lines.map((line) => `- ${line}`),
+    ...tables.flatMap(({ title, rows }) => ['', `### ${title}`, '', markdownRows(rows)]),
+  ];
 }
 
 /** Throws where the page has no marks for the section. */

@@ -1,6 +1,7 @@
 import { textTable } from '../../cli/text-table.js';
 import type { BenchResult, FigureResult } from './result.js';
 import type { Spread } from './statistics.js';
+import type { SurveyResult } from './survey.js';
 
 /** The figures of a bench as rows of text, headings first. */
 function rowsOf({ figures }: BenchResult): readonly (readonly string[])[] {
@@ -36,9 +37,26 @@ export function terminalTable(result: BenchResult): string {
   ].join('\n');
 }
 
+/** A survey for the terminal. */
+export function terminalSurvey({ name, title, rounds, seconds, lines, tables }: SurveyResult): string {
+  return [
+    `${name}: ${title} (${String(rounds)} rounds, ${String(seconds)} s)`,
+    ...lines.map((line) => `  ${line}`),
+    ...tables.flatMap((table) => [
+      '',
+      `  ${table.title}`,
+      ...textTable(table.rows).map((line) => `  ${line}`),
+    ]),
+  ].join('\n');
+}
+
 /** A bench for a page in Markdown. */
 export function markdownTable(result: BenchResult): string {
-  const [headings = [], ...rows] = rowsOf(result);
+  return markdownRows(rowsOf(result));
+}
+
+/** Rows of text, headings first, for a page in Markdown. */
+export function markdownRows([headings = [], ...rows]: readonly (readonly string[])[]): string {
   return [headings, headings.map(() => '---'), ...rows]
     .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
     .join('\n');
@@ -50,7 +68,8 @@ export function numberText(value: number): string {
   return String(Number(value.toFixed(Math.min(6, Math.max(0, digits)))));
 }
 
-function spreadText({ min, median, max }: Spread): string {
+/** The median, and from where to where it went. */
+export function spreadText({ min, median, max }: Spread): string {
   return `${numberText(median)} (${numberText(min)} – ${numberText(max)})`;
 }
 

@@ -10,6 +10,7 @@ export type TimeOfDay = string;
 
 const offsetMs = 7 * 3_600_000;
 const dayMs = 86_400_000;
+const midnight = 'T00:00:00.000+07:00';
 
 /** The Instant of a number of milliseconds since 1970 UTC. */
 export function toInstant(epochMs: number): Instant {
@@ -35,7 +36,7 @@ export function dateOf(instant: Instant): CivilDate {
 
 /** The moment of a date and a time of day; `24:00` is the end of the date. */
 export function atTime({ date, time }: { date: CivilDate; time: TimeOfDay }): Instant {
-  return time === '24:00' ? `${addDays(date, 1)}T00:00:00.000+07:00` : `${date}T${time}:00.000+07:00`;
+  return time === '24:00' ? `${addDays(date, 1)}${midnight}` : `${date}T${time}:00.000+07:00`;
 }
 
 /** 24:00 of a date: the first moment that is no longer on it. */
@@ -46,8 +47,7 @@ export function endOfDate(date: CivilDate): Instant {
 /** The date that ends at a moment of 24:00, or on which any other moment lies. */
 export function dayThatEnds(at: Instant): CivilDate {
   const date = dateOf(at);
-  const before = addDays(date, -1);
-  return endOfDate(before) === at ? before : date;
+  return at.endsWith(midnight) ? addDays(date, -1) : date;
 }
 
 /** Days since 1970-01-01. Throws RangeError for a text that is no date. */

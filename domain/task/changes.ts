@@ -17,17 +17,14 @@ export type PutObligation = (
 /** A new record; the one before stays as it was. */
 const copied: PutObligation = (obligations, obligation) => ({ ...obligations, [obligation.id]: obligation });
 
-/** The same record, changed: for one that nobody else has seen. */
-export const inPlace: PutObligation = (obligations, obligation) =>
-  Object.assign(obligations, { [obligation.id]: obligation });
-
 /** The state with one obligation new or replaced. */
 function withObligation<S extends Pick<Owing, 'obligations'>>(
   state: S,
   obligation: Obligation,
   put: PutObligation = copied,
 ): S {
-  return { ...state, obligations: put(state.obligations, obligation) };
+  const obligations = put(state.obligations, obligation);
+  return obligations === state.obligations ? state : { ...state, obligations };
 }
 
 /** The state with one obligation changed; an obligation that is not there is a fault. */

@@ -1,7 +1,6 @@
 import {
   afterLadderEvent,
   changeReport,
-  inPlace,
   type PutObligation,
   resumed,
   silenced,
@@ -11,6 +10,7 @@ import {
   withSignOff,
 } from './changes.js';
 import type { AssignmentEvent, AuthorityEvent, ObligationEvent, TaskEvent, WorkEvent } from './events.js';
+import { putInPlace } from './owed.js';
 import type { TaskState } from './state.js';
 
 type Stamped<Body> = Body & Pick<TaskEvent, 'sequence' | 'at' | 'by'>;
@@ -24,15 +24,30 @@ function evolved(state: TaskState | undefined, event: TaskEvent, put?: PutObliga
   if (event.type === 'taskLaunched') return launched(event);
   if (!state)
     throw new Error(`event ${String(event.sequence)} (${event.type}) before the launch of its task`);
-  return { ...applied(state, event, put), sequence: event.sequence, changedAt: event.at };
+  const after = applied(state, event, put);
+  const seen = { sequence: event.sequence, changedAt: event.at };
+  // What is put in place belongs to nobody else, and so does the state around it.
+  return put ? Object.assign(after, seen) : { ...after, ...seen };
 }
 
 /** The state after many events. */
 export function fold(events: readonly TaskEvent[], from?: TaskState): TaskState {
-  // What is owed is copied once, not once for each event: a task may have thousands of both.
-  const put = events.length > 1 ? inPlace : undefined;
-  const own = from && put ? { ...from, obligations: { ...from.obligations } } : from;
-  const state = events.reduce<TaskState | undefined>((before, event) => evolved(before, event, put), own);
+  const [first] = events;
+  if (from && first && events.length === 1) return evolve(from, first);
+  return foldInPlace(events, from && ownCopy(from));
+}
+
+/** A copy of a state to which many events may happen in place: what is owed is copied once, not once for each event. */
+export function ownCopy(state: TaskState): TaskState {
+  return { ...state, obligations: { ...state.obligations } };
+}
+
+/** The state after many events. The state before them is changed: it has to be a copy of one's own. */
+export function foldInPlace(events: readonly TaskEvent[], own?: TaskState): TaskState {
+  const state = events.reduce<TaskState | undefined>(
+    (before, event) => evolved(before, event, putInPlace),
+    own,
+  );
   if (!state) throw new Error('no events and no state to start from');
   return state;
 }

@@ -4,7 +4,7 @@ import type { Obligation, ScheduledRung } from '../obligation/obligation.js';
 import type { Rung } from '../policy/policy.js';
 import type { ObligationEvent } from './events.js';
 import { openNext } from './obliging.js';
-import { openObligations } from './owed.js';
+import { openObligations, withRungsAhead } from './owed.js';
 import type { Owing } from './owing.js';
 import { recipientOf } from './recipient.js';
 import { settle } from './settling.js';
@@ -12,7 +12,7 @@ import { settle } from './settling.js';
 /** The next moment at which a rung of anything open fires. */
 export function nextRungAt(state: Pick<Owing, 'obligations'>): Instant | undefined {
   let first: Instant | undefined;
-  for (const { schedule } of openObligations(state)) first = earlier(first, schedule[0]?.at);
+  for (const { schedule } of withRungsAhead(state)) first = earlier(first, schedule[0]?.at);
   return first;
 }
 
@@ -24,7 +24,7 @@ export function firstRungDue({
   state: Owing;
   at: Instant;
 }): readonly ObligationEvent[] | undefined {
-  for (const obligation of openObligations(state)) {
+  for (const obligation of withRungsAhead(state)) {
     const scheduled = obligation.schedule[0];
     if (scheduled && scheduled.at <= at) return fire({ state, obligation, scheduled });
   }

@@ -1,7 +1,7 @@
 import { dayThatEnds, endOfDate, type Instant } from '../calendar/instant.js';
 import { assertKnownRules } from '../policy/rules-edition.js';
 import type { EventBody, TaskEvent } from './events.js';
-import { fold } from './evolve.js';
+import { foldInPlace, ownCopy } from './evolve.js';
 import { earlier, firstRungDue, nextRungAt } from './firing.js';
 import { openNext, openObligation } from './obliging.js';
 import { focalDebtor, unitDebtor } from './owed.js';
@@ -29,10 +29,12 @@ export function advance({ state, now }: { state: TaskState; now: Instant }): {
 } {
   assertKnownRules(state.policy);
   const events: TaskEvent[] = [];
-  let current = state;
-  for (let at = nextDeadline(current); at !== undefined && at <= now; at = nextDeadline(current)) {
+  let at = nextDeadline(state);
+  if (at === undefined || at > now) return { events, state };
+  let current = ownCopy(state);
+  for (; at !== undefined && at <= now; at = nextDeadline(current)) {
     const stamped = stamp({ state: current, bodies: firstDue({ state: current, at }), at });
-    current = fold(stamped, current);
+    current = foldInPlace(stamped, current);
     events.push(...stamped);
   }
   return { events, state: current };

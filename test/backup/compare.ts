@@ -2,11 +2,14 @@ import { expect } from '@jest/globals';
 import { fetchRunOf } from '../../activities/audit/fetch-run.js';
 import { canonical } from '../../audit/canonical.js';
 import { periodOfChain } from '../../audit/checkpoint.js';
-import { reconcileTask } from '../../audit/reconcile.js';
+import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
 import type { Listed } from '../../audit/reconciled.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { wholeHistory } from '../../audit/whole-history.js';
 import type { TaskEvent } from '../../domain/task/events.js';
 import type { EventRecord, StrickenSystem } from './stricken-system.js';
+
+const readAtOnce = 8;
 
 /** What each person did in events of `after` that `before` does not have, as the reconciliation has to list it. */
 export function didSince({ before, after }: { before: EventRecord; after: EventRecord }): readonly Listed[] {
@@ -36,19 +39,24 @@ export async function assertNothingDoubled(system: StrickenSystem): Promise<void
 }
 
 /** History, events and view of each task are one, by a comparison that reconciling does not use. */
-export async function disagreements(system: StrickenSystem): Promise<readonly unknown[]> {
+export async function disagreements(system: StrickenSystem): Promise<readonly Disagreement[]> {
   const { client, store } = system;
-  const found = [];
-  for (const [taskId, texts] of await system.record()) {
-    if (periodOfChain(taskId) !== undefined) continue;
-    const histories = await wholeHistory({
-      fetchRun: fetchRunOf({ client, chain: taskId }),
-      archived: () => store.histories(taskId),
-    });
-    const events = texts.map((text) => JSON.parse(text) as TaskEvent);
-    const view = await store.task(taskId);
-    found.push(...reconcileTask({ taskId, events, histories, view, isArchived: true }));
-  }
+  const tasks = [...(await system.record())].filter(([chain]) => periodOfChain(chain) === undefined);
+  const all = severalAtOnce({
+    items: tasks,
+    most: readAtOnce,
+    work: async ([taskId, texts]) => {
+      const histories = await wholeHistory({
+        fetchRun: fetchRunOf({ client, chain: taskId }),
+        archived: () => store.histories(taskId),
+      });
+      const events = texts.map((text) => JSON.parse(text) as TaskEvent);
+      const view = await store.task(taskId);
+      return reconcileTask({ taskId, events, histories, view, isArchived: true });
+    },
+  });
+  const found: Disagreement[] = [];
+  for await (const ofTask of all) found.push(...ofTask);
   return found;
 }
 

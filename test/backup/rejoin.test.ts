@@ -51,6 +51,9 @@ test('of a process that was carried on, MongoDB alone has what came before', () 
   expect(kindOf({ base: 5, history, copy: events })).toBe('follows');
   expect(kindOf({ base: 5, history: [], copy: events.slice(0, 5) })).toBe('follows');
   expect(kindOf({ base: 5, history: [], copy: events.filter(({ sequence }) => sequence !== 2) })).toBe('gap');
+  // A MongoDB of before the process was carried on: what was between is nowhere else, and has to be said.
+  const before = standingOf({ base: 5, history, copy: events.slice(0, 3) });
+  expect(before).toEqual({ kind: 'gap', sequence: 4, beyond: [] });
 });
 
 test('a period that was carried on lives on as the one that was not', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readEnvironment } from '../../dev/environment.js';
 import { createProgress } from '../../dev/progress.js';
+import { EndedBySignal, untilSignal } from '../support/end-by-signal.js';
 import { realText, sampleText } from '../support/plans.js';
 import { drawFault, drawKills, type Fault } from './draw-faults.js';
 import { findServers } from './find-servers.js';
@@ -10,7 +11,7 @@ import { isClean } from './judge.js';
 import { describeReport } from './report.js';
 import { type ChaosReport, runChaos } from './run-chaos.js';
 import { readSettings, type Settings, usage } from './settings.js';
-import { startSystem } from './system.js';
+import { type System, startSystem } from './system.js';
 
 const dayMs = 86_400_000;
 /** A kill and the way back take about so long; the days are spread over it. */
@@ -30,17 +31,26 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(`${usage}\n`);
     return 0;
   }
-  const report = await run(settings);
-  process.stdout.write(`${settings.json ? JSON.stringify(report, null, 1) : describeReport(report)}\n`);
-  return isClean(report.judgement) && report.faults.every(({ backMs }) => backMs !== undefined) ? 0 : 4;
+  try {
+    const report = await run(settings);
+    process.stdout.write(`${settings.json ? JSON.stringify(report, null, 1) : describeReport(report)}\n`);
+    return isClean(report.judgement) && report.faults.every(({ backMs }) => backMs !== undefined) ? 0 : 4;
+  } catch (fault) {
+    if (!(fault instanceof EndedBySignal)) throw fault;
+    process.stderr.write(`${fault.message}\n`);
+    return fault.exitCode;
+  }
 }
 
 async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Settings): Promise<ChaosReport> {
   const home = mkdtempSync(join(tmpdir(), 'dondoc-chaos-'));
   const progress = createProgress();
   const { inherited } = readEnvironment();
-  const system = await startSystem({ home, inherited, servers: await findServers(progress) });
-  try {
+  const running: { system?: Promise<System> } = {};
+  const drawnRun = async (): Promise<ChaosReport> => {
+    const servers = await findServers(progress);
+    running.system = startSystem({ home, inherited, servers });
+    const system = await running.system;
     const drawn = kills && drawKills({ seed, kills });
     const ms = drawn ? Math.max(60_000, drawn.length * killTakesMs) : minutes * 60_000;
     let endsAtMs = 0;
@@ -54,8 +64,11 @@ async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Set
       text: plan === 'real' && realText !== undefined ? realText : sampleText,
       say: progress.line,
     });
+  };
+  try {
+    return await untilSignal(drawnRun);
   } finally {
-    await system.stop();
+    await running.system?.then((system) => system.stop()).catch(() => undefined);
     if (keep) progress.line(`the data of the servers are in ${home}`);
     else rmSync(home, { recursive: true, force: true });
   }

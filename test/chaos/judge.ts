@@ -4,6 +4,7 @@ import { planChains } from '../../activities/audit/plan-chains.js';
 import type { Store } from '../../activities/store/port.js';
 import { periodOfChain } from '../../audit/checkpoint.js';
 import { type Disagreement, reconcileTask } from '../../audit/reconcile.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { wholeHistory } from '../../audit/whole-history.js';
 import { type CalendarClock, calendarNow } from '../../domain/calendar/clock.js';
 import { type Instant, toEpochMs, toInstant } from '../../domain/calendar/instant.js';
@@ -35,6 +36,7 @@ export function isClean({ wrongs, disagreements, badWorkflows, commands }: Judge
 
 /** What time brought so shortly before the worker was stopped may not be recorded yet. */
 const usualLagMs = 15_000;
+const readAtOnce = 8;
 
 /** Judges the record of a plan. Nothing may be recorded any more meanwhile: the worker is stopped. */
 export async function judge({
@@ -60,19 +62,18 @@ export async function judge({
   const wrongs: Wrong[] = [];
   const disagreements: Disagreement[] = [];
   const counts = { events: 0, rungs: 0, temporalEvents: 0 };
-  for (const taskId of await planChains({ store, client, planId })) {
-    if (periodOfChain(taskId) !== undefined) continue;
-    const decided = await store.decidedEvents({ chain: taskId, from: 1 });
+  const chains = await planChains({ store, client, planId });
+  const records = severalAtOnce({
+    items: chains.filter((chain) => periodOfChain(chain) === undefined),
+    most: readAtOnce,
+    work: (taskId) => recordOf({ store, client, taskId }),
+  });
+  for await (const { taskId, decided, histories, view } of records) {
     const events = decided.map(({ event }) => event as TaskEvent);
     const decidedAtMs = decided.map(({ decidedAtMs: epochMs }) => toEpochMs(calendarNow({ clock, epochMs })));
     wrongs.push(
       ...judgeTask({ task: { taskId, events, decidedAtMs }, sent: sentTo.get(taskId) ?? [], untilMs }),
     );
-    const histories = await wholeHistory({
-      fetchRun: fetchRunOf({ client, chain: taskId }),
-      archived: () => store.histories(taskId),
-    });
-    const view = await store.task(taskId);
     disagreements.push(...reconcileTask({ taskId, events, histories, view, isArchived: true }));
     counts.events += events.length;
     counts.rungs += events.filter(({ type }) => type === 'rungFired').length;
@@ -94,4 +95,17 @@ export async function judge({
     wrongs,
     disagreements,
   };
+}
+
+/** All that the stores have of a task. */
+async function recordOf({ store, client, taskId }: { store: Store; client: Client; taskId: string }) {
+  const [decided, histories, view] = await Promise.all([
+    store.decidedEvents({ chain: taskId, from: 1 }),
+    wholeHistory({
+      fetchRun: fetchRunOf({ client, chain: taskId }),
+      archived: () => store.histories(taskId),
+    }),
+    store.task(taskId),
+  ]);
+  return { taskId, decided, histories, view };
 }

@@ -25,7 +25,7 @@ export interface System {
   readonly mongodbUri: string;
   readonly temporalAddress: string;
   readonly namespace: string;
-  /** With what its processes encrypt, as in production. */
+  /** With what its processes encrypt. */
   readonly payloadKeys: PayloadKeys;
   readonly issuer: Issuer;
   /** Worker and API of another version, whose folder is `root`, on the same servers and a port of their own; not started yet. */
@@ -49,10 +49,13 @@ export async function startSystem({
   inherited,
   servers,
   root,
+  isEncrypted = true,
 }: {
   home: string;
   /** The folder of another version of the project, of which worker and API then are. */
   root?: string;
+  /** What goes to Temporal is encrypted, as in production. */
+  isEncrypted?: boolean;
   /** The environment of the processes of Node. */
   inherited: NodeJS.ProcessEnv;
   servers: { readonly mongo: Exclude<FoundMongo, { readonly kind: 'uri' }>; readonly temporal: string };
@@ -64,7 +67,7 @@ export async function startSystem({
   for (const folder of [mongoFolder, join(home, 'logs')]) mkdirSync(folder, { recursive: true });
   const mongodbUri = mongoUri({ port: mongoPort, database: 'dondoc' });
   const temporalAddress = `127.0.0.1:${String(temporalPort)}`;
-  const keyText = `chaos:${randomBytes(32).toString('base64')}`;
+  const keyText = isEncrypted ? `chaos:${randomBytes(32).toString('base64')}` : '';
   const issuer = await startIssuer();
   const guardian = startGuardian();
   const productOf = ({ port, of }: { port: number; of: string | undefined }) =>

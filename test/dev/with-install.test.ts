@@ -9,7 +9,7 @@ let project = '';
 beforeAll(() => {
   project = mkdtempSync(join(tmpdir(), 'dondoc-project-'));
   mkdirSync(join(project, 'dev'));
-  for (const file of ['with-install.mjs', 'lock.mjs', 'processes.mjs'])
+  for (const file of ['with-install.mjs', 'installed-packages.mjs', 'lock.mjs', 'processes.mjs'])
     cpSync(join(projectRoot, 'dev', file), join(project, 'dev', file));
   writeFileSync(
     join(project, 'dev', 'task.mjs'),

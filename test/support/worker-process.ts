@@ -11,15 +11,18 @@ export function startWorkerProcess({
   namespace,
   mongodbUri,
   variables = {},
+  version = root,
 }: {
   address: string;
   namespace: string;
   mongodbUri: string;
   /** More of its environment. */
   variables?: Readonly<Record<string, string>>;
+  /** The folder of another version of the project. */
+  version?: string;
 }): ChildProcess {
   return spawn(process.execPath, ['--import', 'tsx', 'worker/main.ts'], {
-    cwd: root,
+    cwd: version,
     stdio: ['ignore', 'pipe', 'ignore'],
     env: {
       PATH: testServers().path,

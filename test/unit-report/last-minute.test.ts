@@ -8,6 +8,8 @@ import type { Answer } from './report-api.js';
 import { ReportOffice, until } from './report-office.js';
 
 const end = endOfDate('2022-09-15');
+/** A laden machine needs several times what an idle one does to answer them all; what follows is about the end of the date, not about speed. */
+const lastMinute = addMs(end, -60_000);
 let office: ReportOffice;
 
 beforeAll(async () => {
@@ -90,10 +92,10 @@ async function untilAllTaken(units: readonly string[]): Promise<void> {
 test('three hundred units file in the last minute at once: each is recorded once and none is called late; five that do not file are', async () => {
   const units = unitsOf(305);
   const [filing, missing] = [units.slice(0, 300), units.slice(300)];
-  await planBefore({ planId: 'phut-cuoi', units, seconds: 110 });
+  await planBefore({ planId: 'phut-cuoi', units, seconds: 180 });
   await writeAll(filing);
-  expect(office.now() < addMs(end, -25_000)).toBe(true);
-  await untilCalendar(addMs(end, -25_000));
+  expect(office.now() < lastMinute).toBe(true);
+  await untilCalendar(lastMinute);
   const began = Date.now();
   const { answers, again } = await fileAll(filing);
   const answered = Date.now();
@@ -123,10 +125,10 @@ test('three hundred units file in the last minute at once: each is recorded once
 test('sixty units file while every worker is dead, which comes back after the end of the date: none is called late', async () => {
   const units = unitsOf(62);
   const [filing, missing] = [units.slice(0, 60), units.slice(60)];
-  await planBefore({ planId: 'worker-vang', units, seconds: 40 });
+  await planBefore({ planId: 'worker-vang', units, seconds: 70 });
   await writeAll(filing);
   await office.killWorker();
-  await untilCalendar(addMs(end, -8_000));
+  await untilCalendar(addMs(end, -30_000));
   const { answers } = await fileAll(filing);
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([202]));
   await untilCalendar(addMs(end, 12_000));

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Store } from '../../activities/store/port.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { type CalendarClock, calendarNow } from '../../domain/calendar/clock.js';
 import { rulesOf } from '../../domain/policy/rules-edition.js';
 import type { Actor } from '../../domain/task/actor.js';
@@ -11,6 +12,7 @@ const dayMs = 86_400_000;
 /** It may be over when the command arrives, and is refused then: the next look takes the Saturday after it. */
 const daysAhead = 1;
 const retryAfterMs = 300;
+const movedAtOnce = 8;
 const supervisor = 'giam-sat-1.so-ke-hoach-va-dau-tu';
 
 interface Terms {
@@ -56,29 +58,38 @@ export async function leadersAtWork({
 
 /** DPI moves tasks to an edition of the rules, each by a command; gives those that were moved. */
 export async function moveTo({
+  taskIds,
+  ...terms
+}: Omit<Terms, 'clock'> & { readonly rules: number }): Promise<readonly string[]> {
+  const moved: string[] = [];
+  const all = severalAtOnce({
+    items: taskIds,
+    most: movedAtOnce,
+    work: async (taskId) => ({ taskId, isMoved: await isMovedTo({ taskId, ...terms }) }),
+  });
+  for await (const { taskId, isMoved } of all) if (isMoved) moved.push(taskId);
+  return moved;
+}
+
+async function isMovedTo({
   rules,
   store,
   sender,
-  taskIds,
-}: Omit<Terms, 'clock'> & { readonly rules: number }): Promise<readonly string[]> {
-  const moved: string[] = [];
-  for (const taskId of taskIds) {
-    const state = (await store.task(taskId))?.state;
-    if (!state || state.phase === 'closed' || rulesOf(state.policy) >= rules) continue;
-    const by: Actor = { person: supervisor, role: 'dpiSupervisor', unit: state.brief.focalUnit };
-    const policy = { ...state.policy, version: state.policy.version + 1, rules };
-    const command: Command = {
-      ...{ type: 'changePolicy', id: `move/${String(rules)}`, by, policy },
-      reason: 'Áp dụng ấn bản quy tắc mới.',
-    };
-    for (;;) {
-      const { outcome } = await send({ sender, taskId, person: supervisor, command });
-      if (outcome === 'acknowledged') moved.push(taskId);
-      if (outcome !== 'unanswered') break;
-      await pause(retryAfterMs);
-    }
+  taskId,
+}: Omit<Terms, 'clock' | 'taskIds'> & { readonly rules: number; readonly taskId: string }): Promise<boolean> {
+  const state = (await store.task(taskId))?.state;
+  if (!state || state.phase === 'closed' || rulesOf(state.policy) >= rules) return false;
+  const by: Actor = { person: supervisor, role: 'dpiSupervisor', unit: state.brief.focalUnit };
+  const policy = { ...state.policy, version: state.policy.version + 1, rules };
+  const command: Command = {
+    ...{ type: 'changePolicy', id: `move/${String(rules)}`, by, policy },
+    reason: 'Áp dụng ấn bản quy tắc mới.',
+  };
+  for (;;) {
+    const { outcome } = await send({ sender, taskId, person: supervisor, command });
+    if (outcome !== 'unanswered') return outcome === 'acknowledged';
+    await pause(retryAfterMs);
   }
-  return moved;
 }
 
 function directionsOwed(

@@ -89,6 +89,8 @@ export async function runUpgrade({
   say: (line: string) => void;
   examine: (asked: Recorded) => Promise<void>;
 }): Promise<UpgradeReport> {
+  const ending = new AbortController();
+  const { signal } = ending;
   const store = openMongoStore({ uri: site.mongodbUri });
   const connection = await Connection.connect({ address: site.temporalAddress });
   const client = new Client({ connection, namespace: site.namespace });
@@ -107,8 +109,6 @@ export async function runUpgrade({
     const people = new People({
       ...{ store, sender, clock, behaviour, lanes, taskIds, mishaps: 0.1, people: shippedPeople() },
     });
-    const ending = new AbortController();
-    const { signal } = ending;
     const atWork = Promise.all([
       people.work(signal),
       leadersAtWork({ ...{ store, sender, clock, taskIds, signal }, lookAgainMs: pace.leadersLookMs }),
@@ -151,10 +151,10 @@ export async function runUpgrade({
       endedByThemselves: site.earlierWorker.endedByItself + site.laterWorker.endedByItself,
       judgement,
     };
-    say(JSON.stringify(report));
     await examine({ store, client, taskIds });
     return report;
   } finally {
+    ending.abort();
     await store.close();
     await connection.close();
   }

@@ -1,5 +1,8 @@
 import type { Client } from '@temporalio/client';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { remediationTaskId } from '../../workflows/messages.js';
+
+const readAtOnce = 8;
 
 /** Which worker did how many workflow tasks, by its identity, and which failed why, as Temporal's histories say. */
 export interface WorkflowTasks {
@@ -20,8 +23,15 @@ export async function workflowTasksOf({
   const doneBy: Record<string, number> = {};
   const failed: string[] = [];
   let goneOver = 0;
-  for (const taskId of taskIds) {
-    const { events } = await client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
+  const histories = severalAtOnce({
+    items: taskIds,
+    most: readAtOnce,
+    work: async (taskId) => ({
+      taskId,
+      ...(await client.workflow.getHandle(remediationTaskId(taskId)).fetchHistory()),
+    }),
+  });
+  for await (const { taskId, events } of histories) {
     const workers = new Set<string>();
     for (const event of events ?? []) {
       const { identity } = event.workflowTaskCompletedEventAttributes ?? {};

@@ -1,16 +1,18 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, ServiceError } from '@temporalio/client';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import { freePort } from '../../dev/start/ports.js';
 import type { Finding } from '../../domain/health/finding.js';
 import type { Actor } from '../../domain/task/actor.js';
+import type { CommandBody } from '../../domain/task/commands.js';
 import { commandUpdate, remediationTaskId, taskQueue, workflowTypes } from '../../workflows/messages.js';
 import { readAlerts } from '../checks/alert-rules.js';
 import { TestApi } from '../support/api.js';
 import { type DevServer, startDevServer } from '../support/dev-server.js';
 import { createTestDatabase, type TestDatabase } from '../support/mongo.js';
-import { killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
+import { poison, poisonedVersion } from '../support/poisoned-version.js';
+import { endProcess, killProcess, startWorkerProcess, untilStarted } from '../support/worker-process.js';
 import { brief, calendar, officer, policy } from '../task/fixtures.js';
 
 let server: DevServer;
@@ -22,11 +24,7 @@ beforeAll(async () => {
   server = await startDevServer();
   database = createTestDatabase();
   metricsAddress = `127.0.0.1:${String(await freePort({ taken: [] }))}`;
-  worker = startWorkerProcess({
-    ...server,
-    mongodbUri: database.uri,
-    variables: { DONDOC_WORKER_METRICS: metricsAddress },
-  });
+  worker = started();
   await untilStarted(worker);
 }, 120_000);
 afterAll(async () => {
@@ -34,6 +32,15 @@ afterAll(async () => {
   await server.stop();
   await database.drop();
 });
+
+function started(version?: string): ChildProcess {
+  return startWorkerProcess({
+    ...server,
+    mongodbUri: database.uri,
+    variables: { DONDOC_WORKER_METRICS: metricsAddress },
+    ...(version !== undefined && { version }),
+  });
+}
 
 test('a task that the code cannot carry on is counted where the alert looks, and the others go on', async () => {
   const connection = await Connection.connect({ address: server.address });
@@ -82,6 +89,77 @@ async function poisonedSaid(client: Client): Promise<Finding | undefined> {
     await api.close();
     await store.close();
   }
+}
+
+test('a task that a new version cannot carry on waits, the others go on, and with a mended version it takes what is sent again and goes on too', async () => {
+  const connection = await Connection.connect({ address: server.address });
+  const { workflow } = new Client({ connection, namespace: server.namespace });
+  const sick = 'poisoned/1.2/x';
+  const all = [sick, 'sound/1.2/x', 'sound/1.3/x', 'sound/1.4/x'];
+  const send = (taskId: string, command: CommandBody, id: string) =>
+    workflow
+      .getHandle(remediationTaskId(taskId))
+      .executeUpdate(commandUpdate, { updateId: id, args: [{ ...command, id, by: officer }] });
+  const progress: CommandBody = { type: 'recordProgress', text: 'Đã tiêm 20%.', evidence: [] };
+  for (const taskId of all) {
+    await workflow.start(workflowTypes.remediationTask, {
+      workflowId: remediationTaskId(taskId),
+      taskQueue,
+      args: [{ terms: { brief: { ...brief, taskId }, policy, calendar } }],
+    });
+    await send(taskId, { type: 'acceptAssignment' }, 'accept');
+  }
+
+  const mistaken = poisonedVersion(sick);
+  try {
+    await endProcess(worker);
+    worker = started(mistaken.root);
+    await untilStarted(worker);
+    const refused = await send(sick, progress, 'meanwhile').then(
+      () => undefined,
+      (fault: unknown) => fault,
+    );
+    // Temporal takes nothing for it: that is no refusal, and who is told so sends it again.
+    expect(refused).toBeInstanceOf(ServiceError);
+    while (!(await failuresOf(workflow, sick)).includes(poison))
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await counted(figureOf('DondocTaskPoisoned'))).toBeGreaterThan(0);
+    for (const taskId of all.slice(1))
+      expect(await send(taskId, progress, 'meanwhile')).toMatchObject({ taskId });
+    for (const taskId of all.slice(1)) expect(await failuresOf(workflow, taskId)).toEqual([]);
+
+    await endProcess(worker);
+    worker = started();
+    await untilStarted(worker);
+    for (let answer: unknown; answer === undefined; ) {
+      answer = await send(sick, progress, 'meanwhile').catch((fault: unknown) => {
+        if (!(fault instanceof ServiceError)) throw fault;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  } finally {
+    mistaken.remove();
+  }
+  // Nothing that was sent meanwhile is lost or done twice, and all go on.
+  const store = openMongoStore({ uri: database.uri });
+  const types = new Set<string>();
+  for (const taskId of all) {
+    await send(taskId, progress, 'afterwards');
+    const has = async () => (await store.events(taskId)).some(({ commandId }) => commandId === 'afterwards');
+    while (!(await has().catch(() => false))) await new Promise((resolve) => setTimeout(resolve, 100));
+    types.add((await store.events(taskId)).map(({ sequence, type }) => `${String(sequence)} ${type}`).join());
+  }
+  expect([...types]).toHaveLength(1);
+  await store.close();
+  await connection.close();
+}, 180_000);
+
+/** What the workflow tasks of a task failed with. */
+async function failuresOf(workflow: Client['workflow'], taskId: string): Promise<readonly string[]> {
+  const { events } = await workflow.getHandle(remediationTaskId(taskId)).fetchHistory();
+  return (events ?? []).flatMap(({ workflowTaskFailedEventAttributes: failed }) =>
+    failed?.failure?.message == null ? [] : [failed.failure.message],
+  );
 }
 
 /** The figure of Temporal's core in the rule of an alert. */

@@ -26,6 +26,21 @@ export class Findings {
     return this.#evidence;
   }
 
+  /** Adds what was found of others. */
+  take(others: Findings): void {
+    this.#events.add(others.#events.counts);
+    this.#notices.add(others.#notices.counts);
+    this.#views.add(others.#views.counts);
+    this.#listed.push(...others.#listed);
+    for (const [sha256, line] of others.#evidence) this.#evidence.set(sha256, line);
+    this.#carried = {
+      processes: this.#carried.processes + others.#carried.processes,
+      events: this.#carried.events + others.#carried.events,
+    };
+    this.#comeAgain += others.#comeAgain;
+    this.#lastDecidedAtMs = Math.max(this.#lastDecidedAtMs, others.#lastDecidedAtMs);
+  }
+
   list(...found: readonly Listed[]): void {
     this.#listed.push(...found);
   }

@@ -1,17 +1,21 @@
 import type { WorkflowBundle } from '@temporalio/worker';
-import { fetchRunOf } from '../../activities/audit/fetch-run.js';
 import { settleOutbox } from '../../activities/backup/settle-outbox.js';
 import type { StoredPlan } from '../../activities/store/port.js';
+import type { ProgressLine } from '../../audit/backup-manifest.js';
 import type { NotRebuilt } from '../../audit/rebuild-report.js';
 import type { Reconciled } from '../../audit/reconciled.js';
-import { wholeHistory } from '../../audit/whole-history.js';
+import { severalAtOnce } from '../../audit/several-at-once.js';
 import { shippedCalendar, shippedMailing } from '../../data/shipped.js';
 import { unitReportStart, workflowTypes } from '../../workflows/messages.js';
 import { rebuildSyntheses, type WantedSynthesis } from '../replay/rebuild-syntheses.js';
 import { replayedProcesses } from '../replay/replayed-processes.js';
 import { Findings } from './findings.js';
+import { heldProcesses } from './held-processes.js';
 import { type Ground, type HeldProcess, reconcileChain } from './reconcile-chain.js';
 import { surveyTemporal, type TemporalSurvey } from './temporal-survey.js';
+
+/** So many tasks at once: each waits mostly for a disk. */
+const writtenAtOnce = 8;
 
 /**
  * Brings two stores together that may be of two moments, while nothing else runs. What Temporal has is written to MongoDB; what people
@@ -23,21 +27,25 @@ export async function reconcileStores({
   ...ground
 }: Ground & {
   workflowBundle: WorkflowBundle;
-  say: (planId: string, processes: number) => void;
+  say: (line: ProgressLine) => void;
 }): Promise<Reconciled> {
   const begun = performance.now();
   const { store, db, client, isRestored } = ground;
   const survey = await surveyTemporal(client);
   const stored = (await store.plans()).map(({ planId }) => planId);
   const planIds = [...new Set([...stored, ...survey.chains.keys()])].sort();
+  const chainsOf = new Map<string, readonly string[]>();
+  for (const planId of planIds) chainsOf.set(planId, await chainsOfPlan({ ground, survey, planId }));
+  const of = [...chainsOf.values()].reduce((sum, { length }) => sum + length, 0);
   const findings = new Findings();
   let [processes, syntheses] = [0, 0];
-  for (const planId of planIds) {
+  for (const [planId, chains] of chainsOf) {
     const plan = await store.plan(planId);
-    const done = await reconcilePlan({ ground, planId, plan, survey, findings, workflowBundle });
-    processes += done.processes;
-    syntheses += done.syntheses;
-    say(planId, done.processes);
+    const onProcess = () => {
+      processes += 1;
+      say({ progress: planId, count: processes, of });
+    };
+    syntheses += await reconcilePlan({ ground, chains, plan, findings, workflowBundle, onProcess });
     if (!plan) findings.list({ code: 'planMissing', of: planId });
     else if ((await store.launchProgress(planId))?.done === false && !survey.launching.has(planId))
       findings.list({ code: 'launchUnfinished', of: planId });
@@ -68,57 +76,75 @@ export async function reconcileStores({
   };
 }
 
-async function reconcilePlan({
-  ground,
-  planId,
-  plan,
+/** Every task and period of a plan that one of the stores knows, in order. */
+async function chainsOfPlan({
+  ground: { store, db },
   survey,
-  findings,
-  workflowBundle,
+  planId,
 }: {
   ground: Ground;
-  planId: string;
-  plan: StoredPlan | undefined;
   survey: TemporalSurvey;
-  findings: Findings;
-  workflowBundle: WorkflowBundle;
-}): Promise<{ readonly processes: number; readonly syntheses: number }> {
-  const { store, client, db } = ground;
+  planId: string;
+}): Promise<readonly string[]> {
   const chains = new Set([
     ...(survey.chains.get(planId) ?? []),
     ...(await store.archivedChains(planId)),
     ...(await db.collection('events').distinct('taskId', { planId })).map(String),
   ]);
+  return [...chains].sort();
+}
+
+/** Gives how many syntheses were built again. */
+async function reconcilePlan({
+  ground,
+  chains,
+  plan,
+  findings,
+  workflowBundle,
+  onProcess,
+}: {
+  ground: Ground;
+  chains: readonly string[];
+  plan: StoredPlan | undefined;
+  findings: Findings;
+  workflowBundle: WorkflowBundle;
+  onProcess: () => void;
+}): Promise<number> {
+  const { store, client } = ground;
   const bare: HeldProcess[] = [];
-  async function* held() {
-    for (const chain of [...chains].sort()) {
-      const fetchRun = fetchRunOf({ client, chain });
-      let isHeld = false;
-      const histories = await wholeHistory({
-        fetchRun: async (runId) => {
-          const found = await fetchRun(runId);
-          isHeld ||= found !== undefined;
-          return found;
-        },
-        archived: () => store.histories(chain),
-      });
-      const process = { chain, histories, isHeld };
+  async function* withHistory() {
+    for await (const process of heldProcesses({ chains, store, client }))
       if (process.histories.length > 0) yield process;
       else bare.push(process);
-    }
   }
   const wanted: WantedSynthesis[] = [];
-  for await (const { process, ...replayed } of replayedProcesses({ workflowBundle, processes: held() })) {
-    await reconcileChain({ ground, plan, process, replayed, findings });
-    wanted.push(...replayed.syntheses);
+  // While one is replayed, the stores are written for those before it.
+  const replayed = severalAtOnce({
+    items: replayedProcesses({ workflowBundle, processes: withHistory() }),
+    most: writtenAtOnce,
+    work: async ({ process, syntheses, ...of }) => {
+      return { syntheses, found: await reconcileChain({ ground, plan, process, replayed: of }) };
+    },
+  });
+  for await (const { syntheses, found } of replayed) {
+    findings.take(found);
+    wanted.push(...syntheses);
+    onProcess();
   }
-  for (const process of bare)
-    await reconcileChain({ ground, plan, process, replayed: { recordings: [] }, findings });
+  const unknown = severalAtOnce({
+    items: bare,
+    most: writtenAtOnce,
+    work: (process) => reconcileChain({ ground, plan, process, replayed: { recordings: [] } }),
+  });
+  for await (const found of unknown) {
+    findings.take(found);
+    onProcess();
+  }
   const notRebuilt: NotRebuilt[] = [];
   const syntheses = await rebuildSyntheses({ store, wanted, notRebuilt });
   for (const { chain, said } of notRebuilt)
     findings.list({ code: 'synthesisOtherwise', of: chain, ...(said !== undefined && { said }) });
-  return { processes: chains.size, syntheses };
+  return syntheses;
 }
 
 /** Evidence that the histories name and that MongoDB's backup did not have yet. */

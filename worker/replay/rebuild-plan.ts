@@ -51,7 +51,9 @@ export async function rebuildPlan({
       notRebuilt.push({ chain, code: 'notReplayed', said: fault.split('\n')[0] ?? '' });
       continue;
     }
-    const rebuilt = await rebuildProcess({ store, namesThen, chain, recordings, nowMs: Date.now() });
+    // Read as late as can be: the system may run.
+    const there = (await store.copiesOf([chain])).get(chain) ?? { events: [], notices: [] };
+    const rebuilt = await rebuildProcess({ store, namesThen, chain, there, recordings, nowMs: Date.now() });
     events.add(rebuilt.events);
     notices.add(rebuilt.notices);
     views.add(rebuilt.views);
