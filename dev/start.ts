@@ -1,3 +1,4 @@
+import { onRequestToEnd, untilAborted } from './asked-to-end.js';
 import { BadSetting, readEnvironment } from './environment.js';
 import { createProgress } from './progress.js';
 import { NoServer } from './servers/way.js';
@@ -14,14 +15,7 @@ environment: PORT (3000), DONDOC_HOME (.dondoc), DONDOC_CACHE, TEMPORAL_ADDRESS,
 const exitCodes = { badInput: 2, noServer: 3, other: 1 } as const;
 const progress = createProgress();
 
-/** Aborted by the first request to end; a terminal's Ctrl-C arrives twice, from it and from npm. */
-const ending = new AbortController();
-const askedToEnd = new Promise<void>((resolve) => {
-  ending.signal.addEventListener('abort', () => resolve());
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
-// The channel to whoever started this process closes when that one is killed.
-if (process.channel !== undefined) process.on('disconnect', () => ending.abort());
+const ending = onRequestToEnd();
 
 process.exit(await main(process.argv.slice(2)));
 
@@ -39,7 +33,7 @@ async function main(args: readonly string[]): Promise<number> {
       environment,
       programsFor: (addresses) => productPrograms({ addresses, inherited }),
       progress,
-      signal: ending.signal,
+      signal: ending,
     });
     try {
       if (copy.temporalUi !== undefined) console.log(`temporal ui ${copy.temporalUi}`);
@@ -51,14 +45,14 @@ async function main(args: readonly string[]): Promise<number> {
       else if (copy.identity === undefined)
         progress.line('no demonstration: only a local provider gives tokens for it');
       else await demonstrate(copy.address);
-      await askedToEnd;
+      await untilAborted(ending);
     } finally {
       progress.line('ending');
       await copy.stop();
     }
     return 0;
   } catch (error) {
-    return ending.signal.aborted ? 0 : report(error);
+    return ending.aborted ? 0 : report(error);
   }
 }
 
@@ -69,7 +63,7 @@ async function demonstrate(baseUrl: string): Promise<void> {
       `the demonstration is not complete: ${fault instanceof Error ? fault.message : String(fault)}`,
     );
   });
-  await Promise.race([made, askedToEnd]);
+  await Promise.race([made, untilAborted(ending)]);
 }
 
 function report(error: unknown): number {

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onRequestToEnd } from './asked-to-end.js';
 import { type Environment, readEnvironment } from './environment.js';
 import { createProgress, type Progress } from './progress.js';
 import { findMongo } from './servers/mongo.js';
@@ -31,19 +32,17 @@ export type WithServers = {
 export async function withTestServers(run: (with_: WithServers) => Promise<number>): Promise<never> {
   const progress = createProgress();
   const guardian = startGuardian();
-  const ending = new AbortController();
+  const ending = onRequestToEnd();
   const supervisor = createSupervisor({ guardian, onChange: () => undefined });
   const folder = mkdtempSync(join(tmpdir(), 'dondoc-test-'));
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
-  if (process.channel !== undefined) process.on('disconnect', () => ending.abort());
 
   let exitCode = 1;
   try {
     const environment = readEnvironment();
     const { cache, path, inherited } = environment;
-    const tools: Tools = { progress, guardian, signal: ending.signal, cache, path, inherited };
+    const tools: Tools = { progress, guardian, signal: ending, cache, path, inherited };
     const servers = await prepareServers({ environment, tools, supervisor, folder });
-    exitCode = await run({ inherited, servers, progress, guardian, signal: ending.signal });
+    exitCode = await run({ inherited, servers, progress, guardian, signal: ending });
   } catch (error) {
     progress.line(error instanceof Error ? error.message : String(error));
     if (error instanceof NoServer) exitCode = 3;

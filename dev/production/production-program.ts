@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { onRequestToEnd, untilAborted } from '../asked-to-end.js';
 import { BadSetting, projectRoot, readEnvironment } from '../environment.js';
 import { createProgress } from '../progress.js';
 import { NoServer } from '../servers/way.js';
@@ -12,12 +13,7 @@ environment: PORT (3000), DONDOC_HOME (.dondoc-production), DONDOC_CACHE, DONDOC
 
 const exitCodes = { badInput: 2, noServer: 3, other: 1 } as const;
 const progress = createProgress();
-const ending = new AbortController();
-const askedToEnd = new Promise<void>((resolve) => {
-  ending.signal.addEventListener('abort', () => resolve());
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => ending.abort());
-if (process.channel !== undefined) process.on('disconnect', () => ending.abort());
+const ending = onRequestToEnd();
 
 process.exit(await main(process.argv.slice(2)));
 
@@ -34,7 +30,7 @@ async function main([argument]: readonly string[]): Promise<number> {
     const form = await startProductionForm({
       environment: { ...environment, home },
       progress,
-      signal: ending.signal,
+      signal: ending,
     });
     try {
       console.log(`APIs ${form.apis.join(', ')}`);
@@ -46,14 +42,14 @@ async function main([argument]: readonly string[]): Promise<number> {
         `settings ${form.settingsFile} (DONDOC_HOME=${home} dondoc doctor --env ${form.settingsFile})`,
       );
       console.log(`ready ${form.address}`);
-      await askedToEnd;
+      await untilAborted(ending);
     } finally {
       progress.line('ending');
       await form.close();
     }
     return 0;
   } catch (error) {
-    if (ending.signal.aborted) return 0;
+    if (ending.aborted) return 0;
     progress.line(error instanceof Error ? error.message : String(error));
     if (error instanceof BadSetting) return exitCodes.badInput;
     return error instanceof NoServer ? exitCodes.noServer : exitCodes.other;

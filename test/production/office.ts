@@ -17,7 +17,7 @@ import { payloadKeysIn } from '../../temporal/payload-keys.js';
 import type { EventRecord } from '../backup/stricken-system.js';
 import type { Issuer } from '../chaos/issuer.js';
 
-export const administrator = 'quan-tri';
+const administrator = 'quan-tri';
 const namespace = 'dondoc';
 
 /** What a command of the operator said. */
