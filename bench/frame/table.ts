@@ -55,11 +55,17 @@ export function markdownTable(result: BenchResult): string {
   return markdownRows(rowsOf(result));
 }
 
-/** Rows of text, headings first, for a page in Markdown. */
-export function markdownRows([headings = [], ...rows]: readonly (readonly string[])[]): string {
-  return [headings, headings.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n');
+/** Rows of text, headings first, for a page in Markdown: columns as wide as the formatter makes them. */
+export function markdownRows(rows: readonly (readonly string[])[]): string {
+  const [headings = [], ...others] = rows.map((cells) =>
+    cells.map((cell) => cell.normalize('NFC').replaceAll('|', '\\|')),
+  );
+  const widths = headings.map((_, column) =>
+    Math.max(3, ...[headings, ...others].map((cells) => [...(cells[column] ?? '')].length)),
+  );
+  const line = (cells: readonly string[]) =>
+    `| ${widths.map((width, column) => (cells[column] ?? '').padEnd(width)).join(' | ')} |`;
+  return [line(headings), line(widths.map((width) => '-'.repeat(width))), ...others.map(line)].join('\n');
 }
 
 /** Three digits that count: 0.0123, 1.23, 12.3, 123, 12345. */

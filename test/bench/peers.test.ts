@@ -106,7 +106,7 @@ test('a survey tells its tables on the page and on the terminal', () => {
   const occasion = { machine: 'kettle', date: '2026-01-02', commit: 'abc1234' };
   const written = withResults({ page, results: [result], occasion, quick: true });
   expect(written).toContain(
-    '- green | black\n\n### Taste\n\n|  | cup |\n| --- | --- |\n| bitter | a \\| b |\n',
+    '- green | black\n\n### Taste\n\n|        | cup    |\n| ------ | ------ |\n| bitter | a \\| b |\n',
   );
   expect(written).toContain('npm run bench -- --only tea --quick');
   expect(terminalSurvey(result)).toContain('  Taste\n          cup\n  bitter  a | b');
