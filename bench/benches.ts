@@ -12,6 +12,7 @@ const modules: Readonly<Record<string, () => Promise<BenchModule>>> = {
   replay: () => import('./benches/replay.js'),
   reads: () => import('./benches/reads.js'),
   growth: () => import('./benches/growth.js'),
+  'growth-live': () => import('./benches/growth-live.js'),
   poisoned: () => import('./benches/poisoned.js'),
   simulate: () => import('./benches/simulate.js'),
   web: () => import('./benches/web.js'),

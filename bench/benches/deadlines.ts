@@ -16,6 +16,7 @@ import { openProduct } from '../product/open-product.js';
 import { tenCommands, tenCommandsBegin, termsOf, walk } from '../product/script.js';
 
 const startsAtOnce = 20;
+const dayMs = 86_400_000;
 const eve = at('2022-09-15', '22:00');
 const countFor = ({ quick }: Setting) => (quick ? 60 : 700);
 /** Time to start them all before they ring. */
@@ -29,7 +30,8 @@ export const bench: Bench = {
   title: '700 deadlines at one instant',
   product:
     'tasks whose quarterly report is not there when its date ends: each asks whether it was filed, and tells the head of the unit; until the last notice is in the outbox, each once',
-  baseline: 'as many bare workflows with a timer for that moment, until the last has done its local activity',
+  baseline:
+    'as many bare workflows with a timer for that moment, until the last has done its local activity; both then wait for their next timer',
   figures: [
     { key: 'seconds', title: 'from the moment until the last', unit: 's', better: 'less', limit: 1.5 },
   ],
@@ -119,7 +121,8 @@ async function baseline(setting: Parameters<OpenSide>[0]) {
       // One local activity at the start, one at the moment.
       const done = bare.done.more(2 * ids.length);
       const handles: WorkflowHandle[] = [];
-      const act = async (id: string) => void handles.push(await bare.start(id, { rings: [moment, 0] }));
+      const act = async (id: string) =>
+        void handles.push(await bare.start(id, { rings: [moment, moment + dayMs] }));
       await atOnce({ items: ids, limit: startsAtOnce, act });
       refuseLate({ moment, what: 'bare workflows' });
       const seconds = await after({ moment, done });

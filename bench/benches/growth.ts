@@ -4,12 +4,14 @@ import { planOverview } from '../../domain/views/plan-overview.js';
 import { at } from '../../test/task/fixtures.js';
 import type { Bench, Figure, Setting } from '../frame/bench.js';
 import { exponentOf } from '../frame/statistics.js';
+import { bytesIn } from '../product/bytes-in.js';
 import { livedTasks, onePlan } from '../product/many-tasks.js';
 import { apiReads, bareReads, medianMs, type Reads, readNames, readTitles } from '../product/reads.js';
 
 /** An exponent of 1 is linear; n log n between a hundred and ten thousand is 1.15. */
 const linearithmic = 1.15;
 const askings = 9;
+const storedCollections = ['plans', 'tasks', 'notices'];
 const sizesFor = ({ quick }: Setting) => (quick ? [100, 300, 1_000] : [100, 1_000, 10_000]);
 
 const computed = {
@@ -19,13 +21,18 @@ const computed = {
   verify: 'verify: the chains of all events',
 } as const;
 type ComputedName = keyof typeof computed;
+const kept = {
+  heap: 'memory: the states of all tasks',
+  disk: 'disk: the documents of the plan, its tasks and notices',
+} as const;
+
 /** How time grows with the number of tasks of one plan. */
 export const bench: Bench = {
   name: 'growth',
   title: 'Growth from 100 over 1,000 to 10,000 tasks',
-  product: 'what grows with a plan; the exponent e of time ~ tasks^e',
-  baseline: 'the bare query for reads, the same events written as JSON and read again for the rest',
-  figures: Object.entries({ ...readTitles, ...computed }).map(
+  product: 'what grows with a plan; the exponent e of time, or of bytes, ~ tasks^e',
+  baseline: 'the bare query for reads; for the rest the same events written as JSON and read again',
+  figures: Object.entries({ ...readTitles, ...computed, ...kept }).map(
     ([key, title]): Figure => ({ key, title, unit: 'exponent', better: 'less', ownLimit: linearithmic }),
   ),
   rounds: { usual: 3, quick: 2 },
@@ -38,7 +45,11 @@ export const bench: Bench = {
 };
 
 type Events = readonly ReturnType<typeof livedTasks>[number]['events'][];
-type Compute = (count: number, events: Events) => Readonly<Record<ComputedName, () => unknown>>;
+interface Acts extends Readonly<Record<ComputedName, () => unknown>> {
+  /** Makes what is held in memory. */
+  readonly hold: () => unknown;
+}
+type Compute = (count: number, events: Events) => Acts;
 
 const ours: Compute = (count, events) => {
   const files = events.map((ownEvents, place) => {
@@ -55,12 +66,13 @@ const ours: Compute = (count, events) => {
       }),
     overview: () => planOverview({ tasks: events, now: at('2022-12-31', '08:00') }),
     verify: () => files.map((chain) => readChain(chain)),
+    hold: () => livedTasks(count).map(({ state }) => state),
   };
 };
 
 const asJson: Compute = (_count, events) => {
   const again = () => JSON.parse(JSON.stringify(events)) as unknown;
-  return { simulate: again, synthesize: again, overview: again, verify: again };
+  return { simulate: again, synthesize: again, overview: again, verify: again, hold: again };
 };
 
 async function grown({
@@ -72,11 +84,11 @@ async function grown({
   open: (place: { uri: string; count: number }) => Promise<Reads>;
   compute: Compute;
 }) {
-  const sized: { count: number; reads: Reads; acts: ReturnType<Compute> }[] = [];
+  const sized: { count: number; reads: Reads; uri: string; acts: Acts }[] = [];
   for (const count of sizesFor(setting)) {
     const uri = setting.mongodbUri.replace(/(\/[^/?]+)(\?|$)/u, `$1x${String(count)}$2`);
     const events = livedTasks(count).map((task) => task.events);
-    sized.push({ count, reads: await open({ uri, count }), acts: compute(count, events) });
+    sized.push({ count, uri, reads: await open({ uri, count }), acts: compute(count, events) });
   }
   return {
     measure: async () => {
@@ -91,10 +103,30 @@ async function grown({
         exponents.push([name, await exponent(askings, ({ reads }) => reads.ask[name])]);
       for (const name of Object.keys(computed) as ComputedName[])
         exponents.push([name, await exponent(1, ({ acts }) => acts[name])]);
+      const bytes = async (of: (one: (typeof sized)[number]) => number | Promise<number>) => {
+        const points = [];
+        for (const one of sized) points.push({ size: one.count, value: await of(one) });
+        return exponentOf(points);
+      };
+      exponents.push(['heap', await bytes(({ acts }) => heapOf(acts.hold))]);
+      exponents.push(['disk', await bytes(({ uri }) => bytesIn({ uri, collections: storedCollections }))]);
       return Object.fromEntries(exponents);
     },
     close: async () => {
       for (const { reads } of sized) await reads.close();
     },
   };
+}
+
+/** What something that is made keeps of the heap, in bytes. */
+function heapOf(make: () => unknown): number {
+  const { gc } = globalThis;
+  if (!gc) throw new Error('start it with --expose-gc');
+  gc();
+  const before = process.memoryUsage().heapUsed;
+  const made = make();
+  gc();
+  const after = process.memoryUsage().heapUsed;
+  // It is looked at once more, so that it is there until then.
+  return made === undefined ? 0 : after - before;
 }
