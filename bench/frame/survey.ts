@@ -36,9 +36,19 @@ export interface Survey {
   readonly run: (with_: Surveying) => Promise<Findings>;
 }
 
+/** Throws the signal's reason as soon as it is aborted: the guardian ends what the survey had started. */
 export async function runSurvey({ survey, ...with_ }: Surveying & { survey: Survey }): Promise<SurveyResult> {
   const begun = performance.now();
-  const findings = await survey.run(with_);
+  const { signal } = with_;
+  const aborted = new Promise<never>((_none, reject) => {
+    if (signal.aborted) reject(reasonOf(signal));
+    signal.addEventListener('abort', () => reject(reasonOf(signal)), { once: true });
+  });
+  const findings = await Promise.race([survey.run(with_), aborted]);
   const { name, title } = survey;
   return { name, title, seconds: Math.round((performance.now() - begun) / 1_000), ...findings };
+}
+
+function reasonOf({ reason }: AbortSignal): Error {
+  return reason instanceof Error ? reason : new Error(String(reason));
 }

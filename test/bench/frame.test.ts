@@ -7,6 +7,7 @@ import type { Bench } from '../../bench/frame/bench.js';
 import { withResults } from '../../bench/frame/page.js';
 import { resultOf } from '../../bench/frame/result.js';
 import { changeBetween, exponentOf, quantile, ratiosOf, spreadOf } from '../../bench/frame/statistics.js';
+import { runSurvey } from '../../bench/frame/survey.js';
 import { markdownTable, numberText } from '../../bench/frame/table.js';
 import { projectRoot } from '../../dev/environment.js';
 import { temporaryFolder } from '../cli/run-dondoc.js';
@@ -162,4 +163,14 @@ test('one small bench runs in turns with its baseline, and its figures are writt
 test('a name that no bench has is refused with those that there are', async () => {
   const args = ['--import', 'tsx', join(projectRoot, 'bench', 'main.ts'), '--only', 'nothing'];
   await expect(promisify(execFile)(process.execPath, args, { cwd: projectRoot })).rejects.toThrow(/simulate/);
+});
+
+test('a survey that is interrupted ends at once, whatever it waits for', async () => {
+  const ending = new AbortController();
+  const survey = { name: 'tea', title: 'Tea', run: () => new Promise<never>(() => undefined) };
+  const asked = runSurvey({ survey, quick: true, onStep: () => undefined, signal: ending.signal });
+  ending.abort(new Error('enough'));
+  await expect(asked).rejects.toThrow('enough');
+  const late = runSurvey({ survey, quick: true, onStep: () => undefined, signal: ending.signal });
+  await expect(late).rejects.toThrow('enough');
 });

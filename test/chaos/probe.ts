@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { shippedPeople } from '../../data/shipped.js';
+import type { Actor } from '../../domain/task/actor.js';
 import type { Command } from '../../domain/task/commands.js';
 import { type Sender, send } from './send.js';
 
@@ -32,6 +33,7 @@ export class Probe {
   }
 
   async run(signal: AbortSignal): Promise<void> {
+    await this.#accept();
     while (!signal.aborted) {
       const sentMs = Date.now();
       const { outcome } = await this.#beat();
@@ -56,19 +58,28 @@ export class Probe {
     await Promise.all(Array.from({ length: count }, () => this.#beat(place)));
   }
 
+  /** Progress is recorded of what was accepted; who works there may take days until then. */
+  async #accept(): Promise<void> {
+    for (const { taskId, unit } of this.#tasks) {
+      const by = officerOf(unit);
+      const command: Command = { type: 'acceptAssignment', id: 'probe/accept', by };
+      await send({ sender: this.#sender, taskId, person: by.person, command, withinMs });
+    }
+  }
+
   async #beat(place = this.#sent) {
     const task = this.#tasks[place % this.#tasks.length];
     if (!task) throw new Error('a probe needs a task');
     this.#sent += 1;
-    const person = officers.get(task.unit) ?? task.unit;
+    const by = officerOf(task.unit);
     const command: Command = {
       type: 'recordProgress',
       text: `lần thứ ${String(this.#sent)}`,
       evidence: [],
       id: `probe/${String(this.#sent)}`,
-      by: { person, role: 'officer', unit: task.unit },
+      by,
     };
-    return send({ sender: this.#sender, taskId: task.taskId, person, command, withinMs });
+    return send({ sender: this.#sender, taskId: task.taskId, person: by.person, command, withinMs });
   }
 }
 
@@ -77,3 +88,7 @@ const officers = new Map(
     role === 'officer' && unit !== undefined ? [[unit, id] as const] : [],
   ),
 );
+
+function officerOf(unit: string): Actor & { readonly role: 'officer' } {
+  return { person: officers.get(unit) ?? unit, role: 'officer', unit };
+}
