@@ -14,7 +14,7 @@ import { smallPlanText } from '../chaos/small-plan.js';
 import { Browser } from '../identity/browser.js';
 import { logIn } from '../identity/site.js';
 import { lacking } from './can-start.js';
-import { Office } from './office.js';
+import { Office, type Said } from './office.js';
 
 const reason = await lacking();
 const inProduction = reason === undefined ? test : test.skip;
@@ -27,6 +27,7 @@ const calendarOrigin = '2022-09-05T01:00:00.000Z';
 const planId = 'ke-hoach';
 const officerOf = (unit: string) => `can-bo.${unit}`;
 const limitMs = 60_000;
+const mailWithinMs = 180_000;
 
 let office: Office;
 let clock: CalendarClock;
@@ -70,10 +71,10 @@ async function untilAllTake(api: string): Promise<void> {
     await until(async () => (await recordProgress({ task, api })).outcome === 'acknowledged');
 }
 
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + limitMs;
+async function until(isSo: () => Promise<boolean>, withinMs = limitMs): Promise<void> {
+  const end = Date.now() + withinMs;
   while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`not so after ${String(limitMs / 1_000)} s`);
+    if (Date.now() > end) throw new Error(`not so after ${String(withinMs / 1_000)} s`);
     await pause(100);
   }
 }
@@ -214,24 +215,43 @@ inProduction(`search attributes are found by PostgreSQL's visibility${notRun}`, 
   expect(types.count).toBeGreaterThan(tasks.length);
 });
 
-inProduction(`rungs fire at their moments, and their mails arrive${notRun}`, async () => {
-  await until(async () => (await office.mails()).length > 0);
-  const [mail] = await office.mails();
-  expect(mail?.from?.text).toContain('don-doc@localhost.example');
-  expect(`${mail?.text ?? ''}`).toContain(office.form.address);
-  const { form } = office;
-  await form.stop('worker-1', 'worker-2');
-  const judged = { ...office, planId, clock, ledger, stoppedAtMs: Date.now() };
-  const { wrongs, disagreements, badWorkflows, commands, rungs } = await judge({
-    ...judged,
-    store: office.store,
-    client: office.client,
-  });
-  expect({ wrongs, disagreements, badWorkflows }).toEqual({ wrongs: [], disagreements: [], badWorkflows: 0 });
-  expect(commands.acknowledged).toBeGreaterThan(3 * tasks.length);
-  expect(rungs).toBeGreaterThan(5);
-  form.start('worker-1', 'worker-2');
-});
+inProduction(
+  `rungs fire at their moments, and their mails arrive${notRun}`,
+  async () => {
+    // The first mail that goes at once goes to a leader, some weeks after the launch.
+    await until(async () => (await office.mails()).length > 0, mailWithinMs);
+    const [mail] = await office.mails();
+    expect(mail?.from?.text).toContain('don-doc@localhost.example');
+    expect(`${mail?.text ?? ''}`).toContain(office.form.address);
+    const { form } = office;
+    await form.stop('worker-1', 'worker-2');
+    const judged = { ...office, planId, clock, ledger, stoppedAtMs: Date.now() };
+    const { wrongs, disagreements, badWorkflows, commands, rungs } = await judge({
+      ...judged,
+      store: office.store,
+      client: office.client,
+    });
+    expect({ wrongs, disagreements, badWorkflows }).toEqual({
+      wrongs: [],
+      disagreements: [],
+      badWorkflows: 0,
+    });
+    expect(commands.acknowledged).toBeGreaterThan(3 * tasks.length);
+    expect(rungs).toBeGreaterThan(5);
+    form.start('worker-1', 'worker-2');
+  },
+  300_000,
+);
+
+/** Restores as an operator does: again, as long as it is said that a worker was alive a moment ago. */
+async function restore(...args: readonly string[]): Promise<Said> {
+  const end = Date.now() + limitMs;
+  for (;;) {
+    const said = await office.operate('restore', ...args);
+    if (!said.err.includes('was alive') || Date.now() > end) return said;
+    await pause(1_000);
+  }
+}
 
 inProduction(
   `PostgreSQL's databases, lost and restored from a backup, are brought together with MongoDB, and nothing is lost${notRun}`,
@@ -248,7 +268,8 @@ inProduction(
       await office.psql('postgres', `drop database ${database} with (force)`);
       await office.psql('postgres', `create database ${database}`);
     }
-    expect(await office.operate('restore', folder, ...ofTemporal)).toMatchObject({ code: 0 });
+    const restored = await restore(folder, ...ofTemporal);
+    expect(restored.code === 0 ? '' : restored.err).toBe('');
     form.start('temporal');
     await until(async () => {
       await office.reconnect();
