@@ -28,7 +28,7 @@ export function environmentOf({
 export function interpolate({ text, settings }: { text: string; settings: Settings }): string {
   return text.replaceAll(
     /\$\$|\$\{(?<name>\w+)(?::(?<kind>[-?])(?<rest>[^}]*))?\}/gu,
-    (whole, name: string | undefined, kind: string | undefined, rest = '') => {
+    (whole: string, name?: string, kind?: string, rest: string = '') => {
       if (name === undefined) return whole === '$$' ? '$' : whole;
       const value = settings[name];
       if (value !== undefined && value !== '') return value;

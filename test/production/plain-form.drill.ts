@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { readComposeFile, serviceOf } from '../../dev/production/compose-file.js';
 import { prepareTemporal } from '../../dev/servers/prepare-temporal.js';
@@ -14,7 +13,8 @@ import { smallPlanText } from '../chaos/small-plan.js';
 import { Browser } from '../identity/browser.js';
 import { logIn } from '../identity/site.js';
 import { lacking } from './can-start.js';
-import { Office, type Said } from './office.js';
+import { Office } from './office.js';
+import { restore, until } from './patience.js';
 
 const reason = await lacking();
 const inProduction = reason === undefined ? test : test.skip;
@@ -26,7 +26,6 @@ const rate = 14_400;
 const calendarOrigin = '2022-09-05T01:00:00.000Z';
 const planId = 'ke-hoach';
 const officerOf = (unit: string) => `can-bo.${unit}`;
-const limitMs = 60_000;
 const mailWithinMs = 180_000;
 
 let office: Office;
@@ -69,14 +68,6 @@ function accept(task: Required<LaunchedTask>): Promise<Reply> {
 async function untilAllTake(api: string): Promise<void> {
   for (const task of tasks)
     await until(async () => (await recordProgress({ task, api })).outcome === 'acknowledged');
-}
-
-async function until(isSo: () => Promise<boolean>, withinMs = limitMs): Promise<void> {
-  const end = Date.now() + withinMs;
-  while (!(await isSo().catch(() => false))) {
-    if (Date.now() > end) throw new Error(`not so after ${String(withinMs / 1_000)} s`);
-    await pause(100);
-  }
 }
 
 const named = (list: readonly string[], n: number): string => list[n] ?? '';
@@ -172,7 +163,7 @@ inProduction(
     const { form } = office;
     const before = form.pids();
     form.kill('api-1');
-    await until(async () => form.pids()['api-1'] !== before['api-1']);
+    await until(() => form.pids()['api-1'] !== before['api-1']);
     await expect(fetch(`${named(form.apis, 0)}/healthz`)).rejects.toThrow();
     for (let n = 0; n < 6; n += 1) expect((await fetch(`${form.address}/healthz`)).status).toBe(200);
     form.kill('worker-1');
@@ -195,7 +186,7 @@ inProduction(
     const { form } = office;
     for (const name of ['temporal', 'postgresql']) {
       form.kill(name);
-      await until(async () => form.pids()[name] !== undefined);
+      await until(() => form.pids()[name] !== undefined);
       await untilAllTake(named(form.apis, 1));
     }
   },
@@ -243,16 +234,6 @@ inProduction(
   300_000,
 );
 
-/** Restores as an operator does: again, as long as it is said that a worker was alive a moment ago. */
-async function restore(...args: readonly string[]): Promise<Said> {
-  const end = Date.now() + limitMs;
-  for (;;) {
-    const said = await office.operate('restore', ...args);
-    if (!said.err.includes('was alive') || Date.now() > end) return said;
-    await pause(1_000);
-  }
-}
-
 inProduction(
   `PostgreSQL's databases, lost and restored from a backup, are brought together with MongoDB, and nothing is lost${notRun}`,
   async () => {
@@ -268,7 +249,7 @@ inProduction(
       await office.psql('postgres', `drop database ${database} with (force)`);
       await office.psql('postgres', `create database ${database}`);
     }
-    const restored = await restore(folder, ...ofTemporal);
+    const restored = await restore({ office, args: [folder, ...ofTemporal] });
     expect(restored.code === 0 ? '' : restored.err).toBe('');
     form.start('temporal');
     await until(async () => {
