@@ -1,4 +1,4 @@
-import { DefaultLogger, Runtime } from '@temporalio/worker';
+import { DefaultLogger, makeTelemetryFilterString, Runtime } from '@temporalio/worker';
 import pino from 'pino';
 import { traceFields } from '../telemetry/log-fields.js';
 import { openTracing } from '../telemetry/tracing.js';
@@ -17,13 +17,17 @@ const log = pino({
 const failing = new FailingRuns();
 Runtime.install({
   logger: new DefaultLogger('INFO', ({ level, message, meta }) => {
-    failing.hear({ message, runId: meta?.['runId'], nowMs: Date.now() });
+    failing.hear({ message, runId: meta?.['run_id'] ?? meta?.['runId'], nowMs: Date.now() });
     log[level === 'ERROR' ? 'error' : level === 'WARN' ? 'warn' : 'info'](meta ?? {}, message);
   }),
   shutdownSignals: [],
-  ...(config.metricsAddress !== undefined && {
-    telemetryOptions: { metrics: { prometheus: { bindAddress: config.metricsAddress } } },
-  }),
+  telemetryOptions: {
+    // What Temporal's core says comes to the same log, where it is heard.
+    logging: { filter: makeTelemetryFilterString({ core: 'WARN', other: 'ERROR' }), forward: {} },
+    ...(config.metricsAddress !== undefined && {
+      metrics: { prometheus: { bindAddress: config.metricsAddress } },
+    }),
+  },
 });
 
 sayEncryption({ log, keys: config.payloadKeys });
