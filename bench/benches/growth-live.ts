@@ -1,24 +1,19 @@
 import type { WorkflowHandle } from '@temporalio/client';
 import mongoose from 'mongoose';
-import type { Actor } from '../../domain/task/actor.js';
 import { TestApi } from '../../test/support/api.js';
 import { sampleText, tasksOf } from '../../test/support/plans.js';
 import { rebuildPlan } from '../../worker/replay/rebuild-plan.js';
 import { bundleForReplay } from '../../worker/replay/replay-worker.js';
-import { planLaunchId } from '../../workflows/messages.js';
 import { openBare } from '../bare/open-bare.js';
-import { atOnce } from '../frame/at-once.js';
+import { atOnce, millisecondsOf } from '../frame/at-once.js';
 import type { Bench, Figure, OpenSide, Setting } from '../frame/bench.js';
-import { exponentOf } from '../frame/statistics.js';
+import { exponentOf, linearithmic } from '../frame/statistics.js';
 import { bytesIn } from '../product/bytes-in.js';
+import { launchPlan } from '../product/launch-plan.js';
 import { openProduct } from '../product/open-product.js';
 
-/** An exponent of 1 is linear; n log n between a hundred and ten thousand is 1.15. */
-const linearithmic = 1.15;
 const dayMs = 86_400_000;
 const inFlight = 20;
-const rehearsal = { calendarOrigin: '2022-07-20T08:00:00.000+07:00', rate: 1 };
-const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };
 /** How many times the sample plan is there, when it is measured. */
 const plansFor = ({ quick }: Setting) => (quick ? [1, 2] : [1, 6, 60]);
 const copies = ['events', 'notices', 'tasks'];
@@ -45,12 +40,12 @@ export const bench: Bench = {
 /** Lets a side grow from size to size. Each figure is the exponent of what was needed until so many were there. */
 async function grown({
   setting,
-  launchPlan,
+  launch,
   rebuildAll,
   kept,
 }: {
   setting: Setting;
-  launchPlan: (place: number) => Promise<void>;
+  launch: (place: number) => Promise<void>;
   rebuildAll: (plans: number) => Promise<void>;
   kept: () => Promise<number>;
 }) {
@@ -61,18 +56,12 @@ async function grown({
   let launchMs = 0;
   for (const plans of plansFor(setting)) {
     const size = plans * tasksInPlan;
-    for (; launched < plans; launched += 1) launchMs += await msOf(() => launchPlan(launched));
+    for (; launched < plans; launched += 1) launchMs += await millisecondsOf(() => launch(launched));
     points.launch.push({ size, value: launchMs });
     points.disk.push({ size, value: await kept() });
-    points.rebuild.push({ size, value: await msOf(() => rebuildAll(plans)) });
+    points.rebuild.push({ size, value: await millisecondsOf(() => rebuildAll(plans)) });
   }
   return Object.fromEntries(Object.entries(points).map(([key, measured]) => [key, exponentOf(measured)]));
-}
-
-async function msOf(act: () => Promise<void>): Promise<number> {
-  const begun = performance.now();
-  await act();
-  return performance.now() - begun;
 }
 
 async function product(setting: Parameters<OpenSide>[0]) {
@@ -81,13 +70,10 @@ async function product(setting: Parameters<OpenSide>[0]) {
   const bare = await mongoose.createConnection(setting.mongodbUri).asPromise();
   const workflowBundle = await bundleForReplay();
   const planIdOf = (place: number) => `mau-${String(place)}`;
-  const launchPlan = async (place: number) => {
+  const launch = async (place: number) => {
     const planId = planIdOf(place);
     const done = recorded.more(tasksInPlan);
-    const body = { text: sampleText, planId, rehearsal };
-    const { status } = await api.ask({ as: dpi, method: 'POST', path: '/plans', body });
-    if (status !== 202) throw new Error(`the launch was answered with ${String(status)}`);
-    await client.workflow.getHandle(planLaunchId(planId)).result();
+    await launchPlan({ api, client, text: sampleText, planId });
     await done;
   };
   const rebuildAll = async (plans: number) => {
@@ -101,7 +87,7 @@ async function product(setting: Parameters<OpenSide>[0]) {
   };
   const kept = () => bytesIn({ uri: setting.mongodbUri, collections: copies });
   return {
-    measure: () => grown({ setting, launchPlan, rebuildAll, kept }),
+    measure: () => grown({ setting, launch, rebuildAll, kept }),
     close: async () => {
       await bare.close();
       await api.close();
@@ -115,7 +101,7 @@ async function baseline(setting: Parameters<OpenSide>[0]) {
   const idsOf = (place: number) =>
     Array.from({ length: tasksInPlan }, (_none, task) => `bare-${String(place)}-${String(task)}`);
   const handles: WorkflowHandle[] = [];
-  const launchPlan = async (place: number) => {
+  const launch = async (place: number) => {
     const done = bare.done.more(tasksInPlan);
     const rings = [Date.now() + dayMs];
     await atOnce({
@@ -138,5 +124,5 @@ async function baseline(setting: Parameters<OpenSide>[0]) {
     });
     return bytes;
   };
-  return { measure: () => grown({ setting, launchPlan, rebuildAll, kept }), close: bare.close };
+  return { measure: () => grown({ setting, launch, rebuildAll, kept }), close: bare.close };
 }

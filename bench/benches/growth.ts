@@ -3,13 +3,11 @@ import { synthesize } from '../../domain/synthesis/synthesize.js';
 import { planOverview } from '../../domain/views/plan-overview.js';
 import { at } from '../../test/task/fixtures.js';
 import type { Bench, Figure, Setting } from '../frame/bench.js';
-import { exponentOf } from '../frame/statistics.js';
+import { exponentOf, linearithmic } from '../frame/statistics.js';
 import { bytesIn } from '../product/bytes-in.js';
 import { livedTasks, onePlan } from '../product/many-tasks.js';
 import { apiReads, bareReads, medianMs, type Reads, readNames, readTitles } from '../product/reads.js';
 
-/** An exponent of 1 is linear; n log n between a hundred and ten thousand is 1.15. */
-const linearithmic = 1.15;
 const askings = 9;
 const storedCollections = ['plans', 'tasks', 'notices'];
 const sizesFor = ({ quick }: Setting) => (quick ? [100, 300, 1_000] : [100, 1_000, 10_000]);

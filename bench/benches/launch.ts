@@ -1,16 +1,13 @@
-import type { Actor } from '../../domain/task/actor.js';
 import { TestApi } from '../../test/support/api.js';
 import { realText, sampleText, tasksOf } from '../../test/support/plans.js';
-import { planLaunchId } from '../../workflows/messages.js';
 import { openBare } from '../bare/open-bare.js';
 import { atOnce } from '../frame/at-once.js';
 import type { Bench, OpenSide, Setting } from '../frame/bench.js';
+import { launchPlan } from '../product/launch-plan.js';
 import { openProduct } from '../product/open-product.js';
 
 const startsAtOnce = 20;
 const dayMs = 86_400_000;
-const rehearsal = { calendarOrigin: '2022-07-20T08:00:00.000+07:00', rate: 1 };
-const dpi: Actor = { person: 'chi', role: 'dpiSupervisor', unit: 'so-ke-hoach-va-dau-tu' };
 const textFor = ({ quick }: Setting) => (quick ? sampleText : (realText ?? sampleText));
 
 /** A whole plan is launched. */
@@ -45,10 +42,7 @@ async function product(setting: Parameters<OpenSide>[0]) {
       const planId = `ke-hoach-${String(round)}`;
       const done = recorded.more(count);
       const begun = performance.now();
-      const body = { text, planId, rehearsal };
-      const { status } = await api.ask({ as: dpi, method: 'POST', path: '/plans', body });
-      if (status !== 202) throw new Error(`the launch was answered with ${String(status)}`);
-      await client.workflow.getHandle(planLaunchId(planId)).result();
+      await launchPlan({ api, client, text, planId });
       const startedS = (performance.now() - begun) / 1_000;
       await done;
       return { startedS, recordedS: (performance.now() - begun) / 1_000 };

@@ -79,3 +79,6 @@ export function exponentOf(points: readonly { readonly size: number; readonly va
   if (!Number.isFinite(slope)) throw new Error('an exponent needs two sizes');
   return slope;
 }
+
+/** An exponent of 1 is linear; n log n between a hundred and ten thousand is 1.15. */
+export const linearithmic = 1.15;
