@@ -39,8 +39,8 @@ export function register(program: Command): void {
 }
 
 const timeArgument = {
-  vi: 'ngày (hết ngày đó, 24:00), hoặc thời điểm đầy đủ',
-  en: 'a date (its end, 24:00), or a full moment',
+  vi: 'ngày (hết ngày đó, 24:00), hoặc ngày và giờ, như 2022-08-01T09:00',
+  en: 'a date (its end, 24:00), or a date and a time, as 2022-08-01T09:00',
 };
 
 async function eventsOf(taskId: string): Promise<readonly TaskEvent[]> {

@@ -12,7 +12,7 @@ export interface Killed extends Judgement {
   readonly commands: number;
   /** Commands that had to be sent again. */
   readonly resent: number;
-  /** From the first kill until the next command was answered. */
+  /** From the first kill until a command was answered that was sent after it, or again. */
   readonly backS: number;
   /** How many had been told just before it was killed again, and how long it took from then until all were. */
   readonly toldBefore: number;
@@ -46,10 +46,11 @@ export async function killRun({
     limit: inFlight,
     act: async (taskId) => {
       for (const step of steps) {
+        const isAfterTheKill = killedAt > 0;
         const times = await giveUntilAnswered({ contender, taskId, step });
         if (times > 1) resent += 1;
         answered += 1;
-        if (killedAt > 0 && times > 1) backAt ||= Date.now();
+        if (isAfterTheKill || times > 1) backAt ||= Date.now();
         if (answered === Math.floor(commands / 2)) {
           killedAt = Date.now();
           restarted = restartApp(contender);

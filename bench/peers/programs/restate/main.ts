@@ -1,3 +1,4 @@
+import './with-resolvers.js';
 import * as restate from '@restatedev/restate-sdk';
 import { setting } from '../environment.js';
 import {
