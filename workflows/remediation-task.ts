@@ -36,6 +36,7 @@ import {
 } from './messages.js';
 import { record } from './recorder.js';
 import { refusalFailure } from './refusal-failure.js';
+import { shareTerms } from './shared-terms.js';
 
 const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
 const currentState = defineQuery<TaskState>(stateQuery);
@@ -45,6 +46,7 @@ const currentState = defineQuery<TaskState>(stateQuery);
  * happened is recorded; when it closes, the units that it was handed to go on under ids of their own.
  */
 export async function remediationTask(input: RemediationTaskInput): Promise<RemediationTaskResult> {
+  shareTerms(input);
   const at = (epochMs: number) => calendarNow({ clock: input.clock, epochMs });
   const now = () => at(Date.now());
   const alarm = new Alarm(input.clock);

@@ -4,6 +4,7 @@ import { both } from './both.js';
 import type { FilingDocument } from './filing-model.js';
 import type { FilingStore } from './filing-port.js';
 import { insertNew } from './insert-new.js';
+import { joinedReads } from './joined-reads.js';
 import type { Models } from './models.js';
 
 /** Filings in MongoDB: one document each, never changed but for what became of its lines. */
@@ -12,6 +13,20 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
     const found = await filings.findById(id, ofFiling).lean();
     return found ? filingOf(found) : undefined;
   };
+  // When a date ends, hundreds of tasks ask at one moment, and many of them for the same filing.
+  const filedWith = joinedReads((asked: readonly FiledWith[]) =>
+    filings
+      .find(
+        {
+          'lines.taskId': { $in: asked.map(({ taskId }) => taskId) },
+          planId: { $in: [...new Set(asked.map(({ planId }) => planId))] },
+          period: { $in: [...new Set(asked.flatMap(({ periods }) => periods))] },
+        },
+        ofFiling,
+      )
+      .sort({ version: 1 })
+      .lean(),
+  );
   return {
     filing,
     storeFiling: async (asked) => {
@@ -38,15 +53,15 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
           .lean()
       ).map(({ _id, ...content }): FilingHead => ({ id: _id, ...content })),
     filedReports: async ({ taskId, planId, periods }) => {
-      const found = await filings
-        .find(
-          { 'lines.taskId': taskId, planId, period: { $in: periods.map(({ period }) => period) } },
-          ofFiling,
-        )
-        .sort({ version: 1 })
-        .lean();
+      const found = await filedWith({ taskId, planId, periods: periods.map(({ period }) => period) });
       return periods.flatMap(({ period, before }) => {
-        const last = found.findLast((one) => one.period === period && one.filedAt < before);
+        const last = found.findLast(
+          (one) =>
+            one.planId === planId &&
+            one.period === period &&
+            one.filedAt < before &&
+            one.lines.some((line) => line.taskId === taskId),
+        );
         const line = last?.lines.find((one) => one.taskId === taskId);
         if (!last || !line) return [];
         const { _id, draftedBy, filedBy, filedAt } = last;
@@ -75,6 +90,12 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
       ).map(({ _id }) => _id),
     landedOf: async (id) => (await filings.findById(id, { landed: 1 }).lean())?.landed ?? [],
   };
+}
+
+interface FiledWith {
+  readonly taskId: string;
+  readonly planId: string;
+  readonly periods: readonly string[];
 }
 
 /** Without what became of it. */

@@ -1,3 +1,4 @@
+import { goTogether } from './go-together.js';
 import { placesThatStood } from './insert-new.js';
 
 /** Writes in no order. Throws what `insertNew` takes apart. */
@@ -9,33 +10,15 @@ interface Waiting<Write> {
   readonly failed: (fault: unknown) => void;
 }
 
-const mostTogether = 200;
-const mostOnTheWay = 2;
-
 /**
- * Joins writes that wait: while some are on their way to the database, those that come go together with the next. One that comes alone
- * goes at once. Each caller hears of its own: false when something of it stood already, as `insertNew` says. What fails for
+ * Joins writes that wait, as `goTogether` does. Each caller hears of its own: false when something of it stood already, as `insertNew` says. What fails for
  * another reason than the way to the database is written again apart, so that nobody fails for another's fault. All may be repeated.
  */
 export function joinedWrites<Write>(
   writeAll: WriteAll<Write>,
 ): (writes: readonly Write[]) => Promise<boolean> {
-  let waiting: Waiting<Write>[] = [];
-  let onTheWay = 0;
-  const carry = async (): Promise<void> => {
-    onTheWay += 1;
-    while (waiting.length > 0) {
-      const together = waiting.slice(0, mostTogether);
-      waiting = waiting.slice(mostTogether);
-      await writeTogether({ writeAll, together });
-    }
-    onTheWay -= 1;
-  };
-  return (writes) =>
-    new Promise((written, failed) => {
-      waiting.push({ writes, written, failed });
-      if (onTheWay < mostOnTheWay) void carry();
-    });
+  const go = goTogether<Waiting<Write>>((together) => writeTogether({ writeAll, together }));
+  return (writes) => new Promise((written, failed) => go({ writes, written, failed }));
 }
 
 /** Never throws: each hears of its own. */

@@ -19,11 +19,14 @@ export interface Bare {
   readonly close: () => Promise<void>;
 }
 
-/** The workflow code of the bare process. */
+const workflowsPath = fileURLToPath(new URL('./process.ts', import.meta.url));
+
+/** The workflow code of the bare process, loaded once for all workflows as the product's is. */
 export function bareCode() {
   return bundleWorkflowCode({
     logger: new DefaultLogger('ERROR'),
-    workflowsPath: fileURLToPath(new URL('./process.ts', import.meta.url)),
+    workflowsPath,
+    preloadModules: [workflowsPath],
   });
 }
 
