@@ -1,6 +1,7 @@
 import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
+import type { CommandsAtMs } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
 import { epochMsOf, type HistoryEvent, type HistoryJson, type HistoryTime, valueOf } from './history.js';
 import type { Input, Receipt, TaskStart } from './inputs.js';
@@ -12,7 +13,7 @@ const localActivity = 'core_local_activity';
 /**
  * The inputs of a task from the histories of its runs, the first run first. A workflow sees the time at which its latest
  * workflow task started, or at which its latest local activity ended after that; it never goes back. A command is carried out
- * when its update is completed. Throws for what is no history of a task.
+ * when its update is completed; where the recorder's answer tells another moment, that counts (docs/adr/0010). Throws for what is no history of a task.
  */
 export function inputsOfHistory(runs: readonly HistoryJson[]): readonly Input[] {
   const inputs: Input[] = [];
@@ -98,17 +99,35 @@ class RunReading {
         activity_type?: string;
         complete_time?: HistoryTime | null;
       };
-      if (told.activity_type === recorder) this.#takeFiled(valueOf(marker.details?.result));
+      if (told.activity_type === recorder) this.#takeAnswer(valueOf(marker.details?.result));
       if (told.complete_time) this.#look(epochMsOf(told.complete_time));
     }
     if (scheduled?.activityType?.name === recorder) this.#recordings.add(eventId);
     if (completed && this.#recordings.has(completed.scheduledEventId ?? ''))
-      this.#takeFiled(valueOf(completed.result));
+      this.#takeAnswer(valueOf(completed.result));
+  }
+
+  #takeAnswer(result: unknown): void {
+    const answer = (result ?? []) as readonly FiledReport[] | { readonly commandsAtMs: CommandsAtMs };
+    if ('commandsAtMs' in answer) this.#setMoments(answer.commandsAtMs);
+    else this.#takeFiled(answer);
+  }
+
+  /** The commands of one recording stand near the end. */
+  #setMoments(commandsAtMs: CommandsAtMs): void {
+    const first = Math.min(...Object.keys(commandsAtMs).map(Number));
+    for (let place = this.inputs.length - 1; place >= 0; place -= 1) {
+      const input = this.inputs[place];
+      if (input?.kind !== 'command') continue;
+      if (input.receipt.sequence < first) return;
+      const epochMs = commandsAtMs[input.receipt.sequence];
+      if (epochMs !== undefined)
+        this.inputs[place] = { ...input, at: calendarNow({ clock: this.#start.clock, epochMs }) };
+    }
   }
 
   /** Reports that were filed in time land in a state that depends on when the workflow had looked at the time before. */
-  #takeFiled(result: unknown): void {
-    const reports = (result ?? []) as readonly FiledReport[];
+  #takeFiled(reports: readonly FiledReport[]): void {
     if (reports.length === 0) return;
     // The last look is the one that asked whether something was filed: nothing had passed by then.
     for (const at of this.#looks.slice(0, -1)) this.inputs.push({ kind: 'looked', at });

@@ -4,6 +4,7 @@ import type { CivilDate, Instant } from '../domain/calendar/instant.js';
 import type { PeriodEvent } from '../domain/period/events.js';
 import type { PeriodTerms } from '../domain/period/schedule.js';
 import type { PeriodPhase, PeriodState } from '../domain/period/state.js';
+import type { CommandsAtMs } from '../domain/task/decided-at.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
@@ -108,9 +109,17 @@ export interface Recording {
   readonly decidedAtMs: number;
   readonly events: readonly TaskEvent[];
   readonly state: TaskState;
+  /** When the commands that brought them were decided. */
+  readonly commandsAtMs?: CommandsAtMs;
   /** Nothing is written when a report of one of these periods was filed in time: it is given back instead. */
   readonly unlessFiled?: readonly PeriodEnd[];
 }
+
+/**
+ * What the recorder answers, which stays in Temporal's history: the moments of the commands as they were written; or reports that were
+ * filed in time for the periods asked about, none when the recording was written. Nothing, in the oldest histories.
+ */
+export type Recorded = readonly FiledReport[] | { readonly commandsAtMs: CommandsAtMs };
 
 export interface ReportingPeriodInput {
   readonly terms: PeriodTerms;
@@ -153,8 +162,7 @@ export interface NextPeriodInput {
 
 /** What workflows ask of activities; implemented in `activities/`. */
 export interface Activities {
-  /** Reports that were filed in time for the periods asked about; none when the recording was written. Nothing, in old histories. */
-  record(recording: Recording): Promise<readonly FiledReport[] | undefined>;
+  record(recording: Recording): Promise<Recorded | undefined>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
   recordPeriod(recording: PeriodRecording): Promise<void>;
   /** Builds and stores a synthesis; gives its hash. */

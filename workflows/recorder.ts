@@ -1,6 +1,7 @@
 import { isCancellation, proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
+import type { CommandsAtMs } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
-import type { Activities, Recording } from './messages.js';
+import type { Activities, Recorded, Recording } from './messages.js';
 
 /**
  * Quick and cheap: one history event. Bounded by the number of tries, so that a store that is away never holds up the workflow task:
@@ -19,16 +20,25 @@ const patient = proxyActivities<Pick<Activities, 'record'>>({
   retry: { initialInterval: '1s', backoffCoefficient: 2, maximumInterval: '10s' },
 });
 
-/**
- * Writes what happened to the store: quickly when it is there, patiently when it is away. Never gives up. Gives back what stands
- * against writing it: reports that were filed in time.
- */
-export async function record(recording: Recording): Promise<readonly FiledReport[]> {
+/** What became of a recording. */
+interface Written {
+  /** What stands against writing it: reports that were filed in time. */
+  readonly filed: readonly FiledReport[];
+  /** When its commands were decided, as it was written; not known of old histories. */
+  readonly commandsAtMs?: CommandsAtMs;
+}
+
+/** Writes what happened to the store: quickly when it is there, patiently when it is away. Never gives up. */
+export async function record(recording: Recording): Promise<Written> {
   try {
-    return (await quick.record(recording)) ?? [];
+    return writtenOf(await quick.record(recording));
   } catch (fault) {
     // What a local activity threw comes as it is, not inside an ActivityFailure as from others.
     if (isCancellation(fault) || !(fault instanceof TemporalFailure)) throw fault;
-    return (await patient.record(recording)) ?? [];
+    return writtenOf(await patient.record(recording));
   }
+}
+
+function writtenOf(answer: Recorded = []): Written {
+  return 'commandsAtMs' in answer ? { filed: [], ...answer } : { filed: answer };
 }

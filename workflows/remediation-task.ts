@@ -37,6 +37,7 @@ import {
 import { record } from './recorder.js';
 import { refusalFailure } from './refusal-failure.js';
 import { shareTerms } from './shared-terms.js';
+import { TaskLife } from './task-life.js';
 
 const command = defineUpdate<CommandReceipt, [Command]>(commandUpdate);
 const currentState = defineQuery<TaskState>(stateQuery);
@@ -50,39 +51,40 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
   const at = (epochMs: number) => calendarNow({ clock: input.clock, epochMs });
   const now = () => at(Date.now());
   const alarm = new Alarm(input.clock);
-  let unrecorded = firstEvents({ input, startedAt: at(workflowInfo().startTime.getTime()) });
-  let state = fold(unrecorded, input.carried);
-
-  const take = (events: readonly TaskEvent[]) => {
-    state = fold(events, state);
-    unrecorded = [...unrecorded, ...events];
-  };
+  const life = new TaskLife({
+    carried: input.carried,
+    events: firstEvents({ input, startedAt: at(workflowInfo().startTime.getTime()) }),
+    at,
+  });
 
   /** Periods whose report is about to be called late; nothing else happens to the task until it is known whether it was filed. */
   const deaf = new Set<string>();
   const unheard = () =>
-    input.heedsFilings ? unheardPeriods({ state, now: now() }).filter(({ period }) => !deaf.has(period)) : [];
+    input.heedsFilings
+      ? unheardPeriods({ state: life.state, now: now() }).filter(({ period }) => !deaf.has(period))
+      : [];
   const whenNext = () => {
-    const deadline = nextDeadline(state);
+    const deadline = nextDeadline(life.state);
     return input.heedsFilings && deadline !== undefined ? whenToLook(deadline) : deadline;
   };
   const hear = async () => {
+    const { state } = life;
     const events = tick({ state, now: now() });
     const after = fold(events, state);
     const unlessFiled = unheard();
-    const filed = await record({ events, state: after, decidedAtMs: Date.now(), unlessFiled });
-    if (filed.length === 0) state = after;
+    const { filed } = await record({ events, state: after, decidedAtMs: Date.now(), unlessFiled });
+    if (filed.length === 0) life.goOnFrom(after);
     for (const report of filed) {
-      const moment = report.filedAt > state.changedAt ? report.filedAt : state.changedAt;
-      const decision = decide({ state, command: landing(report), now: moment });
-      if (decision.ok) take(decision.events);
+      const moment = report.filedAt > life.state.changedAt ? report.filedAt : life.state.changedAt;
+      const decision = decide({ state: life.state, command: landing(report), now: moment });
+      if (decision.ok) life.take({ events: decision.events }, decision.events);
       else deaf.add(report.period);
     }
   };
 
-  setHandler(currentState, () => state);
+  setHandler(currentState, () => life.state);
   const decided = (asked: Command) => {
-    const decision = decide({ state, command: asked, now: now() });
+    const decision = decide({ state: life.state, command: asked, now: now() });
     if (!decision.ok) throw refusalFailure(decision.refusal);
     return decision.events;
   };
@@ -90,19 +92,20 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     command,
     async (asked) => {
       if (unheard().length > 0) await condition(() => unheard().length === 0);
-      take(decided(asked));
-      return { taskId: state.brief.taskId, sequence: state.sequence, phase: state.phase };
+      life.take({ command: asked, atMs: Date.now() }, decided(asked));
+      const { brief, sequence, phase } = life.state;
+      return { taskId: brief.taskId, sequence, phase };
     },
     { validator: (asked: Command) => void (unheard().length > 0 || decided(asked)) },
   );
 
   for (;;) {
-    if (unheard().length === 0) take(tick({ state, now: now() }));
-    setCurrentDetails(summaryOf(state));
-    if (unrecorded.length > 0) {
-      const events = unrecorded;
-      unrecorded = [];
-      await record({ events, state, decidedAtMs: Date.now() });
+    if (unheard().length === 0) life.take({ untilMs: Date.now() }, tick({ state: life.state, now: now() }));
+    setCurrentDetails(summaryOf(life.state));
+    if (!life.isRecorded) {
+      const batch = life.batch(Date.now());
+      const { commandsAtMs } = await record(batch.recording);
+      if (commandsAtMs) life.decidedAt(batch, commandsAtMs);
       continue;
     }
     const next = whenNext();
@@ -110,18 +113,19 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
       await hear();
       continue;
     }
-    if (state.phase === 'closed') break;
+    if (life.state.phase === 'closed') break;
     if (workflowInfo().continueAsNewSuggested && allHandlersFinished()) {
       const { adopted: _, ...terms } = input;
-      await continueAsNew<typeof remediationTask>({ ...terms, carried: state });
+      await continueAsNew<typeof remediationTask>({ ...terms, carried: life.state });
     }
     alarm.arm(next);
     const waited = alarm.armed;
-    await condition(() => unrecorded.length > 0 || alarm.armed !== waited);
+    await condition(() => !life.isRecorded || alarm.armed !== waited);
   }
 
   alarm.stop();
   await condition(allHandlersFinished);
+  const { state } = life;
   await startSuccessors({ input, state });
   return {
     taskId: state.brief.taskId,

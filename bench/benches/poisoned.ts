@@ -7,14 +7,14 @@ import { commandOf, tenCommands, termsOf } from '../product/script.js';
 import { clockNow, latencies } from './commands.js';
 
 const inFlight = 5;
-const tasksFor = ({ quick }: Setting) => (quick ? 10 : 60);
+const tasksFor = ({ quick }: Setting) => (quick ? 10 : 200);
 
 /** One task cannot be carried on by the code: its workflow task fails at every attempt. What the others notice of it. */
 export const bench: Bench = {
   name: 'poisoned',
   title: 'Beside a poisoned task',
   product:
-    'ten commands to each of 60 tasks, 5 in flight, while a task is there whose workflow code throws at every attempt; it was started with the round',
+    'ten commands to each of 200 tasks, 5 in flight, while a task is there whose workflow code throws at every attempt; it was started with the round',
   baseline: 'the same, and every task is sound',
   figures: [
     {

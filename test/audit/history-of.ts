@@ -1,6 +1,6 @@
 import type { HistoryEvent, HistoryJson } from '../../audit/history.js';
 import type { TaskStart } from '../../audit/inputs.js';
-import { type Instant, toEpochMs } from '../../domain/calendar/instant.js';
+import { addMs, type Instant, toEpochMs } from '../../domain/calendar/instant.js';
 import type { Command } from '../../domain/task/commands.js';
 import { decide } from '../../domain/task/decide.js';
 import { fold } from '../../domain/task/evolve.js';
@@ -13,11 +13,14 @@ export function historyOf({
   from,
   commands,
   to,
+  heldUpMs = 0,
 }: {
   start: TaskStart;
   from: Instant;
   commands: readonly { readonly at: Instant; readonly command: Command }[];
   to: Instant;
+  /** So much later than a command was decided and written, Temporal's workflow task for it began. */
+  heldUpMs?: number;
 }): HistoryJson {
   const events: HistoryEvent[] = [];
   const put = (at: Instant, event: HistoryEvent) =>
@@ -35,22 +38,31 @@ export function historyOf({
     if (!decision.ok) throw new Error(decision.refusal.code);
     state = fold(decision.events, state);
     const { sequence, phase, brief } = state;
-    workflowTask(at);
-    put(at, {
+    const held = addMs(at, heldUpMs);
+    workflowTask(held);
+    put(held, {
       workflowExecutionUpdateAcceptedEventAttributes: {
         protocolInstanceId: command.id,
         acceptedRequest: { input: { args: payloads(command) } },
       },
     });
-    put(at, {
+    put(held, {
       workflowExecutionUpdateCompletedEventAttributes: {
         meta: { updateId: command.id },
         outcome: { success: payloads({ taskId: brief.taskId, sequence, phase }) },
       },
     });
+    if (heldUpMs > 0) put(held, recorded({ sequence, at, held }));
   }
   workflowTask(to);
   return { events };
+}
+
+/** The recorder's answer, as the worker's core keeps it. */
+function recorded({ sequence, at, held }: { sequence: number; at: Instant; held: Instant }): HistoryEvent {
+  const data = payloads({ activity_type: 'record', complete_time: timeOf(held) });
+  const result = payloads({ commandsAtMs: { [sequence]: toEpochMs(at) } });
+  return { markerRecordedEventAttributes: { markerName: 'core_local_activity', details: { data, result } } };
 }
 
 function payloads(value: unknown) {

@@ -14,8 +14,8 @@ import { readSettings, type Settings, usage } from './settings.js';
 import { type System, startSystem } from './system.js';
 
 const dayMs = 86_400_000;
-/** A kill and the way back take about so long; the days are spread over it. */
-const killTakesMs = 8_000;
+/** A kill and the way back take about so long; none takes less, so that the kills lie over all the days. */
+const killTakesMs = 6_000;
 
 process.exit(await main(process.argv.slice(2)));
 
@@ -60,7 +60,13 @@ async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Set
       return Date.now() < endsAtMs ? drawFault({ seed, n, seconds: faultSeconds }) : undefined;
     };
     return await runChaos({
-      ...{ system, seed, faults, rate: (days * dayMs) / ms },
+      ...{
+        system,
+        seed,
+        faults,
+        rate: (days * dayMs) / ms,
+        ...(drawn && { eachTakesMs: ms / drawn.length }),
+      },
       text: plan === 'real' && realText !== undefined ? realText : sampleText,
       say: progress.line,
     });

@@ -67,6 +67,7 @@ export async function runChaos({
   rate,
   settleMs = 30_000,
   faults,
+  eachTakesMs = 0,
   say,
 }: {
   system: System;
@@ -77,6 +78,8 @@ export async function runChaos({
   /** Within which all has to be recorded when the last fault is over. */
   settleMs?: number;
   faults: (n: number) => Fault | undefined;
+  /** A fault that is over sooner is followed by quiet until then, so that the faults lie over all the days. */
+  eachTakesMs?: number;
   say: (line: string) => void;
 }): Promise<ChaosReport> {
   const store = openMongoStore({ uri: system.mongodbUri });
@@ -104,7 +107,7 @@ export async function runChaos({
     });
     const ending = new AbortController();
     const atWork = Promise.all([people.work(ending.signal), probe.run(ending.signal)]);
-    const done = await inflictAll({ faults, system, probe, say });
+    const done = await inflictAll({ faults, eachTakesMs, system, probe, say });
     // Whoever was not answered sends once more: what was begun is to be finished before it is judged.
     await pause(5_000);
     ending.abort();
@@ -137,11 +140,13 @@ export async function runChaos({
 
 async function inflictAll({
   faults,
+  eachTakesMs,
   system,
   probe,
   say,
 }: {
   faults: (n: number) => Fault | undefined;
+  eachTakesMs: number;
   system: System;
   probe: Probe;
   say: (line: string) => void;
@@ -151,6 +156,7 @@ async function inflictAll({
   // Without load there is nothing to disturb.
   await probe.backAfterMs({ sinceMs: begun, limitMs: backLimitMs });
   for (let n = 0; ; n += 1) {
+    await pause(Math.max(0, begun + n * eachTakesMs - Date.now()));
     const fault = faults(n);
     if (!fault) return done;
     await inflict({ fault, system, burst: (count) => probe.burst(count) });

@@ -1,0 +1,128 @@
+import type { Instant } from '../domain/calendar/instant.js';
+import type { Command } from '../domain/task/commands.js';
+import { decide } from '../domain/task/decide.js';
+import type { CommandsAtMs } from '../domain/task/decided-at.js';
+import type { TaskEvent } from '../domain/task/events.js';
+import { fold } from '../domain/task/evolve.js';
+import type { TaskState } from '../domain/task/state.js';
+import { tick } from '../domain/task/tick.js';
+import type { Recording } from './messages.js';
+
+/** What happens to a task: events that are given, time that passes, or a command. Milliseconds since 1970, by Temporal's time. */
+export type Step =
+  | { readonly events: readonly TaskEvent[] }
+  | { readonly untilMs: number }
+  | { readonly command: Command; readonly atMs: number };
+
+/** Steps that go to the store together, and what they came from. */
+export interface Batch {
+  readonly recording: Recording;
+  readonly steps: readonly Step[];
+  readonly before: TaskState | undefined;
+}
+
+/** How a task stands, and what of it is not yet recorded. */
+export class TaskLife {
+  readonly #at: (epochMs: number) => Instant;
+  #before: TaskState | undefined;
+  #state: TaskState;
+  #steps: readonly Step[] = [];
+  #events: readonly TaskEvent[] = [];
+  #commandsAtMs: CommandsAtMs = {};
+
+  constructor({
+    carried,
+    events,
+    at,
+  }: {
+    carried?: TaskState | undefined;
+    events: readonly TaskEvent[];
+    at: (epochMs: number) => Instant;
+  }) {
+    this.#at = at;
+    this.#before = carried;
+    this.#state = fold(events, carried);
+    if (events.length > 0) [this.#steps, this.#events] = [[{ events }], events];
+  }
+
+  get state(): TaskState {
+    return this.#state;
+  }
+
+  get isRecorded(): boolean {
+    return this.#events.length === 0;
+  }
+
+  /** A step happens, and brought these events. */
+  take(step: Step, events: readonly TaskEvent[]): void {
+    if (events.length === 0) return;
+    if (this.#steps.length === 0) this.#before = this.#state;
+    this.#steps = [...this.#steps, step];
+    this.#events = [...this.#events, ...events];
+    this.#state = fold(events, this.#state);
+    if ('command' in step) this.#commandsAtMs = { ...this.#commandsAtMs, [this.#state.sequence]: step.atMs };
+  }
+
+  /** The task goes on from a state that is recorded already. */
+  goOnFrom(state: TaskState): void {
+    this.#state = state;
+  }
+
+  /** What is to be recorded now; nothing is unrecorded after it. */
+  batch(decidedAtMs: number): Batch {
+    const commandsAtMs = this.#commandsAtMs;
+    const recording = {
+      ...{ events: this.#events, state: this.#state, decidedAtMs },
+      ...(Object.keys(commandsAtMs).length > 0 && { commandsAtMs }),
+    };
+    const batch = { recording, steps: this.#steps, before: this.#before };
+    [this.#steps, this.#events, this.#commandsAtMs] = [[], [], {}];
+    return batch;
+  }
+
+  /**
+   * The commands of a batch were decided at these moments when it was written. Under replay they may be other ones than now: a Temporal
+   * server that died forgot the workflow task, and gave the worker's answer a later time (docs/adr/0010). What was written and told
+   * counts: the batch, and what came since, are decided again at the moments of then. The recording is altered in place, for who looks on.
+   */
+  decidedAt(batch: Batch, commandsAtMs: CommandsAtMs): void {
+    if (JSON.stringify(batch.recording.commandsAtMs) === JSON.stringify(commandsAtMs)) return;
+    const then = this.#live(stepsAt(batch.steps, Object.values(commandsAtMs)), batch.before);
+    Object.assign(batch.recording, then);
+    const since = this.#live(this.#steps, then.state);
+    this.#before = then.state;
+    [this.#state, this.#events] = [since.state, since.events];
+  }
+
+  #live(steps: readonly Step[], before: TaskState | undefined) {
+    let state = before;
+    const events: TaskEvent[] = [];
+    for (const step of steps) {
+      const brought = this.#broughtBy(step, state);
+      events.push(...brought);
+      state = fold(brought, state);
+    }
+    return { events, state: state ?? this.#state };
+  }
+
+  #broughtBy(step: Step, state: TaskState | undefined): readonly TaskEvent[] {
+    if ('events' in step) return step.events;
+    if (!state) return [];
+    if ('untilMs' in step) return tick({ state, now: this.#at(step.untilMs) });
+    const decision = decide({ state, command: step.command, now: this.#at(step.atMs) });
+    return decision.ok ? decision.events : [];
+  }
+}
+
+/** The steps with their commands decided at other moments, in order. Time had then passed no further than to the last of them. */
+function stepsAt(steps: readonly Step[], moments: readonly number[]): readonly Step[] {
+  const last = moments.at(-1) ?? Number.POSITIVE_INFINITY;
+  let place = 0;
+  return steps.map((step) => {
+    if ('events' in step) return step;
+    if ('untilMs' in step) return { untilMs: Math.min(step.untilMs, last) };
+    const atMs = moments[place] ?? step.atMs;
+    place += 1;
+    return { ...step, atMs };
+  });
+}
