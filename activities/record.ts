@@ -17,7 +17,7 @@ export function recordTo({ store, nameOf }: { store: Store; nameOf: NameOf }) {
     commandsAtMs,
     unlessFiled = [],
   }: Recording): Promise<Recorded> => {
-    const done: Recorded = commandsAtMs ? { commandsAtMs } : [];
+    const done: Recorded = commandsAtMs ? { decidedAtMs, commandsAtMs } : [];
     const { taskId, planId } = state.brief;
     const filed =
       unlessFiled.length > 0 ? await store.filedReports({ taskId, planId, periods: unlessFiled }) : [];

@@ -1,7 +1,7 @@
 import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
-import type { CommandsAtMs } from '../domain/task/decided-at.js';
+import type { CommandsAtMs, Moments } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
 import { epochMsOf, type HistoryEvent, type HistoryJson, type HistoryTime, valueOf } from './history.js';
 import type { Input, Receipt, TaskStart } from './inputs.js';
@@ -108,7 +108,7 @@ class RunReading {
   }
 
   #takeAnswer(result: unknown): void {
-    const answer = (result ?? []) as readonly FiledReport[] | { readonly commandsAtMs: CommandsAtMs };
+    const answer = (result ?? []) as readonly FiledReport[] | Moments;
     if ('commandsAtMs' in answer) this.#setMoments(answer.commandsAtMs);
     else this.#takeFiled(answer);
   }

@@ -4,7 +4,7 @@ import type { CivilDate, Instant } from '../domain/calendar/instant.js';
 import type { PeriodEvent } from '../domain/period/events.js';
 import type { PeriodTerms } from '../domain/period/schedule.js';
 import type { PeriodPhase, PeriodState } from '../domain/period/state.js';
-import type { CommandsAtMs } from '../domain/task/decided-at.js';
+import type { CommandsAtMs, Moments } from '../domain/task/decided-at.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
@@ -116,10 +116,10 @@ export interface Recording {
 }
 
 /**
- * What the recorder answers, which stays in Temporal's history: the moments of the commands as they were written; or reports that were
+ * What the recorder answers, which stays in Temporal's history: the moments of commands as they were written; or reports that were
  * filed in time for the periods asked about, none when the recording was written. Nothing, in the oldest histories.
  */
-export type Recorded = readonly FiledReport[] | { readonly commandsAtMs: CommandsAtMs };
+export type Recorded = readonly FiledReport[] | Moments;
 
 export interface ReportingPeriodInput {
   readonly terms: PeriodTerms;

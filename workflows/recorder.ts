@@ -1,5 +1,5 @@
 import { isCancellation, proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
-import type { CommandsAtMs } from '../domain/task/decided-at.js';
+import type { Moments } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
 import type { Activities, Recorded, Recording } from './messages.js';
 
@@ -24,8 +24,8 @@ const patient = proxyActivities<Pick<Activities, 'record'>>({
 interface Written {
   /** What stands against writing it: reports that were filed in time. */
   readonly filed: readonly FiledReport[];
-  /** When its commands were decided, as it was written; not known of old histories. */
-  readonly commandsAtMs?: CommandsAtMs;
+  /** When it and its commands were decided, as it was written; nothing where only time passed, and of old histories. */
+  readonly moments?: Moments;
 }
 
 /** Writes what happened to the store: quickly when it is there, patiently when it is away. Never gives up. */
@@ -40,5 +40,5 @@ export async function record(recording: Recording): Promise<Written> {
 }
 
 function writtenOf(answer: Recorded = []): Written {
-  return 'commandsAtMs' in answer ? { filed: [], ...answer } : { filed: answer };
+  return 'commandsAtMs' in answer ? { filed: [], moments: answer } : { filed: answer };
 }

@@ -104,8 +104,8 @@ export async function remediationTask(input: RemediationTaskInput): Promise<Reme
     setCurrentDetails(summaryOf(life.state));
     if (!life.isRecorded) {
       const batch = life.batch(Date.now());
-      const { commandsAtMs } = await record(batch.recording);
-      if (commandsAtMs) life.decidedAt(batch, commandsAtMs);
+      const { moments } = await record(batch.recording);
+      if (moments) life.decidedAt(batch, moments);
       continue;
     }
     const next = whenNext();

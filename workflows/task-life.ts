@@ -1,7 +1,7 @@
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
 import { decide } from '../domain/task/decide.js';
-import type { CommandsAtMs } from '../domain/task/decided-at.js';
+import type { CommandsAtMs, Moments } from '../domain/task/decided-at.js';
 import type { TaskEvent } from '../domain/task/events.js';
 import { fold } from '../domain/task/evolve.js';
 import type { TaskState } from '../domain/task/state.js';
@@ -81,14 +81,14 @@ export class TaskLife {
   }
 
   /**
-   * The commands of a batch were decided at these moments when it was written. Under replay they may be other ones than now: a Temporal
+   * A batch and its commands were decided at these moments when it was written. Under replay they may be other ones than now: a Temporal
    * server that died forgot the workflow task, and gave the worker's answer a later time (docs/adr/0010). What was written and told
    * counts: the batch, and what came since, are decided again at the moments of then. The recording is altered in place, for who looks on.
    */
-  decidedAt(batch: Batch, commandsAtMs: CommandsAtMs): void {
+  decidedAt(batch: Batch, { decidedAtMs, commandsAtMs }: Moments): void {
     if (JSON.stringify(batch.recording.commandsAtMs) === JSON.stringify(commandsAtMs)) return;
     const then = this.#live(stepsAt(batch.steps, Object.values(commandsAtMs)), batch.before);
-    Object.assign(batch.recording, then);
+    Object.assign(batch.recording, then, { decidedAtMs, commandsAtMs });
     const since = this.#live(this.#steps, then.state);
     this.#before = then.state;
     [this.#state, this.#events] = [since.state, since.events];

@@ -1,2 +1,8 @@
 /** When commands were decided, in milliseconds since 1970 by Temporal's time, by the sequence of the task after each. */
 export type CommandsAtMs = Readonly<Record<number, number>>;
+
+/** The moments of what is recorded together: of the recording and of its commands. */
+export interface Moments {
+  readonly decidedAtMs: number;
+  readonly commandsAtMs: CommandsAtMs;
+}

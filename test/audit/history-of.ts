@@ -61,7 +61,10 @@ export function historyOf({
 /** The recorder's answer, as the worker's core keeps it. */
 function recorded({ sequence, at, held }: { sequence: number; at: Instant; held: Instant }): HistoryEvent {
   const data = payloads({ activity_type: 'record', complete_time: timeOf(held) });
-  const result = payloads({ commandsAtMs: { [sequence]: toEpochMs(at) } });
+  const result = payloads({
+    decidedAtMs: toEpochMs(at),
+    commandsAtMs: { [sequence]: toEpochMs(at) },
+  });
   return { markerRecordedEventAttributes: { markerName: 'core_local_activity', details: { data, result } } };
 }
 

@@ -34,6 +34,12 @@ function became(...steps: readonly (readonly [Command, Instant] | Instant)[]) {
   return { state: life.state, events: life.batch(0).recording.events };
 }
 
+/** One command that brought the task to a sequence was decided and written then. */
+const momentsAt = (sequence: number, atMs: number) => ({
+  decidedAtMs: atMs,
+  commandsAtMs: { [sequence]: atMs },
+});
+
 const first = at('2022-07-20', '09:00:00');
 const later = at('2022-07-20', '09:00:07');
 const latest = at('2022-07-20', '09:00:09');
@@ -62,7 +68,10 @@ test('where the answer tells the moments that it was asked with, nothing is deci
   const batch = life.batch(toEpochMs(later));
   const { state } = life;
   const { events } = batch.recording;
-  life.decidedAt(batch, { ...batch.recording.commandsAtMs });
+  life.decidedAt(batch, {
+    decidedAtMs: toEpochMs(later),
+    commandsAtMs: { ...batch.recording.commandsAtMs },
+  });
   expect(life.state).toBe(state);
   expect(batch.recording.events).toBe(events);
 });
@@ -72,9 +81,9 @@ test('where it tells another one, the recording and what came since are as they 
   sends(accept, later);
   const batch = life.batch(toEpochMs(later));
   sends(draft, latest);
-  life.decidedAt(batch, { [batch.recording.state.sequence]: toEpochMs(first) });
+  life.decidedAt(batch, momentsAt(batch.recording.state.sequence, toEpochMs(first)));
   const then = became([accept, first]);
-  expect(batch.recording).toMatchObject(then);
+  expect(batch.recording).toMatchObject({ ...then, decidedAtMs: toEpochMs(first) });
   expect(then.events).not.toEqual(became([accept, later]).events);
   expect(life.state).toEqual(became([accept, first], [draft, latest]).state);
   expect(life.state).not.toEqual(became([accept, later], [draft, latest]).state);
@@ -83,7 +92,7 @@ test('where it tells another one, the recording and what came since are as they 
     became([accept, first], [draft, latest]).events,
   );
   // And that one can be answered otherwise too.
-  life.decidedAt(since, { [since.recording.state.sequence]: toEpochMs(later) });
+  life.decidedAt(since, momentsAt(since.recording.state.sequence, toEpochMs(later)));
   expect(life.state).toEqual(became([accept, first], [draft, later]).state);
 });
 
@@ -97,7 +106,7 @@ test('a deadline between the two moments had not passed by then', () => {
   const batch = life.batch(0);
   passes(at('2022-08-01', '08:00'));
   const beforeTheEnd = became(at('2022-07-21', '08:00'), [accept, before]).state;
-  life.decidedAt(batch, { [batch.recording.state.sequence]: toEpochMs(before) - 1_000 });
+  life.decidedAt(batch, momentsAt(batch.recording.state.sequence, toEpochMs(before) - 1_000));
   expect(batch.recording.state.obligations['acceptance/1']).toEqual({
     ...beforeTheEnd.obligations['acceptance/1'],
     outcome: { kind: 'met', at: at('2022-07-22', '23:59:58'), late: false },
@@ -108,7 +117,7 @@ test('a deadline between the two moments had not passed by then', () => {
   other.sends(accept, end);
   const both = other.life.batch(0);
   expect(both.recording.state.obligations['acceptance/1']?.outcome).toMatchObject({ late: true });
-  other.life.decidedAt(both, { [both.recording.state.sequence]: toEpochMs(before) });
+  other.life.decidedAt(both, momentsAt(both.recording.state.sequence, toEpochMs(before)));
   expect(both.recording.state.obligations['acceptance/1']?.outcome).toMatchObject({ late: false });
   expect(other.life.state).toEqual(became(before, [accept, before]).state);
 });
@@ -121,7 +130,7 @@ test('what a task begins with keeps its own moments', () => {
   if (!decision.ok) throw new Error(decision.refusal.code);
   life.take({ command: accept, atMs: toEpochMs(later) }, decision.events);
   const batch = life.batch(0);
-  life.decidedAt(batch, { [life.state.sequence]: toEpochMs(first) });
+  life.decidedAt(batch, momentsAt(life.state.sequence, toEpochMs(first)));
   expect(batch.recording.events.slice(0, events.length)).toEqual(events);
   expect(life.state).toEqual(became([accept, first]).state);
 });
