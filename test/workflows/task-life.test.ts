@@ -30,7 +30,9 @@ function alive() {
 /** What a task became to whom these things happened, one after the other. */
 function became(...steps: readonly (readonly [Command, Instant] | Instant)[]) {
   const { life, sends, passes } = alive();
-  for (const step of steps) typeof step === 'string' ? passes(step) : sends(...step);
+  for (const step of steps)
+    if (typeof step === 'string') passes(step);
+    else sends(...step);
   return { state: life.state, events: life.batch(0).recording.events };
 }
 
