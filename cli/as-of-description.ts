@@ -1,12 +1,16 @@
 import { explainDue } from '../domain/calendar/explain.js';
+import type { Instant } from '../domain/calendar/instant.js';
 import { dutyName } from '../domain/notices/duty-name.js';
 import type { NameOf } from '../domain/notices/notice.js';
 import { debtorId, type Obligation } from '../domain/obligation/obligation.js';
+import type { Policy } from '../domain/policy/policy.js';
+import { rungName } from '../domain/policy/rung-name.js';
 import { openObligations } from '../domain/task/owed.js';
 import type { Language } from '../domain/text/localized.js';
 import type { AsOf } from '../domain/views/as-of.js';
 import { officialStatusNames } from '../domain/views/official-status.js';
 import { phaseNames } from '../domain/views/summary.js';
+import { dateIn, momentText } from './text-table.js';
 
 /** A task as of a moment for a person at a terminal. */
 export function describeAsOf({
@@ -18,11 +22,11 @@ export function describeAsOf({
   nameOf: NameOf;
   language: Language;
 }): string {
-  const { brief, phase, calendar } = state;
+  const { brief, phase, calendar, policy } = state;
   const owed = openObligations(state);
   const heading = {
-    vi: `${brief.taskId}, lúc ${at.slice(0, 16)} (${events} sự kiện)`,
-    en: `${brief.taskId}, at ${at.slice(0, 16)} (${events} events)`,
+    vi: `${brief.taskId}, lúc ${momentText(at, 'vi')} (${events} sự kiện)`,
+    en: `${brief.taskId}, at ${momentText(at, 'en')} (${events} events)`,
   };
   const duties = {
     vi: owed.length === 0 ? 'Không còn việc phải làm.' : `Việc phải làm (${owed.length}):`,
@@ -35,34 +39,34 @@ export function describeAsOf({
     '',
     duties[language],
     ...owed.flatMap((obligation) => [
-      `  - ${dutyLine({ obligation, nameOf, language })}`,
+      `  - ${dutyLine({ obligation, policy, nameOf, language })}`,
       `      ${explainDue({ calendar, basis: obligation.basis, due: obligation.due })[language]}`,
     ]),
   ].join('\n');
 }
 
 function dutyLine({
-  obligation: { id, kind, debtor, due, fired, schedule },
+  obligation: { id, kind, debtor, due, fired, schedule, ladder },
+  policy,
   nameOf,
   language,
 }: {
   obligation: Obligation;
+  policy: Policy;
   nameOf: NameOf;
   language: Language;
 }): string {
+  const toldOf = ({ rung, at }: { rung: string; at: Instant }) => {
+    const known = policy.ladders[ladder].find((one) => one.id === rung);
+    return `${momentText(at, language)} (${known ? rungName(known)[language] : rung})`;
+  };
   const last = fired.at(-1);
   const next = schedule[0];
-  const parts = {
-    vi: [
-      `${dutyName({ kind, obligation: id }).vi}: ${nameOf(debtorId(debtor)).vi}, hạn ${due}`,
-      ...(last ? [`đã ${last.rung} ${last.at.slice(0, 16)}`] : []),
-      ...(next ? [`tiếp theo ${next.rung} ${next.at.slice(0, 16)}`] : []),
-    ],
-    en: [
-      `${dutyName({ kind, obligation: id }).en}: ${nameOf(debtorId(debtor)).en}, due ${due}`,
-      ...(last ? [`fired ${last.rung} ${last.at.slice(0, 16)}`] : []),
-      ...(next ? [`next ${next.rung} ${next.at.slice(0, 16)}`] : []),
-    ],
-  };
-  return parts[language].join('; ');
+  const words = { vi: ['hạn', 'đã', 'tiếp theo'], en: ['due', 'fired', 'next'] }[language];
+  const [dueWord = '', firedWord = '', nextWord = ''] = words;
+  return [
+    `${dutyName({ kind, obligation: id })[language]}: ${nameOf(debtorId(debtor))[language]}, ${dueWord} ${dateIn(due, language)}`,
+    ...(last ? [`${firedWord} ${toldOf(last)}`] : []),
+    ...(next ? [`${nextWord} ${toldOf(next)}`] : []),
+  ].join('; ');
 }

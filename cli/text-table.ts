@@ -1,3 +1,5 @@
+import { dateOf, dayThatEnds, type Instant } from '../domain/calendar/instant.js';
+
 /** Rows as columns of text, each as wide as its widest cell. */
 export function textTable(rows: readonly (readonly string[])[]): readonly string[] {
   const widths = (rows[0] ?? []).map((_, column) =>
@@ -20,6 +22,8 @@ export function dateIn(date: string, language: 'vi' | 'en'): string {
 }
 
 /** A moment to the minute; midnight is 24:00 of the day that it ends. */
-export function momentText(at: string, language: 'vi' | 'en'): string {
-  return `${at.slice(11, 16)} ${dateIn(at, language)}`;
+export function momentText(at: Instant, language: 'vi' | 'en'): string {
+  const day = dayThatEnds(at);
+  const time = day === dateOf(at) ? at.slice(11, 16) : '24:00';
+  return `${time} ${dateIn(day, language)}`;
 }

@@ -131,7 +131,10 @@ test('as-of shows a task at a past moment, with why each date is what it is', as
   expect(out.toString()).toContain('Đã giao, chờ tiếp nhận');
   expect(out.toString()).toContain('2 ngày làm việc sau 20/7/2022 là 22/7/2022');
   const atNine = await dondoc({ args: ['audit', 'as-of', taskId, '2022-07-20T09:00'], env });
-  expect(atNine.out.toString()).toContain('09:00 20/7/2022');
+  expect(atNine.out.toString()).toContain('lúc 09:00 20/7/2022');
+  expect(atNine.out.toString()).toContain(
+    'hạn 22/7/2022; tiếp theo 08:00 21/7/2022 (trước hạn 1 ngày làm việc, nhắc cán bộ)',
+  );
   for (const notThere of ['2022-07-01', '2022-07-20T25:00', '2022-02-30T09:00', 'hôm qua']) {
     const refused = await dondoc({ args: ['audit', 'as-of', taskId, notThere], env });
     expect([notThere, refused.code]).toEqual([notThere, 2]);

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { explainDue } from '../../../domain/calendar/explain.js';
 import type { Policy } from '../../../domain/policy/policy.js';
+import { rungName } from '../../../domain/policy/rung-name.js';
 import type { Task } from '../../data/api.js';
 import { distance, shownDate, shownMoment, urgencyOf } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
@@ -10,7 +11,6 @@ import { type PlanTime, policyQuery } from '../../data/queries.js';
 import { Chip, toneOfUrgency } from '../../parts/tone.js';
 import { obligationName } from '../../texts/event-sentence.js';
 import { useLanguage } from '../../texts/language.js';
-import { rungName } from '../../texts/rungs.js';
 
 type Obligation = Task['details']['obligations'][number];
 

@@ -2,10 +2,10 @@ import { Checkbox, NumberInput, SimpleGrid, Stack, Text, Title } from '@mantine/
 import { useQuery } from '@tanstack/react-query';
 import type { Schemas } from '../../../client/client.js';
 import { newestRules, rulesEditions, rulesOf } from '../../../domain/policy/rules-edition.js';
+import { rungName } from '../../../domain/policy/rung-name.js';
 import { planTimeQuery } from '../../data/queries.js';
 import type { Terms } from '../../data/terms.js';
 import { useLanguage } from '../../texts/language.js';
-import { rungName } from '../../texts/rungs.js';
 import { useDraft } from '../task/draft.js';
 import { ChangeForm } from './change-form.js';
 import { daysOfPolicy, ladderNames } from './policy-words.js';

@@ -2,13 +2,13 @@ import { Button, NativeSelect, Stack, Table, Tabs, Text, Title } from '@mantine/
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Schemas } from '../../../client/client.js';
+import { rungName } from '../../../domain/policy/rung-name.js';
 import type { LocalizedText } from '../../../domain/text/localized.js';
 import { shownDate } from '../../data/duties.js';
 import { plansQuery } from '../../data/queries.js';
 import { termsQuery } from '../../data/terms.js';
 import { Failed, Loading } from '../../parts/states.js';
 import { useLanguage } from '../../texts/language.js';
-import { rungName } from '../../texts/rungs.js';
 import { CalendarEditor } from './calendar-editor.js';
 import { DirectoryPart } from './directory-part.js';
 import { PolicyEditor } from './policy-editor.js';

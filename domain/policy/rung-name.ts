@@ -1,5 +1,5 @@
-import type { Rung, RungAudience } from '../../domain/policy/policy.js';
-import type { LocalizedText } from '../../domain/text/localized.js';
+import type { LocalizedText } from '../text/localized.js';
+import type { Rung, RungAudience } from './policy.js';
 
 const audienceNames: Readonly<Record<RungAudience, LocalizedText>> = {
   officer: { vi: 'cán bộ', en: 'the officer' },
