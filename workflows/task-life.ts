@@ -88,21 +88,23 @@ export class TaskLife {
   decidedAt(batch: Batch, { decidedAtMs, commandsAtMs }: Moments): void {
     if (JSON.stringify(batch.recording.commandsAtMs) === JSON.stringify(commandsAtMs)) return;
     const then = this.#live(stepsAt(batch.steps, Object.values(commandsAtMs)), batch.before);
-    Object.assign(batch.recording, then, { decidedAtMs, commandsAtMs });
+    Object.assign(batch.recording, { events: then.events, state: then.state, decidedAtMs, commandsAtMs });
     const since = this.#live(this.#steps, then.state);
     this.#before = then.state;
-    [this.#state, this.#events] = [since.state, since.events];
+    [this.#state, this.#events, this.#commandsAtMs] = [since.state, since.events, since.commandsAtMs];
   }
 
   #live(steps: readonly Step[], before: TaskState | undefined) {
     let state = before;
     const events: TaskEvent[] = [];
+    const commandsAtMs: Record<number, number> = {};
     for (const step of steps) {
       const brought = this.#broughtBy(step, state);
       events.push(...brought);
       state = fold(brought, state);
+      if ('command' in step) commandsAtMs[state.sequence] = step.atMs;
     }
-    return { events, state: state ?? this.#state };
+    return { events, state: state ?? this.#state, commandsAtMs };
   }
 
   #broughtBy(step: Step, state: TaskState | undefined): readonly TaskEvent[] {
