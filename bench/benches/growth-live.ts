@@ -33,6 +33,7 @@ export const bench: Bench = {
   ].map((figure): Figure => ({ ...figure, unit: 'exponent', better: 'less', ownLimit: linearithmic })),
   rounds: { usual: 1, quick: 1 },
   warmUp: false,
+  roundWithinMs: 1_800_000,
   needsServers: true,
   open: { product, baseline },
 };

@@ -44,6 +44,8 @@ export interface Bench {
   readonly needsServers: boolean;
   /** Each round has processes of its own: what an earlier one left in memory would count. */
   readonly freshProcesses?: true;
+  /** What a round of a side may take; five minutes where it is not said. */
+  readonly roundWithinMs?: number;
   readonly open: Readonly<Record<'product' | 'baseline', OpenSide>>;
 }
 

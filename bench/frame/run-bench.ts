@@ -116,6 +116,7 @@ class Sides {
       bench: this.#bench.name,
       side: name === 'baseline' ? 'baseline' : 'product',
       setting: this.#setting(name),
+      roundWithinMs: this.#bench.roundWithinMs,
     });
     this.#open.set(name, side);
     return side;

@@ -13,13 +13,14 @@ export interface SideProcess {
 }
 
 const openWithinMs = 300_000;
-const roundWithinMs = 300_000;
+const usualRoundWithinMs = 300_000;
 const closeWithinMs = 60_000;
 const endsWithinMs = 10_000;
 
 /** Starts the process of a side in the folder of a version. It ends when it is closed, when it fails, and with the suite. */
 export async function openSideProcess({
   root,
+  roundWithinMs = usualRoundWithinMs,
   ...open
 }: {
   /** The folder of the project whose code is measured. */
@@ -27,6 +28,7 @@ export async function openSideProcess({
   bench: string;
   side: 'product' | 'baseline';
   setting: Setting;
+  roundWithinMs?: number | undefined;
 }): Promise<SideProcess> {
   const child = fork(join(root, 'bench', 'frame', 'side-program.ts'), {
     cwd: root,
