@@ -1,6 +1,7 @@
 import { type NameOf, noticesOf } from '../domain/notices/notice.js';
+import type { Recorded } from '../domain/task/decided-at.js';
 import { taskView } from '../domain/views/task-view.js';
-import type { Recorded, Recording } from '../workflows/messages.js';
+import type { Recording } from '../workflows/messages.js';
 import type { Store } from './store/port.js';
 
 /**

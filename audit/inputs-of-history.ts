@@ -1,7 +1,7 @@
 import { calendarNow } from '../domain/calendar/clock.js';
 import type { Instant } from '../domain/calendar/instant.js';
 import type { Command } from '../domain/task/commands.js';
-import type { CommandsAtMs, Moments } from '../domain/task/decided-at.js';
+import type { CommandsAtMs, Recorded } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
 import { epochMsOf, type HistoryEvent, type HistoryJson, type HistoryTime, valueOf } from './history.js';
 import type { Input, Receipt, TaskStart } from './inputs.js';
@@ -13,7 +13,8 @@ const localActivity = 'core_local_activity';
 /**
  * The inputs of a task from the histories of its runs, the first run first. A workflow sees the time at which its latest
  * workflow task started, or at which its latest local activity ended after that; it never goes back. A command is carried out
- * when its update is completed; where the recorder's answer tells another moment, that counts (docs/adr/0010). Throws for what is no history of a task.
+ * when its update is completed; where the recorder's answer tells another moment, that counts (docs/adr/0010). Throws for what
+ * is no history of a task.
  */
 export function inputsOfHistory(runs: readonly HistoryJson[]): readonly Input[] {
   const inputs: Input[] = [];
@@ -108,7 +109,7 @@ class RunReading {
   }
 
   #takeAnswer(result: unknown): void {
-    const answer = (result ?? []) as readonly FiledReport[] | Moments;
+    const answer = (result ?? []) as Recorded;
     if ('commandsAtMs' in answer) this.#setMoments(answer.commandsAtMs);
     else this.#takeFiled(answer);
   }

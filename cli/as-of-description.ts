@@ -4,7 +4,7 @@ import { dutyName } from '../domain/notices/duty-name.js';
 import type { NameOf } from '../domain/notices/notice.js';
 import { debtorId, type Obligation } from '../domain/obligation/obligation.js';
 import type { Policy } from '../domain/policy/policy.js';
-import { rungName } from '../domain/policy/rung-name.js';
+import { rungNameIn } from '../domain/policy/rung-name.js';
 import { openObligations } from '../domain/task/owed.js';
 import type { Language } from '../domain/text/localized.js';
 import type { AsOf } from '../domain/views/as-of.js';
@@ -56,17 +56,17 @@ function dutyLine({
   nameOf: NameOf;
   language: Language;
 }): string {
-  const toldOf = ({ rung, at }: { rung: string; at: Instant }) => {
-    const known = policy.ladders[ladder].find((one) => one.id === rung);
-    return `${momentText(at, language)} (${known ? rungName(known)[language] : rung})`;
-  };
+  const toldOf = ({ rung, at }: { rung: string; at: Instant }) =>
+    `${momentText(at, language)} (${rungNameIn(policy.ladders[ladder], rung)[language]})`;
   const last = fired.at(-1);
   const next = schedule[0];
-  const words = { vi: ['hạn', 'đã', 'tiếp theo'], en: ['due', 'fired', 'next'] }[language];
-  const [dueWord = '', firedWord = '', nextWord = ''] = words;
+  const words = {
+    vi: { due: 'hạn', fired: 'đã', next: 'tiếp theo' },
+    en: { due: 'due', fired: 'fired', next: 'next' },
+  }[language];
   return [
-    `${dutyName({ kind, obligation: id })[language]}: ${nameOf(debtorId(debtor))[language]}, ${dueWord} ${dateIn(due, language)}`,
-    ...(last ? [`${firedWord} ${toldOf(last)}`] : []),
-    ...(next ? [`${nextWord} ${toldOf(next)}`] : []),
+    `${dutyName({ kind, obligation: id })[language]}: ${nameOf(debtorId(debtor))[language]}, ${words.due} ${dateIn(due, language)}`,
+    ...(last ? [`${words.fired} ${toldOf(last)}`] : []),
+    ...(next ? [`${words.next} ${toldOf(next)}`] : []),
   ].join('; ');
 }

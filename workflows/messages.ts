@@ -4,9 +4,9 @@ import type { CivilDate, Instant } from '../domain/calendar/instant.js';
 import type { PeriodEvent } from '../domain/period/events.js';
 import type { PeriodTerms } from '../domain/period/schedule.js';
 import type { PeriodPhase, PeriodState } from '../domain/period/state.js';
-import type { CommandsAtMs, Moments } from '../domain/task/decided-at.js';
+import type { CommandsAtMs, Recorded } from '../domain/task/decided-at.js';
 import type { TaskEvent } from '../domain/task/events.js';
-import type { FiledReport, PeriodEnd } from '../domain/task/filing.js';
+import type { PeriodEnd } from '../domain/task/filing.js';
 import type { LaunchTerms } from '../domain/task/launch.js';
 import type { TaskPhase, TaskState } from '../domain/task/state.js';
 
@@ -115,12 +115,6 @@ export interface Recording {
   readonly unlessFiled?: readonly PeriodEnd[];
 }
 
-/**
- * What the recorder answers, which stays in Temporal's history: the moments of commands as they were written; or reports that were
- * filed in time for the periods asked about, none when the recording was written. Nothing, in the oldest histories.
- */
-export type Recorded = readonly FiledReport[] | Moments;
-
 export interface ReportingPeriodInput {
   readonly terms: PeriodTerms;
   readonly clock?: CalendarClock;
@@ -162,6 +156,7 @@ export interface NextPeriodInput {
 
 /** What workflows ask of activities; implemented in `activities/`. */
 export interface Activities {
+  /** Nothing, in the oldest histories. */
   record(recording: Recording): Promise<Recorded | undefined>;
   startTasks(input: PlanLaunchInput): Promise<PlanLaunchResult>;
   recordPeriod(recording: PeriodRecording): Promise<void>;

@@ -1,7 +1,7 @@
 import { isCancellation, proxyActivities, proxyLocalActivities, TemporalFailure } from '@temporalio/workflow';
-import type { Moments } from '../domain/task/decided-at.js';
+import type { Moments, Recorded } from '../domain/task/decided-at.js';
 import type { FiledReport } from '../domain/task/filing.js';
-import type { Activities, Recorded, Recording } from './messages.js';
+import type { Activities, Recording } from './messages.js';
 
 /**
  * Quick and cheap: one history event. Bounded by the number of tries, so that a store that is away never holds up the workflow task:

@@ -21,14 +21,18 @@ export interface Batch {
   readonly before: TaskState | undefined;
 }
 
+/** A step, and the events that it brought: at least one. */
+interface Taken {
+  readonly step: Step;
+  readonly events: readonly TaskEvent[];
+}
+
 /** How a task stands, and what of it is not yet recorded. */
 export class TaskLife {
   readonly #at: (epochMs: number) => Instant;
   #before: TaskState | undefined;
   #state: TaskState;
-  #steps: readonly Step[] = [];
-  #events: readonly TaskEvent[] = [];
-  #commandsAtMs: CommandsAtMs = {};
+  #taken: readonly Taken[] = [];
 
   constructor({
     carried,
@@ -42,7 +46,7 @@ export class TaskLife {
     this.#at = at;
     this.#before = carried;
     this.#state = fold(events, carried);
-    if (events.length > 0) [this.#steps, this.#events] = [[{ events }], events];
+    if (events.length > 0) this.#taken = [{ step: { events }, events }];
   }
 
   get state(): TaskState {
@@ -50,17 +54,15 @@ export class TaskLife {
   }
 
   get isRecorded(): boolean {
-    return this.#events.length === 0;
+    return this.#taken.length === 0;
   }
 
   /** A step happens, and brought these events. */
   take(step: Step, events: readonly TaskEvent[]): void {
     if (events.length === 0) return;
-    if (this.#steps.length === 0) this.#before = this.#state;
-    this.#steps = [...this.#steps, step];
-    this.#events = [...this.#events, ...events];
+    if (this.#taken.length === 0) this.#before = this.#state;
+    this.#taken = [...this.#taken, { step, events }];
     this.#state = fold(events, this.#state);
-    if ('command' in step) this.#commandsAtMs = { ...this.#commandsAtMs, [this.#state.sequence]: step.atMs };
   }
 
   /** The task goes on from a state that is recorded already. */
@@ -70,14 +72,14 @@ export class TaskLife {
 
   /** What is to be recorded now; nothing is unrecorded after it. */
   batch(decidedAtMs: number): Batch {
-    const commandsAtMs = this.#commandsAtMs;
+    const taken = this.#taken;
+    const commandsAtMs = momentsOf(taken);
     const recording = {
-      ...{ events: this.#events, state: this.#state, decidedAtMs },
+      ...{ events: eventsOf(taken), state: this.#state, decidedAtMs },
       ...(Object.keys(commandsAtMs).length > 0 && { commandsAtMs }),
     };
-    const batch = { recording, steps: this.#steps, before: this.#before };
-    [this.#steps, this.#events, this.#commandsAtMs] = [[], [], {}];
-    return batch;
+    this.#taken = [];
+    return { recording, steps: stepsOf(taken), before: this.#before };
   }
 
   /**
@@ -88,23 +90,24 @@ export class TaskLife {
   decidedAt(batch: Batch, { decidedAtMs, commandsAtMs }: Moments): void {
     if (JSON.stringify(batch.recording.commandsAtMs) === JSON.stringify(commandsAtMs)) return;
     const then = this.#live(stepsAt(batch.steps, Object.values(commandsAtMs)), batch.before);
-    Object.assign(batch.recording, { events: then.events, state: then.state, decidedAtMs, commandsAtMs });
-    const since = this.#live(this.#steps, then.state);
+    Object.assign(batch.recording, {
+      ...{ events: eventsOf(then.taken), state: then.state, decidedAtMs, commandsAtMs },
+    });
+    const since = this.#live(stepsOf(this.#taken), then.state);
     this.#before = then.state;
-    [this.#state, this.#events, this.#commandsAtMs] = [since.state, since.events, since.commandsAtMs];
+    [this.#state, this.#taken] = [since.state, since.taken];
   }
 
   #live(steps: readonly Step[], before: TaskState | undefined) {
     let state = before;
-    const events: TaskEvent[] = [];
-    const commandsAtMs: Record<number, number> = {};
+    const taken: Taken[] = [];
     for (const step of steps) {
-      const brought = this.#broughtBy(step, state);
-      events.push(...brought);
-      state = fold(brought, state);
-      if ('command' in step) commandsAtMs[state.sequence] = step.atMs;
+      const events = this.#broughtBy(step, state);
+      if (events.length === 0) continue;
+      taken.push({ step, events });
+      state = fold(events, state);
     }
-    return { events, state: state ?? this.#state, commandsAtMs };
+    return { taken, state: state ?? this.#state };
   }
 
   #broughtBy(step: Step, state: TaskState | undefined): readonly TaskEvent[] {
@@ -114,6 +117,18 @@ export class TaskLife {
     const decision = decide({ state, command: step.command, now: this.#at(step.atMs) });
     return decision.ok ? decision.events : [];
   }
+}
+
+const stepsOf = (taken: readonly Taken[]) => taken.map(({ step }) => step);
+const eventsOf = (taken: readonly Taken[]) => taken.flatMap(({ events }) => events);
+
+function momentsOf(taken: readonly Taken[]): CommandsAtMs {
+  const moments: Record<number, number> = {};
+  for (const { step, events } of taken) {
+    const last = events.at(-1);
+    if ('command' in step && last) moments[last.sequence] = step.atMs;
+  }
+  return moments;
 }
 
 /** The steps with their commands decided at other moments, in order. Time had then passed no further than to the last of them. */

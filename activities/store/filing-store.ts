@@ -55,16 +55,14 @@ export function filingStore({ filings }: Pick<Models, 'filings'>): FilingStore {
     filedReports: async ({ taskId, planId, periods }) => {
       const found = await filedWith({ taskId, planId, periods: periods.map(({ period }) => period) });
       return periods.flatMap(({ period, before }) => {
-        const last = found.findLast(
-          (one) =>
-            one.planId === planId &&
-            one.period === period &&
-            one.filedAt < before &&
-            one.lines.some((line) => line.taskId === taskId),
+        const filed = found.flatMap((one) =>
+          one.planId === planId && one.period === period && one.filedAt < before
+            ? one.lines.filter((line) => line.taskId === taskId).map((line) => ({ ...one, line }))
+            : [],
         );
-        const line = last?.lines.find((one) => one.taskId === taskId);
-        if (!last || !line) return [];
-        const { _id, draftedBy, filedBy, filedAt } = last;
+        const last = filed.at(-1);
+        if (!last) return [];
+        const { _id, line, draftedBy, filedBy, filedAt } = last;
         return [{ filing: _id, period, content: line.content, draftedBy, filedBy, filedAt }];
       });
     },

@@ -11,8 +11,8 @@ interface Waiting<Write> {
 }
 
 /**
- * Joins writes that wait, as `goTogether` does. Each caller hears of its own: false when something of it stood already, as `insertNew` says. What fails for
- * another reason than the way to the database is written again apart, so that nobody fails for another's fault. All may be repeated.
+ * Joins writes that wait, as `goTogether` does. Each caller hears of its own: false when something of it stood already, as
+ * `insertNew` says. What fails for another reason than the way to the database is written again apart, so that nobody fails for another's fault. All may be repeated.
  */
 export function joinedWrites<Write>(
   writeAll: WriteAll<Write>,

@@ -28,3 +28,9 @@ export function rungName({ workingDays, side, to, opensDirection, settles }: Run
     ? { vi: `hết hạn, ${told.vi}`, en: `at the end of the date ${told.en}` }
     : { vi: `quá hạn ${days} ngày làm việc, ${told.vi}`, en: `${many} late, ${told.en}` };
 }
+
+/** The name of a step of a ladder by its id; the id itself for one that the ladder no longer has. */
+export function rungNameIn(ladder: readonly Rung[], id: string): LocalizedText {
+  const rung = ladder.find((one) => one.id === id);
+  return rung ? rungName(rung) : { vi: id, en: id };
+}

@@ -60,13 +60,7 @@ async function run({ seed, minutes, days, kills, faultSeconds, plan, keep }: Set
       return Date.now() < endsAtMs ? drawFault({ seed, n, seconds: faultSeconds }) : undefined;
     };
     return await runChaos({
-      ...{
-        system,
-        seed,
-        faults,
-        rate: (days * dayMs) / ms,
-        ...(drawn && { eachTakesMs: ms / drawn.length }),
-      },
+      ...{ system, seed, faults, rate: (days * dayMs) / ms, eachTakesMs: drawn ? ms / drawn.length : 0 },
       text: plan === 'real' && realText !== undefined ? realText : sampleText,
       say: progress.line,
     });

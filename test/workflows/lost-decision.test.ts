@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client, Connection, type WorkflowHandle } from '@temporalio/client';
-import { tsToMs } from '@temporalio/common/lib/time.js';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import { recordTo } from '../../activities/record.js';
 import { openMongoStore } from '../../activities/store/mongo-store.js';
 import type { Store } from '../../activities/store/port.js';
+import { epochMsOf } from '../../audit/history.js';
+import { historyJson } from '../../audit/runs.js';
 import type { Command } from '../../domain/task/commands.js';
 import { fold } from '../../domain/task/evolve.js';
 import type { TaskState } from '../../domain/task/state.js';
@@ -131,9 +132,8 @@ test('a command that Temporal lost while it was being written is carried out onc
 
 /** When the workflow task began to which the command belongs, by the history. */
 async function startedAt(handle: WorkflowHandle): Promise<number> {
-  const { events } = await handle.fetchHistory();
-  const all = events ?? [];
-  const accepted = all.findIndex((event) => event.workflowExecutionUpdateAcceptedEventAttributes);
-  const started = all.slice(0, accepted).findLast((event) => event.workflowTaskStartedEventAttributes);
-  return tsToMs(started?.eventTime);
+  const { events } = historyJson(await handle.fetchHistory());
+  const accepted = events.findIndex((event) => event.workflowExecutionUpdateAcceptedEventAttributes);
+  const started = events.slice(0, accepted).findLast((event) => event.workflowTaskStartedEventAttributes);
+  return epochMsOf(started?.eventTime ?? {});
 }

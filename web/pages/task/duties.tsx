@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { explainDue } from '../../../domain/calendar/explain.js';
 import type { Policy } from '../../../domain/policy/policy.js';
-import { rungName } from '../../../domain/policy/rung-name.js';
+import { rungNameIn } from '../../../domain/policy/rung-name.js';
 import type { Task } from '../../data/api.js';
 import { distance, shownDate, shownMoment, urgencyOf } from '../../data/duties.js';
 import { useNames } from '../../data/names.js';
@@ -68,10 +68,7 @@ function Duty({
   const { id, due, originalDue, debtor, basis, ladder, schedule, fired, firedBefore, text, suspended } =
     obligation;
   const rungs = policy?.ladders[ladder as keyof Policy['ladders']] ?? [];
-  const nameOfRung = (rungId: string) => {
-    const rung = rungs.find((one) => one.id === rungId);
-    return rung ? say(rungName(rung)) : rungId;
-  };
+  const nameOfRung = (rungId: string) => say(rungNameIn(rungs, rungId));
   const urgency = urgencyOf({ due, time });
   const [next] = schedule;
   const told = fired.slice(firedBefore);
